@@ -1,0 +1,3 @@
+import type { ActData } from '../actData.ts';
+
+export const acts: ActData = {};

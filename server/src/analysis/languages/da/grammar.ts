@@ -1,0 +1,31 @@
+import type { GrammarData } from '../grammarData.ts';
+
+export const grammar: GrammarData = {
+  verbForms: ['infinitive', 'present', 'past', 'participle', 'passive'],
+  complementisers: 'at om hvorvidt',
+  subordinators:
+    'fordi da når mens medens imens hvis selvom skønt siden efter før inden indtil så såfremt medmindre ligesom eftersom idet dersom hvorimod endskønt',
+  relatives: 'der som hvilket hvilken hvilke hvis',
+  questionWords:
+    'hvad hvem hvor hvordan hvorfor hvornår hvorledes hvilken hvilket hvilke hvorvidt hvorhen hvormed hvoraf hvorpå',
+  conjunctions: 'og eller men for samt',
+  articles: 'en et den det de',
+  determiners:
+    'en et den det de denne dette disse hver hvert enhver ethvert ingen intet nogen noget nogle alle alt al mange flere få begge samtlige anden andet andre visse sådan sådanne hele selve to tre fire fem seks syv otte ni ti elleve tolv',
+  prepositions:
+    'af ad bag blandt efter for foran forbi fra før gennem hos i ifølge igennem imod inden langs med mellem mod nær om omkring op over overfor på siden til trods uden udenfor under ved via vedrørende angående undtagen indenfor per pr.',
+  subjectPronouns: 'jeg du han hun den det vi i de man ingen nogen mange flere alle andre begge enhver der som',
+  objectPronouns: 'mig dig ham hende den det os jer dem',
+  possessives: 'min mit mine din dit dine hans hendes dens dets sin sit sine vores vor vort jeres deres',
+  reflexives: 'sig mig dig os jer',
+  auxiliaries:
+    'er var været være bliver blev blevet blive har havde haft have vil ville villet kan kunne kunnet skal skulle skullet må måtte måttet bør burde burdet tør turde får fik fået få gider',
+  passiveAuxiliaries: 'bliver blev blevet blive er var været være',
+  negations: 'ikke aldrig ingen intet ingenting næppe hverken ej ingenlunde',
+  groupAdverbs:
+    'også dog så nu allerede endnu da derfor dermed desuden endvidere videre herefter senere tidligere netop jo nok vel igen gentagne gange selv bare blot kun altid ofte stadig fortsat derimod imidlertid heller ligeledes samtidig umiddelbart længe nærmere endda ellers nemlig altså således åbent direkte klart kraftigt skarpt blankt pure kategorisk officielt offentligt ganske hidtil endelig straks åbenlyst meget helt slet længere snart simpelthen',
+  infinitiveMarkers: 'at',
+  agentPrepositions: 'af',
+  commonVerbs:
+    'kommer kom går gik ser så står stod tager tog giver gav gør gjorde ligger lå findes fandtes sker skete gælder gjaldt holder holdt sidder sad bor boede lever levede arbejder arbejdede koster kostede stiger steg falder faldt begynder begyndte fortsætter fortsatte slutter sluttede hører hørte føler følte bruger brugte køber købte sælger solgte får fik lader lod sætter satte lægger lagde bringer bragte fører førte skaber skabte møder mødte spiller spillede taler talte viser viste vinder vandt taber tabte',
+};

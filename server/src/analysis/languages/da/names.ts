@@ -1,0 +1,3 @@
+import type { NameData } from '../nameData.ts';
+
+export const names: NameData = {};

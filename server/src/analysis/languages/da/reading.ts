@@ -1,0 +1,3 @@
+import type { ReadingData } from '../readingData.ts';
+
+export const reading: ReadingData = {};

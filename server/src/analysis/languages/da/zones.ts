@@ -1,0 +1,3 @@
+import type { ZoneData } from '../zoneData.ts';
+
+export const zones: ZoneData = {};

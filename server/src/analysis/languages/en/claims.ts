@@ -1,0 +1,3 @@
+import type { ClaimData } from '../claimData.ts';
+
+export const claims: ClaimData = {};

@@ -1,0 +1,31 @@
+import type { GrammarData } from '../grammarData.ts';
+
+export const grammar: GrammarData = {
+  verbForms: ['infinitive', 'present', 'past', 'participle', 'gerund'],
+  complementisers: 'that whether if',
+  subordinators:
+    'because while when as since after before until although though unless whereas once if so lest whenever wherever despite',
+  relatives: 'who whom whose which that where',
+  questionWords: 'what who whom whose which where when why how whether',
+  conjunctions: 'and or but nor yet',
+  articles: 'a an the',
+  determiners:
+    'a an the this that these those each every any some no all both either neither many several few most more much another other such its their his her our my your two three four five six seven eight nine ten eleven twelve',
+  prepositions:
+    'about above across after against along amid among around as at before behind below beneath beside between beyond by despite down during except for from in inside into like near of off on onto out outside over past per since than through throughout to toward towards under until up upon via with within without',
+  subjectPronouns:
+    'i you he she it we they one who which many some others everyone everybody nobody none all both several',
+  objectPronouns: 'me you him her it us them whom',
+  possessives: 'my your his her its our their mine yours hers ours theirs whose',
+  reflexives: 'myself yourself himself herself itself ourselves yourselves themselves',
+  auxiliaries:
+    "am is are was were be been being has have had having do does did done will would shall should can could may might must ought 's 're 've 'll 'd cannot",
+  passiveAuxiliaries: 'am is are was were be been being get gets got gotten getting',
+  negations: "not never no none nothing neither nor n't cannot hardly",
+  groupAdverbs:
+    'also then now already still later earlier again even ever just only often always repeatedly publicly openly once yet previously recently flatly strongly firmly categorically explicitly clearly reportedly immediately further furthermore additionally however therefore thus initially finally consistently long angrily quickly simply quietly specifically directly privately officially too simultaneously rightly wrongly falsely',
+  infinitiveMarkers: 'to',
+  agentPrepositions: 'by',
+  commonVerbs:
+    'comes came goes went sees saw stands stood takes took gives gave makes made lies lay happens happened holds held sits sat lives lived works worked costs cost rises rose falls fell begins began continues continued ends ended feels felt uses used buys bought sells sold gets got lets put puts brings brought leads led creates created meets met plays played shows showed wins won loses lost keeps kept remains remained became becomes seems seemed looks looked',
+};

@@ -1,0 +1,3 @@
+/** Filled by its stage. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type
+export interface NameData {}

@@ -1,0 +1,16 @@
+// The spec reporter for people, and the counts as JSON in the file named by the option `output` for test/run.mjs.
+const { writeFileSync } = require('node:fs');
+const { reporters, Runner } = require('mocha');
+
+class SpecAndCounts extends reporters.Spec {
+  constructor(runner, options) {
+    super(runner, options);
+    runner.once(Runner.constants.EVENT_RUN_END, () => {
+      const { passes, failures } = this.stats;
+      const file = options.reporterOptions?.output;
+      if (file) writeFileSync(file, JSON.stringify({ passed: passes, failed: failures }));
+    });
+  }
+}
+
+module.exports = SpecAndCounts;
