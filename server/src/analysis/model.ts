@@ -54,6 +54,8 @@ export interface Sentence extends Span {
   readonly paragraph: number;
   readonly language: LanguageCode;
   readonly tokens: readonly Token[];
+  /** One a token, where the language has a tagger. */
+  readonly tags?: readonly Tag[];
 }
 
 /** A paragraph with its language and its sentences: what readSentences adds. */

@@ -27,6 +27,12 @@ export interface GrammarData {
   /** Adverbs that stand inside a verb group: også, dog, allerede, also, repeatedly. */
   readonly groupAdverbs: string;
   readonly infinitiveMarkers: string;
+  /** Genitive endings that are tokens of their own: 's. */
+  readonly genitiveEndings: string;
+  /** Prepositions that may belong to a source behind the cue: direktør for X, a spokesman for X in Y. */
+  readonly sourcePrepositions: string;
+  /** Words that begin a time expression or are one, never a source: i går, mandag, yesterday, Tuesday. */
+  readonly timeWords: string;
   /** Of the agent in a passive: af, by. */
   readonly agentPrepositions: string;
   /** Frequent finite verbs that are no cues: for telling where a clause begins. */

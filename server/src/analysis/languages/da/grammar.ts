@@ -25,6 +25,10 @@ export const grammar: GrammarData = {
   groupAdverbs:
     'også dog så nu allerede endnu da derfor dermed desuden endvidere videre herefter senere tidligere netop jo nok vel igen gentagne gange selv bare blot kun altid ofte stadig fortsat derimod imidlertid heller ligeledes samtidig umiddelbart længe nærmere endda ellers nemlig altså således åbent direkte klart kraftigt skarpt blankt pure kategorisk officielt offentligt ganske hidtil endelig straks åbenlyst meget helt slet længere snart simpelthen',
   infinitiveMarkers: 'at',
+  genitiveEndings: '',
+  sourcePrepositions: 'for fra i hos ved af på med blandt inden bag',
+  timeWords:
+    'dag går morgen aftes aften nat formiddag eftermiddag mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december uge ugen måned måneden år året weekenden sommer vinter efterår forår nu dengang senere tidligere siden',
   agentPrepositions: 'af',
   commonVerbs:
     'kommer kom går gik ser så står stod tager tog giver gav gør gjorde ligger lå findes fandtes sker skete gælder gjaldt holder holdt sidder sad bor boede lever levede arbejder arbejdede koster kostede stiger steg falder faldt begynder begyndte fortsætter fortsatte slutter sluttede hører hørte føler følte bruger brugte køber købte sælger solgte får fik lader lod sætter satte lægger lagde bringer bragte fører førte skaber skabte møder mødte spiller spillede taler talte viser viste vinder vandt taber tabte',

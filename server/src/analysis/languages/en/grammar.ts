@@ -25,6 +25,10 @@ export const grammar: GrammarData = {
   groupAdverbs:
     'also then now already still later earlier again even ever just only often always repeatedly publicly openly once yet previously recently flatly strongly firmly categorically explicitly clearly reportedly immediately further furthermore additionally however therefore thus initially finally consistently long angrily quickly simply quietly specifically directly privately officially too simultaneously rightly wrongly falsely',
   infinitiveMarkers: 'to',
+  genitiveEndings: "'s ’s",
+  sourcePrepositions: 'of for from at in with within among behind on',
+  timeWords:
+    'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week month year morning afternoon evening night weekend spring summer autumn fall winter now then later earlier ago',
   agentPrepositions: 'by',
   commonVerbs:
     'comes came goes went sees saw stands stood takes took gives gave makes made lies lay happens happened holds held sits sat lives lived works worked costs cost rises rose falls fell begins began continues continued ends ended feels felt uses used buys bought sells sold gets got lets put puts brings brought leads led creates created meets met plays played shows showed wins won loses lost keeps kept remains remained became becomes seems seemed looks looked',

@@ -1,0 +1,119 @@
+import type { LanguagePack } from '../languages/LanguagePack.ts';
+import type { Sentence, Tag, Token } from '../model.ts';
+import { compileGrammar } from './compileGrammar.ts';
+import type { Grammar } from './compileGrammar.ts';
+
+/**
+ * One letter a token, so that patterns over a sentence are plain regular expressions over a string of the same length:
+ *
+ * | letter | class | letter | class |
+ * |---|---|---|---|
+ * | D | article, determiner | V | finite verb |
+ * | S | possessive | X | finite auxiliary |
+ * | A | adjective | W | infinitive |
+ * | # | number | U | participle |
+ * | N | noun | Y | gerund |
+ * | E | name | Z | infinitive marker |
+ * | P | pronoun | R | adverb, negation |
+ * | O | reflexive | C | coordinating conjunction |
+ * | T | relative pronoun | Q | complementiser |
+ * | K | question word | B | subordinator |
+ * | I | preposition | g | genitive ending of its own |
+ * | M | quotation mark | J | interjection, symbol |
+ *
+ * Punctuation stands for itself: `,` `:` `;` `(` `)` `-` (a dash), `.` for every sentence end.
+ */
+export type WordClasses = string;
+
+/** The classes of a sentence's tokens: from its tags where it has them, from closed word lists and capitals where not. */
+export function classifyWords(sentence: Sentence, pack: LanguagePack): WordClasses {
+  const grammar = compileGrammar(pack);
+  return sentence.tokens
+    .map((token, index) => {
+      const closed = punctuationClass(token) ?? closedClass(token, grammar, sentence.tags?.[index]);
+      if (closed) return closed;
+      const tag = sentence.tags?.[index];
+      return tag ? taggedClass(tag) : guessedClass(token, grammar, index);
+    })
+    .join('');
+}
+
+function punctuationClass(token: Token): string | undefined {
+  if (token.kind === 'mark') return 'M';
+  if (token.kind === 'dash') return '-';
+  if (token.kind === 'number') return '#';
+  if (token.kind === 'symbol') return 'J';
+  if (token.kind !== 'punctuation') return undefined;
+  if (',:;'.includes(token.text)) return token.text;
+  if ('([{'.includes(token.text)) return '(';
+  if (')]}'.includes(token.text)) return ')';
+  return '.';
+}
+
+function closedClass(token: Token, grammar: Grammar, tag: Tag | undefined): string | undefined {
+  const word = token.lower;
+  if (grammar.genitiveEndings.has(word)) return 'g';
+  if (tag?.upos === 'PRON' && tag.features.includes('PronType=Rel')) return 'T';
+  if (tag?.upos === 'PART' && grammar.infinitiveMarkers.has(word)) return 'Z';
+  if (grammar.complementisers.has(word) && (!tag || tag.upos === 'SCONJ')) return 'Q';
+  if (grammar.subordinators.has(word) && (!tag || tag.upos === 'SCONJ')) return 'B';
+  if (grammar.conjunctions.has(word) && (!tag || tag.upos === 'CCONJ')) return 'C';
+  if (grammar.possessives.has(word) && (!tag || tag.upos === 'PRON' || tag.upos === 'DET')) return 'S';
+  if (grammar.reflexives.has(word) && !grammar.objectPronouns.has(word)) return 'O';
+  if (grammar.negations.has(word) && (!tag || tag.upos === 'PART' || tag.upos === 'ADV')) return 'R';
+  if (grammar.auxiliaries.has(word) && (!tag || tag.upos === 'AUX' || tag.upos === 'VERB')) {
+    return tag && !tag.features.includes('VerbForm=Fin') ? (tag.features.includes('VerbForm=Inf') ? 'W' : 'U') : 'X';
+  }
+  return undefined;
+}
+
+function taggedClass({ upos, features }: Tag): string {
+  switch (upos) {
+    case 'NOUN':
+      return 'N';
+    case 'PROPN':
+      return 'E';
+    case 'PRON':
+      if (features.includes('Poss=Yes')) return 'S';
+      if (features.includes('PronType=Int')) return 'K';
+      return 'P';
+    case 'DET':
+      return features.includes('Poss=Yes') ? 'S' : 'D';
+    case 'ADJ':
+      return 'A';
+    case 'NUM':
+      return '#';
+    case 'ADP':
+      return 'I';
+    case 'ADV':
+      return 'R';
+    case 'CCONJ':
+      return 'C';
+    case 'SCONJ':
+      return 'B';
+    case 'AUX':
+    case 'VERB':
+      if (features.includes('VerbForm=Inf')) return 'W';
+      if (features.includes('VerbForm=Ger')) return 'Y';
+      if (features.includes('VerbForm=Part')) return features.includes('Tense=Pres') ? 'Y' : 'U';
+      return upos === 'AUX' ? 'X' : 'V';
+    case 'PART':
+      return 'R';
+    default:
+      return 'J';
+  }
+}
+
+function guessedClass(token: Token, grammar: Grammar, index: number): string {
+  const word = token.lower;
+  if (grammar.articles.has(word)) return 'D';
+  if (grammar.relatives.has(word)) return 'T';
+  if (grammar.questionWords.has(word)) return 'K';
+  if (grammar.subjectPronouns.has(word) || grammar.objectPronouns.has(word)) return 'P';
+  if (grammar.determiners.has(word)) return 'D';
+  if (grammar.infinitiveMarkers.has(word)) return 'Z';
+  if (grammar.prepositions.has(word)) return 'I';
+  if (grammar.groupAdverbs.has(word)) return 'R';
+  if (grammar.commonVerbs.has(word)) return 'V';
+  return index > 0 && token.text !== word ? 'E' : 'N';
+}
