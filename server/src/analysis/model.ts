@@ -163,6 +163,8 @@ export interface Cue {
   /** A passive (siges, blev beskyldt, was accused) has its source behind 'af'/'by', or none. */
   readonly voice: 'active' | 'passive';
   readonly source: SourceSide;
+  /** A noun found as the last part of a compound (spionage-mistanke). */
+  readonly compound?: true;
   /** Base form of the entry, for evidence and for later stages ('beskylde', 'press charges'). */
   readonly lemma: string;
 }

@@ -6,6 +6,10 @@ export interface GrammarData {
   readonly verbForms: readonly VerbForm[];
   /** Open a content clause: at, om, that, whether. */
   readonly complementisers: string;
+  /** The complementisers that stay outside the content: at, that. */
+  readonly contentMarkers: string;
+  /** First person: inside a quotation its speaker, outside the writer, never a source. */
+  readonly firstPerson: string;
   /** Open a subordinate clause that is no content clause: fordi, mens, because, while. */
   readonly subordinators: string;
   readonly relatives: string;
@@ -17,22 +21,37 @@ export interface GrammarData {
   /** Subject pronouns that can be a source. */
   readonly subjectPronouns: string;
   readonly objectPronouns: string;
+  /** Subjects that stand for a clause or for nothing: det, it, there. */
+  readonly expletives: string;
+  /** Pronouns that stand for what is said: det (mener han), sådan, so. */
+  readonly contentPronouns: string;
   readonly possessives: string;
   readonly reflexives: string;
   /** Auxiliaries and modals, all forms. */
   readonly auxiliaries: string;
   /** Auxiliaries of the passive: blive, be, get. */
   readonly passiveAuxiliaries: string;
+  /** Auxiliaries of the perfect: have. */
+  readonly perfectAuxiliaries: string;
+  readonly nonFiniteAuxiliaries: string;
+  /** Auxiliaries that may stand before the subject in a statement: all where the verb comes second. */
+  readonly invertedAuxiliaries: string;
   readonly negations: string;
   /** Adverbs that stand inside a verb group: også, dog, allerede, also, repeatedly. */
   readonly groupAdverbs: string;
   readonly infinitiveMarkers: string;
   /** Genitive endings that are tokens of their own: 's. */
   readonly genitiveEndings: string;
+  /** Endings that make a noun or name a genitive without a token of their own: s in 'ministeriets'. */
+  readonly genitiveSuffixes: string;
+  /** Between a noun of saying and who said it: krav fra, a claim by. */
+  readonly originPrepositions: string;
   /** Prepositions that may belong to a source behind the cue: direktør for X, a spokesman for X in Y. */
   readonly sourcePrepositions: string;
   /** Words that begin a time expression or are one, never a source: i går, mandag, yesterday, Tuesday. */
   readonly timeWords: string;
+  /** Words that say a statement came in a press release, '_' for a blank. */
+  readonly pressReleaseWords: string;
   /** Of the agent in a passive: af, by. */
   readonly agentPrepositions: string;
   /** Frequent finite verbs that are no cues: for telling where a clause begins. */

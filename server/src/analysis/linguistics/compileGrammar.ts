@@ -11,7 +11,7 @@ export function compileGrammar(pack: LanguagePack): Grammar {
   const known = compiled.get(pack);
   if (known) return known;
   const { verbForms: _, ...lists } = pack.grammar;
-  const entries = Object.entries(lists).map(([name, words]) => [name, new Set(words.split(' ').filter(Boolean))]);
+  const entries = Object.entries(lists).map(([name, words]) => [name, new Set(words.split(' ').filter(Boolean).map((word) => word.replaceAll('_', ' ')))]);
   const grammar = Object.fromEntries(entries) as Grammar;
   compiled.set(pack, grammar);
   return grammar;

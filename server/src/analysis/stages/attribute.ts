@@ -1,12 +1,114 @@
+import { groupBy } from '../groupBy.ts';
 import type { LanguagePacks } from '../languages/LanguagePack.ts';
-import type { Attribution, Cue, Quotation, Reading } from '../model.ts';
+import type { Attribution, Cue, Evidence, Form, Medium, Quotation, Reading, Span } from '../model.ts';
+import { attributeCues } from './attribution/attributeCues.ts';
+import { attributeLeftQuotations, attributeQuotations } from './attribution/attributeQuotations.ts';
+import type { AttributionContext, Proposal } from './attribution/Proposal.ts';
+import { viewSentence } from './attribution/SentenceView.ts';
+import type { SentenceView } from './attribution/SentenceView.ts';
 
-/** Ties sources, cues and contents. */
+/**
+ * Ties sources, cues and contents: first quotations and the cue beside them, then the other cues by their frames, last quotations that go
+ * on without a cue. Attributions come in the order of their first content.
+ */
 export function attribute(
-  _reading: Reading,
-  _quotations: readonly Quotation[],
-  _cues: readonly Cue[],
-  _packs: LanguagePacks,
+  reading: Reading,
+  quotations: readonly Quotation[],
+  cues: readonly Cue[],
+  packs: LanguagePacks,
 ): readonly Attribution[] {
-  return [];
+  const context = contextOf(reading, quotations, cues, packs);
+  const direct = attributeQuotations(context);
+  const indirect = attributeCues(context, direct);
+  const cued = settle([...direct, ...indirect]);
+  const proposals = [...cued, ...attributeLeftQuotations(context, cued)].sort(byPosition);
+  const position = new Map(proposals.map((proposal, index) => [proposal, index]));
+  return proposals.map((proposal) => toAttribution(context, proposal, position));
+}
+
+function contextOf(reading: Reading, quotations: readonly Quotation[], cues: readonly Cue[], packs: LanguagePacks): AttributionContext {
+  const bySentence = groupBy(cues, (cue) => cue.sentence);
+  const views = new Map<number, SentenceView>();
+  return {
+    reading,
+    quotations,
+    cuesIn: (sentence) => bySentence.get(sentence) ?? [],
+    view: (index) => {
+      const known = views.get(index);
+      if (known) return known;
+      const sentence = reading.sentences[index]!;
+      const view = viewSentence(sentence, index, packs.get(sentence.language)!);
+      views.set(index, view);
+      return view;
+    },
+  };
+}
+
+/** Of two proposals with the same content the one with a source, or the surer, stays. */
+function settle(proposals: readonly Proposal[]): Proposal[] {
+  const byContent = groupBy(proposals, ({ content }) => content.map((span) => `${span.start}-${span.end}`).join());
+  return [...byContent.values()].map((same) => same.reduce((a, b) => (rank(b) > rank(a) ? b : a)));
+}
+
+const rank = (proposal: Proposal): number => proposal.confidence + (proposal.source.length > 0 ? 1 : 0);
+
+const byPosition = (a: Proposal, b: Proposal): number =>
+  a.content[0]!.start - b.content[0]!.start || b.content.at(-1)!.end - a.content.at(-1)!.end;
+
+function toAttribution(context: AttributionContext, proposal: Proposal, position: ReadonlyMap<Proposal, number>): Attribution {
+  const { cue } = proposal;
+  return {
+    form: proposal.form ?? formOf(context, proposal.content),
+    content: proposal.content,
+    cue: proposal.cueSpans,
+    source: proposal.source,
+    cueClass: cue?.class ?? null,
+    cueLemma: cue?.lemma ?? '',
+    negated: cue?.negated ?? false,
+    mental: cue?.mental ?? false,
+    voice: cue?.voice ?? 'active',
+    addressee: proposal.addressee,
+    continues: proposal.continues ? (position.get(proposal.continues) ?? null) : null,
+    ownVoice: proposal.ownVoice,
+    sentence: proposal.sentence,
+    medium: mediumOf(context, proposal),
+    why: evidenceOf(context, proposal),
+    confidence: proposal.confidence,
+  };
+}
+
+/** Direct where every word of the content stands between quotation marks, mixed where some do. */
+function formOf({ reading, quotations }: AttributionContext, content: readonly Span[]): Form {
+  let quoted = 0;
+  let bare = 0;
+  const counted = quotations.filter(({ kind, inside }) => inside === null && kind !== 'name' && kind !== 'title').flatMap(({ parts }) => parts);
+  for (const span of content) {
+    let at = span.start;
+    for (const part of counted) {
+      if (part.end <= at || part.start >= span.end) continue;
+      bare += countLetters(reading.text, at, Math.max(at, part.start));
+      quoted += countLetters(reading.text, Math.max(at, part.start), Math.min(part.end, span.end));
+      at = Math.min(part.end, span.end);
+    }
+    bare += countLetters(reading.text, at, span.end);
+  }
+  return quoted === 0 ? 'indirect' : bare === 0 ? 'direct' : 'mixed';
+}
+
+const countLetters = (text: string, start: number, end: number): number => text.slice(start, end).match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+
+function mediumOf(context: AttributionContext, { cue, sentence }: Proposal): Medium {
+  if (!cue) return 'unknown';
+  const view = context.view(sentence);
+  const words = view.tokens.map((token) => token.lower);
+  if (words.some((word, index) => view.grammar.pressReleaseWords.has(word) || view.grammar.pressReleaseWords.has(`${words[index - 1] ?? ''} ${word}`)))
+    return 'press release';
+  if (cue.class === 'write') return 'written';
+  if (cue.class === 'show') return 'document';
+  return cue.mental ? 'unknown' : 'spoken';
+}
+
+function evidenceOf({ reading }: AttributionContext, proposal: Proposal): Evidence[] {
+  const words = (spans: readonly Span[]): string => spans.map((span) => reading.text.slice(span.start, span.end)).join(' … ');
+  return [{ code: `pattern.${proposal.pattern}`, args: { cue: words(proposal.cueSpans), source: words(proposal.source) } }];
 }

@@ -3,6 +3,8 @@ import type { GrammarData } from '../grammarData.ts';
 export const grammar: GrammarData = {
   verbForms: ['infinitive', 'present', 'past', 'participle', 'passive'],
   complementisers: 'at om hvorvidt',
+  contentMarkers: 'at',
+  firstPerson: 'jeg vi',
   subordinators:
     'fordi da når mens medens imens hvis selvom skønt siden efter før inden indtil så såfremt medmindre ligesom eftersom idet dersom hvorimod endskønt',
   relatives: 'der som hvilket hvilken hvilke hvis',
@@ -15,20 +17,29 @@ export const grammar: GrammarData = {
   prepositions:
     'af ad bag blandt efter for foran forbi fra før gennem hos i ifølge igennem imod inden langs med mellem mod nær om omkring op over overfor på siden til trods uden udenfor under ved via vedrørende angående undtagen indenfor per pr.',
   subjectPronouns: 'jeg du han hun den det vi i de man ingen nogen mange flere alle andre begge enhver der som',
+  expletives: 'det dette',
   objectPronouns: 'mig dig ham hende den det os jer dem',
+  contentPronouns: 'det dette sådan således hvad',
   possessives: 'min mit mine din dit dine hans hendes dens dets sin sit sine vores vor vort jeres deres',
   reflexives: 'sig mig dig os jer',
   auxiliaries:
     'er var været være bliver blev blevet blive har havde haft have vil ville villet kan kunne kunnet skal skulle skullet må måtte måttet bør burde burdet tør turde får fik fået få gider',
   passiveAuxiliaries: 'bliver blev blevet blive er var været være',
+  perfectAuxiliaries: 'har havde have haft',
+  nonFiniteAuxiliaries: 'være været blive blevet have haft villet kunnet skullet måttet burdet fået',
+  invertedAuxiliaries:
+    'er var bliver blev har havde vil ville kan kunne skal skulle må måtte bør burde tør turde får fik',
   negations: 'ikke aldrig ingen intet ingenting næppe hverken ej ingenlunde',
   groupAdverbs:
     'også dog så nu allerede endnu da derfor dermed desuden endvidere videre herefter senere tidligere netop jo nok vel igen gentagne gange selv bare blot kun altid ofte stadig fortsat derimod imidlertid heller ligeledes samtidig umiddelbart længe nærmere endda ellers nemlig altså således åbent direkte klart kraftigt skarpt blankt pure kategorisk officielt offentligt ganske hidtil endelig straks åbenlyst meget helt slet længere snart simpelthen',
   infinitiveMarkers: 'at',
   genitiveEndings: '',
+  genitiveSuffixes: 's',
+  originPrepositions: 'fra af blandt',
   sourcePrepositions: 'for fra i hos ved af på med blandt inden bag',
   timeWords:
     'dag går morgen aftes aften nat formiddag eftermiddag mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december uge ugen måned måneden år året weekenden sommer vinter efterår forår nu dengang senere tidligere siden',
+  pressReleaseWords: 'pressemeddelelse pressemeddelelsen pressemeddelelser',
   agentPrepositions: 'af',
   commonVerbs:
     'kommer kom går gik ser så står stod tager tog giver gav gør gjorde ligger lå findes fandtes sker skete gælder gjaldt holder holdt sidder sad bor boede lever levede arbejder arbejdede koster kostede stiger steg falder faldt begynder begyndte fortsætter fortsatte slutter sluttede hører hørte føler følte bruger brugte køber købte sælger solgte får fik lader lod sætter satte lægger lagde bringer bragte fører førte skaber skabte møder mødte spiller spillede taler talte viser viste vinder vandt taber tabte',

@@ -3,6 +3,8 @@ import type { GrammarData } from '../grammarData.ts';
 export const grammar: GrammarData = {
   verbForms: ['infinitive', 'present', 'past', 'participle', 'gerund'],
   complementisers: 'that whether if',
+  contentMarkers: 'that',
+  firstPerson: 'i we',
   subordinators:
     'because while when as since after before until although though unless whereas once if so lest whenever wherever despite',
   relatives: 'who whom whose which that where',
@@ -15,20 +17,28 @@ export const grammar: GrammarData = {
     'about above across after against along amid among around as at before behind below beneath beside between beyond by despite down during except for from in inside into like near of off on onto out outside over past per since than through throughout to toward towards under until up upon via with within without',
   subjectPronouns:
     'i you he she it we they one who which many some others everyone everybody nobody none all both several',
+  expletives: 'it there this that',
   objectPronouns: 'me you him her it us them whom',
+  contentPronouns: 'so this what',
   possessives: 'my your his her its our their mine yours hers ours theirs whose',
   reflexives: 'myself yourself himself herself itself ourselves yourselves themselves',
   auxiliaries:
     "am is are was were be been being has have had having do does did done will would shall should can could may might must ought 's 're 've 'll 'd cannot",
   passiveAuxiliaries: 'am is are was were be been being get gets got gotten getting',
+  perfectAuxiliaries: "has have had having 've",
+  nonFiniteAuxiliaries: 'be been being having get getting gotten',
+  invertedAuxiliaries: 'do does did',
   negations: "not never no none nothing neither nor n't cannot hardly",
   groupAdverbs:
     'also then now already still later earlier again even ever just only often always repeatedly publicly openly once yet previously recently flatly strongly firmly categorically explicitly clearly reportedly immediately further furthermore additionally however therefore thus initially finally consistently long angrily quickly simply quietly specifically directly privately officially too simultaneously rightly wrongly falsely',
   infinitiveMarkers: 'to',
-  genitiveEndings: "'s ’s",
+  genitiveEndings: "'s ’s ' ’",
+  genitiveSuffixes: '',
+  originPrepositions: 'from by among',
   sourcePrepositions: 'of for from at in with within among behind on',
   timeWords:
     'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week month year morning afternoon evening night weekend spring summer autumn fall winter now then later earlier ago',
+  pressReleaseWords: 'press_release press_statement',
   agentPrepositions: 'by',
   commonVerbs:
     'comes came goes went sees saw stands stood takes took gives gave makes made lies lay happens happened holds held sits sat lives lived works worked costs cost rises rose falls fell begins began continues continued ends ended feels felt uses used buys bought sells sold gets got lets put puts brings brought leads led creates created meets met plays played shows showed wins won loses lost keeps kept remains remained became becomes seems seemed looks looked',

@@ -1,0 +1,70 @@
+import type { LanguagePack } from '../../languages/LanguagePack.ts';
+import { compileGrammar } from '../../linguistics/compileGrammar.ts';
+import type { Grammar } from '../../linguistics/compileGrammar.ts';
+import { classifyWords } from '../../linguistics/wordClasses.ts';
+import type { WordClasses } from '../../linguistics/wordClasses.ts';
+import type { Sentence, Span, Token } from '../../model.ts';
+
+/** A half-open range of token indices in one sentence. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A sentence as the attribution patterns see it: its tokens, a class letter for each, and its base noun phrases. */
+export interface SentenceView {
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly classes: WordClasses;
+  readonly grammar: Grammar;
+  /** Base noun phrases (without prepositional phrases or appositions), in order, not overlapping. */
+  readonly phrases: readonly TokenRange[];
+}
+
+/**
+ * Determiner, modifiers, nouns and names, with genitives in front ('Kasperskys danske chef', "the agency's new director");
+ * or an adjective as head ('de unge', 'many'); or a pronoun; or a bare determiner.
+ */
+const basePhrase = /(?:[DS#]+(?:R?[A#UY])*|[A#]*)(?:M[ANE#]+M)?[NE]+(?:g?[A#]*[NE]+)*|[DS]+R?[A#U]+|[PT]|[DS#]/g;
+
+export function viewSentence(sentence: Sentence, index: number, pack: LanguagePack): SentenceView {
+  const classes = classifyWords(sentence, pack);
+  const phrases = [...classes.matchAll(basePhrase)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+  return { index, sentence, tokens: sentence.tokens, classes, grammar: compileGrammar(pack), phrases };
+}
+
+/** The base phrase that ends just before a token, or that begins at one. */
+export const phraseEndingAt = (view: SentenceView, to: number): TokenRange | undefined =>
+  view.phrases.find((phrase) => phrase.to === to);
+export const phraseStartingAt = (view: SentenceView, from: number): TokenRange | undefined =>
+  view.phrases.find((phrase) => phrase.from === from);
+
+/** The class letter at an index, or '' outside the sentence. */
+export const classAt = (view: SentenceView, index: number): string => view.classes.charAt(index);
+
+/** The characters that a token range covers. Not for an empty range. */
+export function spanOf(view: SentenceView, range: TokenRange): Span {
+  return { start: view.tokens[range.from]!.start, end: view.tokens[range.to - 1]!.end };
+}
+
+/** Token indices as ranges without gaps. */
+export function rangesOf(indices: readonly number[]): TokenRange[] {
+  const ranges: { from: number; to: number }[] = [];
+  for (const index of indices) {
+    const last = ranges.at(-1);
+    if (last?.to === index) last.to++;
+    else ranges.push({ from: index, to: index + 1 });
+  }
+  return ranges;
+}
+
+/** The words of a range in lower case, one blank between. */
+export const wordsOf = (view: SentenceView, range: TokenRange): string =>
+  view.tokens
+    .slice(range.from, range.to)
+    .map((token) => token.lower)
+    .join(' ');

@@ -1,0 +1,201 @@
+import type { Cue, Span } from '../../model.ts';
+import { findContent, nominal, regionEnd, trimmed } from './findContent.ts';
+import type { FoundContent } from './findContent.ts';
+import { cueEnd } from './findSource.ts';
+import type { FoundSource } from './findSource.ts';
+import { maskView, tokensWithin } from './maskView.ts';
+import type { AttributionContext, Proposal } from './Proposal.ts';
+import { holdsStatements } from './quotationGroups.ts';
+import { classAt, rangesOf, spanOf, wordsOf } from './SentenceView.ts';
+import type { SentenceView, TokenRange } from './SentenceView.ts';
+import { sourceOf } from './sourceOf.ts';
+
+/** How far a pattern is trusted where the source is named. */
+const trust: Readonly<Record<FoundContent['pattern'], number>> = {
+  clause: 0.9,
+  colon: 0.85,
+  parenthesis: 0.85,
+  target: 0.85,
+  question: 0.7,
+  infinitive: 0.75,
+  label: 0.7,
+  bare: 0.7,
+  preposition: 0.65,
+  object: 0.6,
+  around: 0.85,
+  antecedent: 0.65,
+  none: 0.6,
+};
+
+/** The statements of cues that announce no quotation of their own: reported speech, thoughts, demands, accusations in the paper's voice. */
+export function attributeCues(context: AttributionContext, direct: readonly Proposal[]): Proposal[] {
+  const used = new Set(direct.map((proposal) => proposal.cue));
+  const quoted = outermostSpans(context);
+  const proposals: Proposal[] = [];
+  context.reading.sentences.forEach((sentence, index) => {
+    const cues = context.cuesIn(index);
+    if (cues.length === 0 || !holdsStatements(context.reading, sentence.paragraph)) return;
+    let shared: FoundSource | undefined;
+    for (const cue of cues) {
+      if (used.has(cue)) continue;
+      const whole = context.view(index);
+      const quotation = spanAround(quoted, whole.tokens[cue.head]!.start);
+      const view = quotation ? maskTo(whole, quotation) : whole;
+      const source = sourceOf(view, cue) ?? sharedSource(view, cue, shared);
+      if (source && source.place !== 'agent' && cue.kind === 'verb') shared = source;
+      const proposal = propose(context, view, cue, source, quotation !== undefined);
+      if (proposal) proposals.push(proposal);
+    }
+  });
+  return proposals;
+}
+
+function propose(
+  context: AttributionContext,
+  view: SentenceView,
+  cue: Cue,
+  source: FoundSource | undefined,
+  quoted: boolean,
+): Proposal | undefined {
+  if (source && view.grammar.firstPerson.has(wordsOf(view, source.range))) return undefined;
+  if (quoted && !source) return undefined;
+  const antecedent = quoted ? undefined : findAntecedent(context, view, cue, source);
+  const found = antecedent ? undefined : contentOf(view, cue, source);
+  if (!antecedent && !found) return undefined;
+  const pattern = antecedent ? 'antecedent' : found!.pattern;
+  const ownVoice = !source && cue.class === 'accuse';
+  if (!source && !ownVoice && !standsWithoutSource(cue, pattern)) return undefined;
+  if (cue.kind === 'verb' && cue.finite < 0 && pattern !== 'clause' && pattern !== 'target' && !source) return undefined;
+  return {
+    cue,
+    sentence: view.index,
+    cueSpans: rangesOf(cue.tokens).map((range) => spanOf(view, range)),
+    source: source ? [spanOf(view, source.range)] : [],
+    content: antecedent ?? found!.ranges.map((range) => spanOf(view, range)),
+    addressee: found?.addressee ? spanOf(view, found.addressee) : null,
+    continues: null,
+    ownVoice,
+    ...(pattern === 'colon' && !quoted && { form: 'direct' as const }),
+    pattern,
+    confidence: trust[pattern] * (source ? (source.place === 'shared' ? 0.8 : 1) : 0.75),
+  };
+}
+
+/** Nobody is named: in a passive, with rumours and fears that carry a clause, and where the cue says it all. */
+const standsWithoutSource = (cue: Cue, pattern: FoundContent['pattern']): boolean =>
+  cue.voice === 'passive' ||
+  (cue.kind === 'noun' && (pattern === 'clause' || pattern === 'preposition')) ||
+  (cue.kind === 'idiom' && cue.source === 'none') ||
+  cue.class === 'decline';
+
+function contentOf(view: SentenceView, cue: Cue, source: FoundSource | undefined): FoundContent | undefined {
+  if (cue.kind === 'preposition') return aroundPhrase(view, cue, source);
+  if (cue.kind === 'noun') return behindNoun(view, cue, source);
+  const found = findContent(view, cue, source);
+  if (found || !cue.frames.includes('none')) return found;
+  const after = nominal(view, regionEnd(cue, source));
+  const own = { from: cue.tokens[0]!, to: cueEnd(cue) };
+  return { ranges: [after.to > after.from ? after : own], pattern: 'none' };
+}
+
+/** "påstanden om, at …", "the claim that …", "krav fra X om Y", "spionage-mistanke". */
+function behindNoun(view: SentenceView, cue: Cue, source: FoundSource | undefined): FoundContent | undefined {
+  let at = regionEnd(cue, source);
+  const lastWord = view.tokens[cueEnd(cue) - 1]!.lower;
+  const governs = cue.prepositions.includes(lastWord) && cueEnd(cue) - 1 !== cue.head;
+  if (!governs && cue.prepositions.includes(view.tokens[at]?.lower ?? '')) at++;
+  else if (!governs && !/^,?[QZ]/.test(view.classes.slice(at))) return compoundContent(cue);
+  const marker = /^,?[QZ]/.exec(view.classes.slice(at));
+  const range = nominal(view, at + (marker?.[0].length ?? 0), marker ? 'clause' : 'phrase');
+  if (range.to <= range.from) return undefined;
+  return { ranges: [range], pattern: marker ? 'clause' : 'preposition' };
+}
+
+/** In a compound the first part is what is suspected or feared: the cue is its own content. */
+function compoundContent(cue: Cue): FoundContent | undefined {
+  if (cue.class !== 'accuse' || !cue.compound) return undefined;
+  return { ranges: [{ from: cue.head, to: cue.head + 1 }], pattern: 'object' };
+}
+
+/** The clause in which "ifølge X" or "according to X" stands, without it. */
+function aroundPhrase(view: SentenceView, cue: Cue, source: FoundSource | undefined): FoundContent | undefined {
+  if (!source) return undefined;
+  const start = view.classes.search(/[^ ]/);
+  const last = Math.max(cueEnd(cue), source.range.to);
+  const left = trimmed(view, clauseStart(view, start, cue.tokens[0]!), cue.tokens[0]!);
+  const end = /^[^;. ]*/.exec(view.classes.slice(last))![0].length;
+  const right = trimmed(view, last, last + end);
+  const ranges = [left, right].filter((range) => range.to > range.from && /[NEPVX]/.test(view.classes.slice(range.from, range.to)));
+  return ranges.length > 0 ? { ranges, pattern: 'around' } : undefined;
+}
+
+/** Where the clause that holds a token begins: after the last coordinated main clause. */
+function clauseStart(view: SentenceView, from: number, at: number): number {
+  const before = view.classes.slice(from, at);
+  const coordinated = [...before.matchAll(/[,;]C(?=R?(?:[DS#A]*[NE]+|P)R?[VX])/g)].at(-1);
+  return coordinated ? from + coordinated.index + coordinated[0].length : from;
+}
+
+/** "Det oplyser politiet." and "Sådan lyder ordren fra X": what is said is the sentence before. */
+function findAntecedent(
+  context: AttributionContext,
+  view: SentenceView,
+  cue: Cue,
+  source: FoundSource | undefined,
+): readonly Span[] | undefined {
+  if (!source || source.place !== 'after' || cue.kind === 'noun' || cue.kind === 'preposition') return undefined;
+  const start = view.classes.search(/[^ ]/);
+  const pointing = cue.kind === 'idiom' ? cue.tokens[0] === start : cue.tokens[0] === start + 1;
+  const pointer = view.tokens[start]?.lower ?? '';
+  if (!pointing || !(view.grammar.contentPronouns.has(pointer) || view.grammar.expletives.has(pointer))) return undefined;
+  if (cue.kind === 'verb' && findsOwnContent(view, source.range)) return undefined;
+  const before = context.reading.sentences[view.index - 1];
+  if (!before || !holdsStatements(context.reading, before.paragraph)) return undefined;
+  if (context.reading.paragraphs[before.paragraph]!.kind !== 'body' && before.paragraph !== view.sentence.paragraph) return undefined;
+  const end = /[.…]$/.test(context.reading.text.slice(before.start, before.end)) ? before.end - 1 : before.end;
+  return end > before.start ? [{ start: before.start, end }] : undefined;
+}
+
+const findsOwnContent = (view: SentenceView, source: TokenRange): boolean => /[QZ:M]/.test(view.classes.slice(source.to));
+
+/** "Han afviser X og siger, at …": a verb without a subject of its own takes that of the verb before it. */
+function sharedSource(view: SentenceView, cue: Cue, shared: FoundSource | undefined): FoundSource | undefined {
+  if (cue.kind !== 'verb' || cue.voice === 'passive') return undefined;
+  const before = classAt(view, cue.tokens[0]! - 1);
+  const coordinated = before === 'C' || (before === 'R' && /C[R]*$/.test(view.classes.slice(0, cue.tokens[0])));
+  const gerund = classAt(view, cue.head) === 'Y' && cue.finite < 0;
+  const infinitive = before === 'Z';
+  if (!coordinated && !gerund && !infinitive) return undefined;
+  const range = shared?.range ?? mainSubject(view, cue.tokens[0]!);
+  return range && { range, place: 'shared' };
+}
+
+/** The phrase before the first finite verb that stands left of a token. */
+function mainSubject(view: SentenceView, before: number): TokenRange | undefined {
+  const verb = view.classes.search(/[VX]/);
+  if (verb < 0 || verb >= before) return undefined;
+  return view.phrases.find((phrase) => phrase.to <= verb && classAt(view, phrase.from - 1) !== 'I');
+}
+
+const outermostSpans = (context: AttributionContext): Span[] =>
+  context.quotations.filter((quotation) => quotation.inside === null && quotation.form === 'marks').flatMap((quotation) => quotation.parts);
+
+function spanAround(spans: readonly Span[], offset: number): Span | undefined {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (spans[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const span = spans[low];
+  return span && span.start <= offset && offset < span.end ? span : undefined;
+}
+
+/** Inside a quotation only its own words count. */
+function maskTo(view: SentenceView, span: Span): SentenceView {
+  const { from, to } = tokensWithin(view, span.start, span.end);
+  const open = classAt(view, from) === 'M' ? from + 1 : from;
+  const close = classAt(view, to - 1) === 'M' ? to - 1 : to;
+  return maskView(view, open, close);
+}

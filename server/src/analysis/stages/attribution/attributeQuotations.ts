@@ -1,0 +1,226 @@
+import type { Cue, Span } from '../../model.ts';
+import { cueEnd } from './findSource.ts';
+import type { FoundSource } from './findSource.ts';
+import { maskView, tokensWithin } from './maskView.ts';
+import type { AttributionContext, Proposal } from './Proposal.ts';
+import { groupQuotations, holdsStatements } from './quotationGroups.ts';
+import type { QuotationGroup } from './quotationGroups.ts';
+import { rangesOf, spanOf } from './SentenceView.ts';
+import type { SentenceView } from './SentenceView.ts';
+import { sourceOf } from './sourceOf.ts';
+
+/** A cue beside a quotation, with its source. */
+interface Announcement {
+  readonly cue: Cue | null;
+  readonly source: FoundSource | undefined;
+  readonly view: SentenceView;
+  /** Characters of cue and source together. */
+  readonly region: Span;
+  readonly pattern: 'cue-after-quote' | 'cue-before-quote' | 'colon-before-quote';
+}
+
+/**
+ * Ties quotations to the cue that stands directly before, behind or between them. What finds no cue but is whole sentences goes on
+ * with the speaker of the statement before it.
+ */
+export function attributeQuotations(context: AttributionContext): Proposal[] {
+  const groups = groupQuotations(context.reading, context.quotations);
+  const proposals: Proposal[] = [];
+  const used = new Set<Cue>();
+  for (let at = 0; at < groups.length; at++) {
+    const group = groups[at]!;
+    const announcement = announce(context, group, groups[at - 1], groups[at + 1], used);
+    if (!announcement) continue;
+    if (announcement.cue) used.add(announcement.cue);
+    const parts = [...group.parts];
+    while (goesOnBehind(context, announcement, group, groups[at + 1])) parts.push(...groups[++at]!.parts);
+    proposals.push(toProposal(announcement, parts));
+  }
+  return proposals;
+}
+
+/** The quotations that no proposal holds and that make whole sentences of their own. */
+export function attributeLeftQuotations(context: AttributionContext, proposals: readonly Proposal[]): Proposal[] {
+  const added: Proposal[] = [];
+  const placed = [...proposals].sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+  let next = 0;
+  let last: Proposal | null = null;
+  for (const group of groupQuotations(context.reading, context.quotations)) {
+    if (group.quotations.some((quotation) => quotation.kind !== 'speech')) continue;
+    for (; next < placed.length && placed[next]!.content[0]!.start < group.start; next++) last = later(last, placed[next]!);
+    if (reaches(last, group.start) || reaches(placed[next], group.start, group.end) || !standsAlone(context, group)) continue;
+    const near: Proposal | null = last && group.start - last.content.at(-1)!.end < 600 ? last : null;
+    const proposal: Proposal = {
+      cue: null,
+      sentence: sentenceAt(context, group.start),
+      cueSpans: [],
+      source: [],
+      content: group.parts.map(({ start, end }) => ({ start, end })),
+      addressee: null,
+      continues: near,
+      ownVoice: false,
+      pattern: near ? 'same-speaker-goes-on' : 'quote-without-cue',
+      confidence: near ? 0.6 : 0.4,
+    };
+    added.push(proposal);
+    last = proposal;
+  }
+  return added;
+}
+
+const later = (a: Proposal | null, b: Proposal): Proposal => (a && a.content.at(-1)!.end > b.content.at(-1)!.end ? a : b);
+
+/** Whether a proposal's content touches the characters from `start` on. */
+const reaches = (proposal: Proposal | null | undefined, start: number, end = start + 1): boolean =>
+  !!proposal?.content.some((span) => span.start < end && start < span.end);
+
+function announce(
+  context: AttributionContext,
+  group: QuotationGroup,
+  before: QuotationGroup | undefined,
+  after: QuotationGroup | undefined,
+  used: ReadonlySet<Cue>,
+): Announcement | undefined {
+  const floor = before?.end ?? 0;
+  const ceiling = after?.start ?? Infinity;
+  const ahead = announceBefore(context, group, floor, used);
+  if (ahead?.pattern === 'colon-before-quote') return ahead;
+  return announceBehind(context, group, ceiling, used) ?? ahead;
+}
+
+/** `"…", siger Hansen` and `"…," he said`: only punctuation and adverbs between quotation and cue or source. */
+function announceBehind(context: AttributionContext, group: QuotationGroup, ceiling: number, used: ReadonlySet<Cue>): Announcement | undefined {
+  for (const index of sentencesFrom(context, group.end)) {
+    const whole = context.view(index);
+    const { from, to } = tokensWithin(whole, group.end, ceiling);
+    const view = maskView(whole, from, to);
+    for (const cue of announcers(context, index, used)) {
+      if (cue.tokens[0]! < from || cueEnd(cue) > to) continue;
+      const source = sourceOf(view, cue);
+      const region = regionOf(cue, source);
+      if (!/^[,.\-R) CM]*$/.test(view.classes.slice(from, region.from)) || region.from - from > 4) continue;
+      if (cue.kind === 'verb' && cue.finite < 0) continue;
+      if (/^,?R?Q/.test(view.classes.slice(region.to))) continue;
+      return { cue, source, view, region: spanOf(view, region), pattern: 'cue-after-quote' };
+    }
+  }
+  return undefined;
+}
+
+/** `Hansen siger: "…"`, `he told reporters, "…"`, and a lead-in that ends in a colon in the sentence or paragraph before. */
+function announceBefore(context: AttributionContext, group: QuotationGroup, floor: number, used: ReadonlySet<Cue>): Announcement | undefined {
+  for (const index of sentencesTo(context, group.start)) {
+    const whole = context.view(index);
+    const { from, to } = tokensWithin(whole, floor, group.start);
+    const view = maskView(whole, from, to);
+    const colon = view.classes.charAt(to - 1) === ':';
+    if (!colon && whole.sentence.end <= group.start) return undefined;
+    const announcing = announcers(context, index, used)
+      .filter((cue) => cue.tokens[0]! >= from && cueEnd(cue) <= to)
+      .reverse();
+    for (const cue of announcing) {
+      const source = sourceOf(view, cue);
+      const region = regionOf(cue, source);
+      const gap = view.classes.slice(region.to, to);
+      const announces = colon ? !/[;.]/.test(gap) : /^[R,IDSA#NEPOg\-]{0,9}$/.test(gap) && /^$|^,|,$|^[^,]{0,6},$/.test(gap);
+      if (!announces || (!colon && endsInFramePreposition(view, cue, to))) continue;
+      if (!source && !colon) continue;
+      return { cue, source, view, region: spanOf(view, region), pattern: colon ? 'colon-before-quote' : 'cue-before-quote' };
+    }
+    if (colon && announcing.length === 0) return announceByName(view, from, to);
+  }
+  return undefined;
+}
+
+/** `Mette Hansen: "…"`. */
+function announceByName(view: SentenceView, from: number, to: number): Announcement | undefined {
+  if (to - from > 10 || /[VXWB.]/.test(view.classes.slice(from, to)) || !/^R?[DSA#]*[NE]/.test(view.classes.slice(from, to))) return undefined;
+  const range = { from, to: to - 1 };
+  if (range.to <= range.from) return undefined;
+  return { cue: null, source: { range, place: 'before' }, view, region: spanOf(view, range), pattern: 'colon-before-quote' };
+}
+
+const endsInFramePreposition = (view: SentenceView, cue: Cue, to: number): boolean =>
+  to - 1 >= cueEnd(cue) && cue.prepositions.includes(view.tokens[to - 1]?.lower ?? '');
+
+/** `"…," siger X, "…"` and `"…," siger X. "…"`: the next quotation goes on if only a short tail stands between, without a cue of its own. */
+function goesOnBehind(context: AttributionContext, announcement: Announcement, group: QuotationGroup, next: QuotationGroup | undefined): boolean {
+  if (!next || announcement.pattern !== 'cue-after-quote' || next.quotations[0]!.kind !== 'speech') return false;
+  if (next.parts[0]!.paragraph !== group.parts.at(-1)!.paragraph) return false;
+  const tail = context.reading.text.slice(announcement.region.end, next.start);
+  if (tail.length > 80 || /[.!?:].*[.!?:]/s.test(tail)) return false;
+  const own = context.cuesIn(announcement.view.index).some((cue) => {
+    const { start } = announcement.view.tokens[cue.tokens[0]!]!;
+    return cue !== announcement.cue && start >= announcement.region.end && start < next.start;
+  });
+  return !own && !announceBehind(context, next, Infinity, new Set(announcement.cue ? [announcement.cue] : []));
+}
+
+const announcers = (context: AttributionContext, sentence: number, used: ReadonlySet<Cue>): Cue[] =>
+  context.cuesIn(sentence).filter((cue) => cue.frames.includes('quote') && !used.has(cue));
+
+function toProposal({ cue, source, view, pattern }: Announcement, parts: readonly Span[]): Proposal {
+  return {
+    cue,
+    sentence: view.index,
+    cueSpans: cue ? rangesOf(cue.tokens).map((range) => spanOf(view, range)) : [],
+    source: source ? [spanOf(view, source.range)] : [],
+    content: parts.map(({ start, end }) => ({ start, end })),
+    addressee: null,
+    continues: null,
+    ownVoice: false,
+    pattern,
+    confidence: source ? 0.95 : 0.75,
+  };
+}
+
+function regionOf(cue: Cue, source: FoundSource | undefined): { from: number; to: number } {
+  return {
+    from: Math.min(cue.tokens[0]!, source?.range.from ?? Infinity),
+    to: Math.max(cueEnd(cue), source?.range.to ?? 0),
+  };
+}
+
+/** Sentences of the same paragraph at or after an offset: the one that holds it and, where it ends there, the next. */
+function sentencesFrom(context: AttributionContext, offset: number): number[] {
+  const index = sentenceAt(context, offset - 1);
+  const sentence = context.reading.sentences[index];
+  const next = context.reading.sentences[index + 1];
+  if (!sentence) return [];
+  const bare = context.reading.text.slice(offset, sentence.end).trim() === '';
+  return bare && next?.paragraph === sentence.paragraph ? [index, index + 1] : [index];
+}
+
+/** The sentence in which a quotation begins, or the one before it where it begins its own. */
+function sentencesTo(context: AttributionContext, offset: number): number[] {
+  const index = sentenceAt(context, offset);
+  const sentence = context.reading.sentences[index];
+  if (!sentence) return [];
+  const first = context.reading.text.slice(sentence.start, offset).trim() === '';
+  const before = context.reading.sentences[index - 1];
+  if (!first) return [index];
+  return before && holdsStatements(context.reading, before.paragraph) ? [index - 1] : [];
+}
+
+/** Index of the sentence that holds an offset, or the last one before it. */
+export function sentenceAt({ reading }: AttributionContext, offset: number): number {
+  let low = 0;
+  let high = reading.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (reading.sentences[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Whole sentences in quotation marks, with nothing but punctuation around them. */
+function standsAlone(context: AttributionContext, group: QuotationGroup): boolean {
+  const { text, sentences } = context.reading;
+  const first = sentences[sentenceAt(context, group.start)];
+  const last = sentences[sentenceAt(context, group.end - 1)];
+  if (!first || !last) return false;
+  const before = text.slice(first.start, Math.max(first.start, group.start));
+  const after = text.slice(Math.min(group.end, last.end), last.end);
+  return !/\p{L}/u.test(before) && !/\p{L}/u.test(after) && (text.slice(group.start, group.end).match(/\p{L}+/gu)?.length ?? 0) >= 2;
+}

@@ -1,0 +1,213 @@
+import type { Cue } from '../../model.ts';
+import type { FoundSource } from './findSource.ts';
+import { classAt, phraseStartingAt } from './SentenceView.ts';
+import type { SentenceView, TokenRange } from './SentenceView.ts';
+
+/** Content of an indirect statement, and the pattern that found it. */
+export interface FoundContent {
+  readonly ranges: readonly TokenRange[];
+  readonly pattern: ContentPattern;
+  /** The object of an accusing, calling or urging cue. */
+  readonly addressee?: TokenRange;
+}
+
+export type ContentPattern =
+  | 'clause'
+  | 'question'
+  | 'colon'
+  | 'parenthesis'
+  | 'target'
+  | 'label'
+  | 'infinitive'
+  | 'preposition'
+  | 'bare'
+  | 'object'
+  | 'around'
+  | 'antecedent'
+  | 'none';
+
+/**
+ * The content of a verb, noun or idiom cue in its own sentence, by the first frame that fits: what follows a complementiser or colon,
+ * the clause that the cue interrupts or ends, then objects, infinitives and prepositional phrases.
+ */
+export function findContent(view: SentenceView, cue: Cue, source: FoundSource | undefined): FoundContent | undefined {
+  const first = Math.min(cue.tokens[0]!, source?.place === 'before' || source?.place === 'relative' ? source.range.from : Infinity);
+  const end = regionEnd(cue, source);
+  const takes = (frame: Cue['frames'][number]): boolean => cue.frames.includes(frame);
+  return (
+    (takes('clause') ? findClause(view, end) : undefined) ??
+    findAfterColon(view, cue, end) ??
+    (takes('quote') || takes('bare') ? findAroundParenthesis(view, cue, first, end) : undefined) ??
+    (takes('target') ? findBehindTarget(view, cue, end) : undefined) ??
+    (takes('label') ? findLabel(view, cue, end) : undefined) ??
+    (takes('infinitive') ? findInfinitive(view, end) : undefined) ??
+    (takes('preposition') ? findBehindPreposition(view, cue, end) : undefined) ??
+    (takes('bare') ? findBareClause(view, end) : undefined) ??
+    (takes('object') ? findObject(view, end) : undefined)
+  );
+}
+
+/** The first token behind cue and source. */
+export function regionEnd(cue: Cue, source: FoundSource | undefined): number {
+  const behind = source && (source.place === 'after' || source.place === 'agent') ? source.range.to : 0;
+  return Math.max(cue.tokens.at(-1)! + 1, behind);
+}
+
+const some = (ranges: readonly TokenRange[], pattern: ContentPattern, addressee?: TokenRange): FoundContent | undefined =>
+  ranges.length > 0 && ranges.every((range) => range.to > range.from)
+    ? { ranges, pattern, ...(addressee && { addressee }) }
+    : undefined;
+
+/** From the complementiser on; between cue and complementiser may stand whom it was told and when. */
+function findClause(view: SentenceView, end: number): FoundContent | undefined {
+  let addressee: TokenRange | undefined;
+  for (let at = end; at < view.tokens.length && at < end + 14; at++) {
+    const letter = classAt(view, at);
+    const word = view.tokens[at]!.lower;
+    if (letter === 'Q' || (letter === 'K' && at <= end + 1)) {
+      const dropped = view.grammar.contentMarkers.has(word);
+      const from = dropped ? at + 1 : at;
+      return some([clause(view, from)], letter === 'K' ? 'question' : 'clause', addressee);
+    }
+    if (/[VX:.MTB;]/.test(letter) || letter === ' ') return undefined;
+    if (letter === ',' && at > end && classAt(view, at + 1) !== 'Q' && classAt(view, at + 1) !== 'K') return undefined;
+    const phrase = phraseStartingAt(view, at);
+    if (phrase && at === end) addressee = phrase;
+  }
+  return undefined;
+}
+
+function findAfterColon(view: SentenceView, cue: Cue, end: number): FoundContent | undefined {
+  if (!cue.frames.includes('quote')) return undefined;
+  const match = /^[^:.VXM;]{0,10}:/.exec(view.classes.slice(end));
+  if (!match) return undefined;
+  const from = end + match[0].length;
+  return some([trimmed(view, from, view.tokens.length)], 'colon');
+}
+
+/** "…, siger han" and "…, siger han, …": the cue and its source stand between or behind the content. */
+function findAroundParenthesis(view: SentenceView, cue: Cue, first: number, end: number): FoundContent | undefined {
+  if (classAt(view, first - 1) !== ',' || cue.finite < 0) return undefined;
+  const from = view.classes.search(/[^ ]/);
+  const before = view.classes.slice(from, first - 1);
+  if (!/[VX]/.test(before) || /^[BT]/.test(before)) return undefined;
+  const ranges = [trimmed(view, from, first - 1)];
+  const rest = view.classes.slice(end);
+  const gap = /^[^,.VXM:;QCB ]{0,8}/.exec(rest)![0].length;
+  if (classAt(view, end + gap) === ',' && !/^,[CQBT]/.test(rest.slice(gap))) {
+    const after = clause(view, end + gap + 1);
+    if (after.to > after.from) ranges.push(after);
+  } else if (!/^([,.;:\-M) ]|$)/.test(rest.slice(gap))) return undefined;
+  return some(ranges, 'parenthesis');
+}
+
+/** accuse X of Y, beskylde X for Y; in the passive the preposition follows at once. */
+function findBehindTarget(view: SentenceView, cue: Cue, end: number): FoundContent | undefined {
+  let at = skip(view, end, 'RO');
+  let addressee: TokenRange | undefined;
+  if (cue.voice === 'active') {
+    const object = phraseStartingAt(view, at);
+    if (!object) return undefined;
+    const next = /^(?:I(?:[DS#]*[A#]*[NE]+)|C[DS#A]*[NE]+|g)*/.exec(view.classes.slice(object.to))?.[0].length ?? 0;
+    addressee = object;
+    at = object.to;
+    for (let over = at; over <= at + next; over++)
+      if (cue.prepositions.includes(view.tokens[over]?.lower ?? '')) return contentBehind(view, over + 1, 'target', { from: object.from, to: over });
+    return undefined;
+  }
+  for (let over = at; over < at + 8 && over < view.tokens.length; over++) {
+    if (cue.prepositions.includes(view.tokens[over]!.lower)) return contentBehind(view, over + 1, 'target', addressee);
+    if (/[VX,.;:]/.test(classAt(view, over))) return undefined;
+  }
+  return undefined;
+}
+
+function contentBehind(view: SentenceView, at: number, pattern: ContentPattern, addressee?: TokenRange): FoundContent | undefined {
+  const from = /^,?[QZ]/.test(view.classes.slice(at)) ? at + (classAt(view, at) === ',' ? 2 : 1) : at;
+  return some([clause(view, from)], pattern, addressee);
+}
+
+/** kalde X for Y, describe X as Y, call X Y. */
+function findLabel(view: SentenceView, cue: Cue, end: number): FoundContent | undefined {
+  const at = skip(view, end, 'R');
+  if (cue.voice === 'passive') return contentBehind(view, cue.prepositions.includes(view.tokens[at]?.lower ?? '') ? at + 1 : at, 'label');
+  const object = phraseStartingAt(view, at);
+  if (!object) return undefined;
+  if (cue.prepositions.length === 0) return some([clause(view, object.to)], 'label', object);
+  for (let over = object.to; over < object.to + 14 && over < view.tokens.length; over++) {
+    if (cue.prepositions.includes(view.tokens[over]!.lower)) return contentBehind(view, over + 1, 'label', { from: object.from, to: over });
+    if (/[VX,.;:]/.test(classAt(view, over))) return undefined;
+  }
+  return undefined;
+}
+
+/** lover at komme, urged X to leave, opfordrer X til at komme: what follows the infinitive marker. */
+function findInfinitive(view: SentenceView, end: number): FoundContent | undefined {
+  const match = /^(?:[RO,]|I(?=Z)|[DS#PANEg]|I[DS#A]*[NE]+)*?Z(?=R*[WUX])/.exec(view.classes.slice(end));
+  if (!match || match[0].length > 14) return undefined;
+  const object = phraseStartingAt(view, skip(view, end, 'R'));
+  return some([clause(view, end + match[0].length)], 'infinitive', object && object.to < end + match[0].length ? object : undefined);
+}
+
+function findBehindPreposition(view: SentenceView, cue: Cue, end: number): FoundContent | undefined {
+  const at = skip(view, end, 'RO');
+  if (cue.prepositions.includes(view.tokens[at]?.lower ?? '')) return contentBehind(view, at + 1, 'preposition');
+  const object = cue.kind === 'noun' ? undefined : phraseStartingAt(view, at);
+  if (object && cue.prepositions.includes(view.tokens[object.to]?.lower ?? '')) return contentBehind(view, object.to + 1, 'preposition', object);
+  return undefined;
+}
+
+/** "said he would", "mener han er": a subject and its verb right behind. */
+function findBareClause(view: SentenceView, end: number): FoundContent | undefined {
+  const at = skip(view, end, ',');
+  const rest = view.classes.slice(at);
+  return /^R{0,2}(?:[DS#AREg]*[NEPD#](?:I[DS#A]*[NE]+){0,2})R{0,2}[VX]/.test(rest) ? some([clause(view, at)], 'bare') : undefined;
+}
+
+function findObject(view: SentenceView, end: number): FoundContent | undefined {
+  const at = skip(view, end, 'R');
+  const phrase = phraseStartingAt(view, at);
+  if (!phrase || /^[POT]$/.test(view.classes.slice(phrase.from, phrase.to))) return undefined;
+  return some([clause(view, at)], 'object');
+}
+
+function skip(view: SentenceView, start: number, letters: string): number {
+  let at = start;
+  while (at < view.tokens.length && letters.includes(classAt(view, at)) && classAt(view, at) !== '') at++;
+  return at;
+}
+
+/**
+ * A clause from its first token to where the next main clause, a relative clause's frame or the sentence ends. Commas inside stay:
+ * subordinate and relative clauses belong to what is said.
+ */
+export function clause(view: SentenceView, from: number): TokenRange {
+  let at = from;
+  for (; at < view.tokens.length; at++) {
+    const letter = classAt(view, at);
+    if (letter === ' ' || letter === ';' || (letter === '.' && at > from)) break;
+    if (letter === ')' && !view.classes.slice(from, at).includes('(')) break;
+    if (letter === ',' && /^,C?R?(?:[DS#A]*[NE]+|P)R?[VX]/.test(view.classes.slice(at)) && /^,C/.test(view.classes.slice(at))) break;
+  }
+  return trimmed(view, from, at);
+}
+
+/** What a noun or preposition governs: a phrase with its prepositional phrases, or a clause up to the comma before the verb it is subject of. */
+export function nominal(view: SentenceView, from: number, reach: 'phrase' | 'clause' = 'phrase'): TokenRange {
+  const rest = view.classes.slice(from);
+  if (reach === 'clause') {
+    const resumed = /,(?=R?[VX])/.exec(rest);
+    const range = clause(view, from);
+    return resumed ? trimmed(view, from, Math.min(range.to, from + resumed.index)) : range;
+  }
+  const match = /^(?:[DSA#RNEPgIUYO]|C(?=[DSA#NE])|M[ANE#DIU]+M)+/.exec(rest);
+  return trimmed(view, from, from + (match?.[0].length ?? 0));
+}
+
+/** A range without punctuation at its edges; quotation marks stay. */
+export function trimmed(view: SentenceView, from: number, to: number): TokenRange {
+  const edge = /[,:;. -]/;
+  while (from < to && edge.test(classAt(view, from))) from++;
+  while (to > from && edge.test(classAt(view, to - 1))) to--;
+  return { from, to };
+}

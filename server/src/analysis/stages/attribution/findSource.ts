@@ -1,0 +1,156 @@
+import type { Cue } from '../../model.ts';
+import { classAt, phraseEndingAt, phraseStartingAt } from './SentenceView.ts';
+import type { SentenceView, TokenRange } from './SentenceView.ts';
+
+/** A source found beside a cue: its tokens, and how many tokens after the cue group belong to it or lie before it. */
+export interface FoundSource {
+  readonly range: TokenRange;
+  /** Where it was found: for evidence. */
+  readonly place: 'before' | 'after' | 'between' | 'shared' | 'agent' | 'relative';
+}
+
+const first = (cue: Cue): number => cue.tokens[0]!;
+export const cueEnd = (cue: Cue): number => cue.tokens.at(-1)! + 1;
+
+/**
+ * The subject of a verb cue: between the parts of its group (har ministeren sagt), before it, or after it (siger hun).
+ * Danish and English both front adverbials; a phrase before the verb that hangs on a preposition or tells the time is none.
+ */
+export function findSubject(view: SentenceView, cue: Cue): FoundSource | undefined {
+  if (cue.voice === 'passive') return findAgent(view, cueEnd(cue));
+  return subjectBetween(view, cue) ?? subjectBefore(view, first(cue)) ?? subjectAfter(view, cueEnd(cue));
+}
+
+function subjectBetween(view: SentenceView, cue: Cue): FoundSource | undefined {
+  if (cue.finite < 0) return undefined;
+  let at = cue.finite + 1;
+  while (classAt(view, at) === 'R') at++;
+  if (cue.tokens.includes(at) || at >= cueEnd(cue)) return undefined;
+  const range = sourcePhraseAt(view, at);
+  return range && range.to < cueEnd(cue) ? { range, place: 'between' } : undefined;
+}
+
+/** The subject that ends where the verb group begins; over adverbs, an apposition or a relative clause between commas. */
+export function subjectBefore(view: SentenceView, groupStart: number): FoundSource | undefined {
+  let end = groupStart;
+  while (classAt(view, end - 1) === 'R') end--;
+  const last = classAt(view, end - 1);
+  if (last === 'T') return { range: { from: end - 1, to: end }, place: 'relative' };
+  if (last === ',' || last === ')') return subjectBeforeInsert(view, end);
+  const range = growLeft(view, end);
+  return range && isSource(view, range) ? { range, place: 'before' } : undefined;
+}
+
+/** "Leif Jensen, chef for X, siger" takes the apposition in; "Leif Jensen, der er chef, siger" leaves the relative clause out. */
+function subjectBeforeInsert(view: SentenceView, end: number): FoundSource | undefined {
+  const opening = classAt(view, end - 1) === ')' ? '(' : ',';
+  for (let at = end - 2; at > 0 && end - at < 30; at--) {
+    if (classAt(view, at) !== opening) continue;
+    const inside = view.classes.slice(at + 1, end - 1);
+    const name = growLeft(view, at);
+    if (!name || !isSource(view, name)) return undefined;
+    if (/^I?T/.test(inside)) return { range: name, place: 'before' };
+    if (/[VXC;:]/.test(inside) || !/[NE#]/.test(inside)) {
+      if (opening === ',' && !/[;:]/.test(inside)) continue;
+      return undefined;
+    }
+    return { range: { from: name.from, to: opening === '(' ? end : end - 1 }, place: 'before' };
+  }
+  return undefined;
+}
+
+/** The noun phrase that ends at a token, with what it hangs on: 'direktør for X', 'en talsmand for ministeriet i Y'. */
+function growLeft(view: SentenceView, end: number): TokenRange | undefined {
+  const base = phraseEndingAt(view, end);
+  if (!base) return undefined;
+  let from = base.from;
+  for (;;) {
+    const before = classAt(view, from - 1);
+    if (before === 'I') {
+      const outer = phraseEndingAt(view, from - 1);
+      if (!outer) return undefined;
+      from = outer.from;
+    } else if (before === 'C' && phraseEndingAt(view, from - 1) && !/[VX]/.test(view.classes.slice(0, from - 1))) {
+      from = phraseEndingAt(view, from - 1)!.from;
+    } else break;
+  }
+  return { from, to: end };
+}
+
+/** The subject after an inverted cue; over adverbs and a time phrase ("siger i dag direktør Hansen"). */
+export function subjectAfter(view: SentenceView, groupEnd: number): FoundSource | undefined {
+  let at = groupEnd;
+  while (classAt(view, at) === 'R' || isTimePhrase(view, at)) at += isTimePhrase(view, at) || 1;
+  const range = sourcePhraseAt(view, at);
+  return range && { range, place: 'after' };
+}
+
+function findAgent(view: SentenceView, groupEnd: number): FoundSource | undefined {
+  for (let at = groupEnd; at < view.tokens.length && at < groupEnd + 12; at++) {
+    if (/[,;:.QVX]/.test(classAt(view, at))) return undefined;
+    if (view.grammar.agentPrepositions.has(view.tokens[at]!.lower)) {
+      const range = sourcePhraseAt(view, at + 1);
+      return range && { range, place: 'agent' };
+    }
+  }
+  return undefined;
+}
+
+/** A whole source from its first token: base phrase, prepositional phrases that belong to it, coordination, brackets, apposition. */
+export function sourcePhraseAt(view: SentenceView, from: number): TokenRange | undefined {
+  const base = phraseStartingAt(view, from);
+  if (!base || !isSource(view, base)) return undefined;
+  let to = base.to;
+  if (classAt(view, from) !== 'P') to = growRight(view, to);
+  return { from, to: takeApposition(view, to) };
+}
+
+function growRight(view: SentenceView, start: number): number {
+  let to = start;
+  for (;;) {
+    const next = classAt(view, to);
+    const inner = phraseStartingAt(view, to + 1);
+    if (next === 'I' && inner && view.grammar.sourcePrepositions.has(view.tokens[to]!.lower) && isSource(view, inner)) to = inner.to;
+    else if (next === 'C' && inner && isSource(view, inner) && !/^R?[VX]/.test(view.classes.slice(inner.to))) to = inner.to;
+    else if (next === '(') {
+      const close = view.classes.indexOf(')', to);
+      if (close < 0 || close - to > 8) return to;
+      to = close + 1;
+    } else return to;
+  }
+}
+
+/** ", direktør for X" up to the next comma or the end, where no verb makes it a clause. */
+function takeApposition(view: SentenceView, to: number): number {
+  if (classAt(view, to) !== ',') return to;
+  const match = /^,((?:[DSA#RNEgICY]|M[ANE#]+M)+)(?=[,.:;)-]|M|$)/.exec(view.classes.slice(to));
+  if (!match || !/^R?[DSA#NE]/.test(match[1]!) || !/[NE#]/.test(match[1]!) || match[1]!.length > 24) return to;
+  const range = { from: to + 1, to: to + match[0].length };
+  return view.grammar.timeWords.has(view.tokens[range.from]!.lower) ? to : range.to;
+}
+
+/** Length in tokens of a time expression that begins here ("i går", "on Tuesday"), or 0. */
+function isTimePhrase(view: SentenceView, at: number): number {
+  const word = view.tokens[at];
+  if (!word) return 0;
+  if (view.grammar.timeWords.has(word.lower)) return 1;
+  if (classAt(view, at) !== 'I') return 0;
+  const phrase = phraseStartingAt(view, at + 1);
+  if (!phrase || !hasTimeHead(view, phrase)) return 0;
+  return phrase.to - at;
+}
+
+const hasTimeHead = (view: SentenceView, range: TokenRange): boolean =>
+  view.grammar.timeWords.has(view.tokens[range.to - 1]!.lower) || view.grammar.timeWords.has(view.tokens[range.from]!.lower);
+
+/** Whether a phrase can be somebody: no time, no object pronoun, no expletive. */
+function isSource(view: SentenceView, range: TokenRange): boolean {
+  const word = view.tokens[range.from]!.lower;
+  if (hasTimeHead(view, range)) return false;
+  if (range.to - range.from > 1) return true;
+  const letter = classAt(view, range.from);
+  if (letter === '#') return false;
+  if (letter === 'P') return view.grammar.subjectPronouns.has(word) && !view.grammar.expletives.has(word);
+  if (letter === 'D' || letter === 'S') return view.grammar.subjectPronouns.has(word) && !view.grammar.expletives.has(word);
+  return true;
+}
