@@ -1,8 +1,82 @@
 import type { LanguagePacks } from '../languages/LanguagePack.ts';
-import type { Article, Reading } from '../model.ts';
+import type { ReadingData } from '../languages/readingData.ts';
+import { detectLanguage } from '../linguistics/detectLanguage.ts';
+import type { LanguageGuess } from '../linguistics/detectLanguage.ts';
+import { plainReading } from '../linguistics/plainReading.ts';
+import { splitSentences } from '../linguistics/splitSentences.ts';
+import { tokenise } from '../linguistics/tokenise.ts';
+import type { Article, LanguageCode, Paragraph, Reading, ReadParagraph, Sentence, Span, Token } from '../model.ts';
+
+/** A sentence of a paragraph; offsets count from the paragraph's start, so that it can be kept while the paragraph moves. */
+export interface ParagraphSentence extends Span {
+  readonly tokens: readonly Token[];
+}
+
+/** Cuts one paragraph into sentences and tokens: a pure function of its text and the language's data, made for being cached. */
+export function readParagraph(text: string, data: ReadingData): readonly ParagraphSentence[] {
+  const tokens = tokenise(text, data);
+  let first = 0;
+  return splitSentences(tokens, data).map((end) => {
+    const own = tokens.slice(first, end);
+    first = end;
+    return { start: own[0]!.start, end: own.at(-1)!.end, tokens: own };
+  });
+}
 
 /** Tells the language of each paragraph and cuts it into sentences and tokens. Yields after each paragraph. */
-export function* readSentences(article: Article, _packs: LanguagePacks): Generator<void, Reading> {
-  yield;
-  return { text: article.text, genre: article.genre, language: 'und', paragraphs: [], sentences: [] };
+export function* readSentences(article: Article, packs: LanguagePacks): Generator<void, Reading> {
+  const { text, genre } = article;
+  const guesses: LanguageGuess[] = [];
+  for (const paragraph of article.paragraphs) {
+    guesses.push(detectLanguage(text.slice(paragraph.start, paragraph.end), packs));
+    yield;
+  }
+  const language = mainLanguage(article.paragraphs, guesses);
+  const paragraphs: ReadParagraph[] = [];
+  const sentences: Sentence[] = [];
+  for (const [index, paragraph] of article.paragraphs.entries()) {
+    const own = languageOf(guesses, index, language);
+    const firstSentence = sentences.length;
+    const pack = packs.get(own);
+    for (const sentence of readParagraph(text.slice(paragraph.start, paragraph.end), pack?.reading ?? plainReading)) {
+      sentences.push(placed(sentence, paragraph.start, index, own));
+    }
+    paragraphs.push({ ...paragraph, language: own, firstSentence, sentenceCount: sentences.length - firstSentence });
+    yield;
+  }
+  return { text, genre, language, paragraphs, sentences };
+}
+
+function placed(sentence: ParagraphSentence, by: number, paragraph: number, language: LanguageCode): Sentence {
+  return {
+    start: sentence.start + by,
+    end: sentence.end + by,
+    paragraph,
+    language,
+    tokens: sentence.tokens.map((token) => ({ ...token, start: token.start + by, end: token.end + by })),
+  };
+}
+
+/** A guess from fewer words than this gives way to what stands around it. */
+const fewWords = 8;
+
+/** The language with most words behind it, body first. */
+function mainLanguage(paragraphs: readonly Paragraph[], guesses: readonly LanguageGuess[]): LanguageCode {
+  const votes = new Map<LanguageCode, number>();
+  for (const [index, { language, words, score }] of guesses.entries()) {
+    const weight = paragraphs[index]!.kind === 'boilerplate' ? 0.1 : 1;
+    votes.set(
+      language,
+      (votes.get(language) ?? 0) + weight * words * (language === 'und' ? 0.5 : Math.min(1, 0.5 + score)),
+    );
+  }
+  return [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best), ['und', 0] as [LanguageCode, number])[0];
+}
+
+/** A short paragraph takes the language of the article, unless its own words speak clearly for another one. */
+function languageOf(guesses: readonly LanguageGuess[], index: number, main: LanguageCode): LanguageCode {
+  const guess = guesses[index]!;
+  if (guess.words >= fewWords) return guess.language;
+  if (guess.language !== 'und' && guess.words > 3 && guess.score > 0.8) return guess.language;
+  return main;
 }
