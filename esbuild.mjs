@@ -1,17 +1,35 @@
 // Bundles everything that ships into dist/. Needs no network; `--watch` keeps building.
+import { createRequire } from 'node:module';
 import { build, context } from 'esbuild';
 
-const node = { platform: 'node', target: 'node20', format: 'cjs' };
+const node = { platform: 'node', target: 'node20', format: 'cjs', outExtension: { '.js': '.cjs' } };
+
+/**
+ * Client and server packages each bring their own release of the protocol package. In one bundle there must be only one:
+ * our own imports get the one of the language client.
+ */
+const protocolOfClient = {
+  name: 'protocol of the language client',
+  setup({ onResolve }) {
+    const client = createRequire(createRequire(import.meta.url).resolve('vscode-languageclient'));
+    onResolve({ filter: /^vscode-languageserver-protocol$/ }, () => ({
+      path: client.resolve('vscode-languageserver-protocol'),
+    }));
+  },
+};
 
 const bundles = [
+  { entryPoints: { server: 'server/src/server/main.node.ts' }, ...node },
+  { entryPoints: { cli: 'client/src/batch/main.ts' }, ...node },
   {
-    entryPoints: { server: 'server/src/server/main.node.ts' },
-    outdir: 'dist',
-    outExtension: { '.js': '.cjs' },
+    entryPoints: { extension: 'client/src/vscode/extension.node.ts' },
+    external: ['vscode'],
+    plugins: [protocolOfClient],
     ...node,
   },
-  { entryPoints: { cli: 'client/src/batch/main.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, ...node },
+  { entryPoints: { panel: 'client/media/panel/main.ts' }, platform: 'browser', target: 'es2023', format: 'iife' },
 ].map((bundle) => ({
+  outdir: 'dist',
   bundle: true,
   minify: true,
   sourcemap: process.argv.includes('--watch') ? 'inline' : false,

@@ -1,0 +1,28 @@
+import { workspace } from 'vscode';
+import type { DocumentFilter } from 'vscode';
+import type { LanguageClientOptions } from 'vscode-languageclient';
+import { analyseAnywayCommand, compareStancesCommand } from '../../../server/src/protocol/commands.ts';
+import { machineLocale } from './uiLanguage.ts';
+
+const LANGUAGES = ['pressarticle', 'plaintext', 'markdown'];
+
+const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
+
+/** The texts that are sent to the server: articles on disk, not yet saved, and in whatever virtual folders are open; never output or chat. */
+export function articleSelector(): DocumentFilter[] {
+  const folders = workspace.workspaceFolders?.map(({ uri }) => uri.scheme) ?? [];
+  const schemes = new Set([...SCHEMES, ...folders]);
+  return [...schemes].flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language })));
+}
+
+/** Shared by the clients of every platform. */
+export function clientOptions(): LanguageClientOptions {
+  const enabledCommands = [compareStancesCommand, analyseAnywayCommand];
+  return {
+    documentSelector: articleSelector().map(({ scheme, language }) => ({ scheme: scheme!, language: language! })),
+    initializationOptions: { locale: machineLocale(), commands: enabledCommands },
+    // Texts that something opens in the background, such as a search, are none of ours.
+    textSynchronization: { delayOpenNotifications: true },
+    markdown: { isTrusted: { enabledCommands }, supportThemeIcons: true },
+  };
+}

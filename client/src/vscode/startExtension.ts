@@ -1,0 +1,76 @@
+import { commands, Uri, window, workspace } from 'vscode';
+import type { ExtensionContext } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  analyseAnywayCommand,
+  compareStancesCommand,
+  showOutputCommand,
+} from '../../../server/src/protocol/commands.ts';
+import { fill } from '../../../server/src/protocol/messages/message.ts';
+import { panelMessages } from '../../../server/src/protocol/messages/panel.ts';
+import { analyseAnywayRequest, compareRequest, statusNotification } from '../../../server/src/protocol/requests.ts';
+import type { CompareParams, DocumentParams, StatusParams } from '../../../server/src/protocol/requests.ts';
+import type { Comparison } from '../../../server/src/analysis/compare/comparison.ts';
+import { ArticleStates } from './ArticleStates.ts';
+import { ComparePanel, comparePanelType } from './panel/ComparePanel.ts';
+import { showStatus } from './showStatus.ts';
+import { uiLanguage } from './uiLanguage.ts';
+
+/** Everything the extension does on any platform, once the client of that platform is made. */
+export function startExtension(context: ExtensionContext, client: BaseLanguageClient): void {
+  const states = new ArticleStates();
+  // The server uses the uri as the client wrote it; the editor may write the same one otherwise.
+  const asEditor = (uri: string): string => Uri.parse(uri).toString();
+  const textDocument = (uri: string): DocumentParams['textDocument'] => ({
+    uri: client.code2ProtocolConverter.asUri(Uri.parse(uri)),
+  });
+
+  const panel = new ComparePanel(context, states, (uri, positions) => {
+    const params: CompareParams = { textDocuments: [textDocument(uri)], ...(positions && { positions }) };
+    return client.sendRequest<Comparison>(compareRequest.method, params);
+  });
+
+  /** The article a command means: the one it is given, as a uri or its text, or the one in the active editor. */
+  const chosen = (argument: unknown): string | undefined => {
+    if (argument instanceof Uri) return argument.toString();
+    if (typeof argument === 'string') return asEditor(argument);
+    return window.activeTextEditor?.document.uri.toString();
+  };
+
+  const compareStances = (argument?: unknown, positions?: unknown): void => {
+    const uri = chosen(argument);
+    if (uri === undefined) void window.showInformationMessage(fill(panelMessages['command.noArticle'], uiLanguage()));
+    else panel.show(uri, isPair(positions) ? positions : undefined);
+  };
+
+  const analyseAnyway = async (argument?: unknown): Promise<void> => {
+    const uri = chosen(argument);
+    if (uri === undefined) return;
+    const params: DocumentParams = { textDocument: textDocument(uri) };
+    await client.sendRequest(analyseAnywayRequest.method, params);
+  };
+
+  context.subscriptions.push(
+    states,
+    panel,
+    showStatus(states),
+    client.onNotification(statusNotification.method, (state: StatusParams) => {
+      const uri = asEditor(state.textDocument.uri);
+      states.set(uri, { ...state, textDocument: { uri } });
+    }),
+    workspace.onDidCloseTextDocument(({ uri }) => {
+      states.delete(uri.toString());
+    }),
+    commands.registerCommand(compareStancesCommand, compareStances),
+    commands.registerCommand(analyseAnywayCommand, analyseAnyway),
+    commands.registerCommand(showOutputCommand, () => {
+      client.outputChannel.show();
+    }),
+    window.registerWebviewPanelSerializer(comparePanelType, panel),
+  );
+  void client.start();
+}
+
+function isPair(value: unknown): value is [string, string] {
+  return Array.isArray(value) && value.length === 2 && value.every((name) => typeof name === 'string');
+}
