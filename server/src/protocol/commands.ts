@@ -7,3 +7,6 @@ export const compareStancesCommand = 'statementLens.compareStances';
 export const analyseAnywayCommand = 'statementLens.analyseAnyway';
 
 export const showOutputCommand = 'statementLens.showOutput';
+
+/** Goes to the next statement that nobody has looked at. Argument: the uri of the article. */
+export const reviewNextCommand = 'statementLens.reviewNext';

@@ -1,0 +1,84 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Analysis, Dispute, Entity, Span, Statement } from '../analysis/model.ts';
+import { interfaceMessages } from '../protocol/messages/interface.ts';
+import { fill } from '../protocol/messages/message.ts';
+import type { UiLanguage } from '../protocol/messages/message.ts';
+
+export type InterfaceMessageId = keyof typeof interfaceMessages;
+
+/** A document with its analysis, in the language of the reader: what every feature is given. Holds for one version. */
+export class ArticleView {
+  readonly document: TextDocument;
+  readonly analysis: Analysis;
+  readonly language: UiLanguage;
+  readonly #entities: ReadonlyMap<string, Entity>;
+  readonly #statements: ReadonlyMap<string, Statement>;
+
+  constructor(document: TextDocument, analysis: Analysis, language: UiLanguage) {
+    this.document = document;
+    this.analysis = analysis;
+    this.language = language;
+    this.#entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
+    this.#statements = new Map(analysis.statements.map((statement) => [statement.id, statement]));
+  }
+
+  say(id: InterfaceMessageId, args: Readonly<Record<string, string>> = {}): string {
+    return fill(interfaceMessages[id], this.language, args);
+  }
+
+  text({ start, end }: Span): string {
+    return this.analysis.reading.text.slice(start, end);
+  }
+
+  /** Counted from 1, as people do. */
+  line(offset: number): number {
+    return this.document.positionAt(offset).line + 1;
+  }
+
+  lineOf(statement: Statement): number {
+    return this.line(statement.content[0]!.start);
+  }
+
+  entity(id: string | null): Entity | null {
+    return (id === null ? undefined : this.#entities.get(id)) ?? null;
+  }
+
+  /** Statements by id, in the order of the text. */
+  statements(ids: readonly string[]): readonly Statement[] {
+    return ids
+      .map((id) => this.#statements.get(id))
+      .filter((statement) => statement !== undefined)
+      .sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+  }
+
+  /** Who says it, also where the article gives no name. */
+  speaker({ speaker, source, anonymous, ownVoice }: Statement): string {
+    const entity = this.entity(speaker);
+    if (entity) return entity.name;
+    if (source.length > 0) return source.map((span) => this.text(span)).join(' ');
+    if (ownVoice) return this.say('speaker.paper');
+    return this.say(anonymous ? 'speaker.anonymous' : 'speaker.none');
+  }
+
+  /** The dispute in which this statement accuses or criticises. */
+  disputeOpenedBy({ id }: Statement): Dispute | null {
+    return this.analysis.disputes.find(({ accusations }) => accusations.includes(id)) ?? null;
+  }
+
+  /** The dispute in which this statement answers. */
+  disputeAnsweredBy({ id }: Statement): Dispute | null {
+    return this.analysis.disputes.find(({ replies }) => replies.includes(id)) ?? null;
+  }
+
+  /** What answers a dispute; support alone never does. */
+  answersIn({ replies }: Dispute): readonly Statement[] {
+    return this.statements(replies).filter(({ act }) => act !== 'support');
+  }
+
+  /** The accusation that a reply in this dispute answers: the last before it, else the first. */
+  accusationBefore(reply: Statement, { accusations }: Dispute): Statement | null {
+    const all = this.statements(accusations);
+    const place = reply.content[0]!.start;
+    return all.findLast(({ content }) => content[0]!.start < place) ?? all[0] ?? null;
+  }
+}

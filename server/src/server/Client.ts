@@ -1,0 +1,61 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import type { UiLanguage } from '../protocol/messages/message.ts';
+
+/** What a client can do and wants, as far as it matters here. */
+export interface Client {
+  /** Answers workspace/configuration. */
+  readonly configuration: boolean;
+  /** Wants to register for changed settings. */
+  readonly registersConfiguration: boolean;
+  readonly pullsDiagnostics: boolean;
+  readonly showsMarkdown: boolean;
+  readonly refreshes: { readonly tokens: boolean; readonly lenses: boolean; readonly diagnostics: boolean };
+  /** Commands it can run; links and lenses offer no others. */
+  readonly commands: ReadonlySet<string>;
+  /** The language of its own interface. */
+  readonly language: UiLanguage;
+  /** Where the pages about the rules lie; their ids are appended. */
+  readonly rulesBaseUri: string | null;
+  /** Settings sent at the start, for clients that are not asked later. */
+  readonly startingSettings: unknown;
+}
+
+/** What a client may send as `initializationOptions`; any setting may stand beside these. */
+interface Options {
+  readonly locale?: unknown;
+  readonly commands?: unknown;
+  readonly rulesBaseUri?: unknown;
+}
+
+export function readClient({ capabilities, initializationOptions, locale }: InitializeParams): Client {
+  const { workspace, textDocument } = capabilities;
+  const options = (isRecord(initializationOptions) ? initializationOptions : {}) as Options;
+  const formats = textDocument?.hover?.contentFormat;
+  return {
+    configuration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    showsMarkdown: formats === undefined || formats.includes('markdown'),
+    refreshes: {
+      tokens: workspace?.semanticTokens?.refreshSupport === true,
+      lenses: workspace?.codeLens?.refreshSupport === true,
+      diagnostics: workspace?.diagnostics?.refreshSupport === true,
+    },
+    commands: new Set(Array.isArray(options.commands) ? options.commands.filter(isString) : []),
+    language: languageOf(isString(options.locale) ? options.locale : locale),
+    rulesBaseUri: isString(options.rulesBaseUri) ? options.rulesBaseUri : null,
+    startingSettings: options,
+  };
+}
+
+function languageOf(locale: string | undefined): UiLanguage {
+  return locale !== undefined && /^da\b/i.test(locale) ? 'da' : 'en';
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}

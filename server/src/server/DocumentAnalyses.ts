@@ -1,0 +1,100 @@
+import { Emitter } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { analyse } from '../analysis/analyse.ts';
+import type { Analysis } from '../analysis/model.ts';
+import { describeError } from './answer.ts';
+import type { Log } from './answer.ts';
+import type { Runtime } from './Runtime.ts';
+import { runInSlices } from './runInSlices.ts';
+import type { SettingsStore } from './SettingsStore.ts';
+import { whyNotProse, whyNotRead } from './whyNotRead.ts';
+import type { Refusal } from './whyNotRead.ts';
+
+/** What came of reading one version of a document. */
+export type Outcome =
+  | { readonly state: 'ready'; readonly analysis: Analysis }
+  | { readonly state: 'skipped'; readonly refusal: Refusal }
+  | { readonly state: 'failed' };
+
+interface Run {
+  /** Null where the run was dropped. */
+  readonly outcome: Promise<Outcome | null>;
+}
+
+/** Reads every open document once a version; all features share the result. */
+export class DocumentAnalyses {
+  readonly #runtime: Runtime;
+  readonly #settings: SettingsStore;
+  readonly #log: Log;
+  readonly #started = new Emitter<TextDocument>();
+  readonly #ended = new Emitter<{ readonly document: TextDocument; readonly outcome: Outcome }>();
+  readonly #runs = new Map<string, Run>();
+  readonly #insisted = new Set<string>();
+
+  /** A version begins to be read. */
+  readonly onStart = this.#started.event;
+  /** A version that is still the newest has been read. */
+  readonly onOutcome = this.#ended.event;
+
+  constructor(runtime: Runtime, settings: SettingsStore, log: Log) {
+    this.#runtime = runtime;
+    this.#settings = settings;
+    this.#log = log;
+  }
+
+  /** Starts to read the document as it is now and drops what is still being read of an older version. */
+  start(document: TextDocument): void {
+    const run: Run = { outcome: Promise.resolve().then(() => this.#read(document, run)) };
+    this.#runs.set(document.uri, run);
+    this.#started.fire(document);
+    void run.outcome.then((outcome) => {
+      if (outcome && this.#isWanted(document, run)) this.#ended.fire({ document, outcome });
+    });
+  }
+
+  /** Reads it even where it would be skipped, until it is closed. */
+  insist(document: TextDocument): void {
+    this.#insisted.add(document.uri);
+    this.start(document);
+  }
+
+  /** What came of the newest version; waits for it. Null once the document is closed. */
+  async latest(uri: string): Promise<Outcome | null> {
+    for (;;) {
+      const run = this.#runs.get(uri);
+      if (!run) return null;
+      const outcome = await run.outcome;
+      if (outcome && this.#runs.get(uri) === run) return outcome;
+    }
+  }
+
+  close(uri: string): void {
+    this.#runs.delete(uri);
+    this.#insisted.delete(uri);
+  }
+
+  #isWanted({ uri }: TextDocument, run: Run): boolean {
+    return this.#runs.get(uri) === run;
+  }
+
+  async #read(document: TextDocument, run: Run): Promise<Outcome | null> {
+    try {
+      const { maxLength } = await this.#settings.of(document.uri);
+      const text = document.getText();
+      const insisted = this.#insisted.has(document.uri);
+      const { uri, languageId } = document;
+      const unread = insisted ? null : whyNotRead({ uri, languageId, length: text.length }, maxLength);
+      if (unread) return { state: 'skipped', refusal: unread };
+      await this.#runtime.breathe();
+      if (!this.#isWanted(document, run)) return null;
+      const steps = analyse(text, this.#runtime.packs);
+      const analysis = await runInSlices(steps, this.#runtime, () => !this.#isWanted(document, run));
+      if (!analysis) return null;
+      const unfit = insisted ? null : whyNotProse(languageId, analysis);
+      return unfit ? { state: 'skipped', refusal: unfit } : { state: 'ready', analysis };
+    } catch (error) {
+      this.#log.error(`analysis of ${document.uri}: ${describeError(error)}`);
+      return { state: 'failed' };
+    }
+  }
+}

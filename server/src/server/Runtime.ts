@@ -1,0 +1,10 @@
+import type { LanguagePacks } from '../analysis/languages/LanguagePack.ts';
+
+/** What differs between the places the server runs in: Node, a web worker, a test. */
+export interface Runtime {
+  readonly packs: LanguagePacks;
+  /** Milliseconds since some moment; only differences count. */
+  now(): number;
+  /** Resolves once messages that have arrived in the meantime are handled. */
+  breathe(): Promise<void>;
+}

@@ -1,0 +1,50 @@
+import {
+  CodeLensRequest,
+  HoverRequest,
+  SemanticTokensDeltaRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
+} from 'vscode-languageserver';
+import type { RequestType, TextDocumentIdentifier } from 'vscode-languageserver';
+import { codeLens } from '../features/codeLens.ts';
+import { hover } from '../features/hover.ts';
+import { semanticTokens } from '../features/semanticTokens.ts';
+import { answer } from './answer.ts';
+import { openArticle } from './Session.ts';
+import type { OpenArticle, Session } from './Session.ts';
+import { TokenHistory } from './TokenHistory.ts';
+
+/** Answers the language features: each request waits for the newest version of its document, then asks one feature. */
+export function answerEditorRequests(session: Session): void {
+  const { connection, client, documents } = session;
+  const { commands } = client;
+
+  /** A document that is skipped, closed or unknown gets `nothing`. */
+  function on<P extends { readonly textDocument: TextDocumentIdentifier }, R>(
+    type: RequestType<P, R, void>,
+    nothing: R,
+    feature: (article: OpenArticle, params: P) => R,
+  ): void {
+    const work = async (params: P): Promise<R> => {
+      const article = await openArticle(session, params.textDocument.uri);
+      return article ? feature(article, params) : nothing;
+    };
+    connection.onRequest(type.method, answer(type.method, nothing, connection.console, work));
+  }
+
+  const tokens = new TokenHistory();
+  documents.onDidClose(({ document }) => {
+    tokens.forget(document.uri);
+  });
+  on(SemanticTokensRequest.type, { data: [] }, ({ view }) => tokens.full(view.document.uri, semanticTokens(view)));
+  on(SemanticTokensDeltaRequest.type, { data: [] }, ({ view }, { previousResultId }) =>
+    tokens.delta(view.document.uri, previousResultId, semanticTokens(view)),
+  );
+  on(SemanticTokensRangeRequest.type, { data: [] }, ({ view }, { range }) => ({ data: semanticTokens(view, range) }));
+
+  const markup = client.showsMarkdown ? 'markdown' : 'plaintext';
+  on(HoverRequest.type, null, ({ view }, { position }) =>
+    hover(view, { offset: view.document.offsetAt(position), markup, commands }),
+  );
+  on(CodeLensRequest.type, [], ({ view, settings }) => codeLens(view, { show: settings.codeLens, commands }));
+}

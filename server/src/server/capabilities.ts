@@ -1,0 +1,18 @@
+import { TextDocumentSyncKind } from 'vscode-languageserver';
+import type { ServerCapabilities } from 'vscode-languageserver';
+import { tokenLegend } from '../features/semanticTokens.ts';
+import type { Client } from './Client.ts';
+
+/** What the server offers a client. Positions are counted in UTF-16 units, which every client must understand. */
+export function capabilitiesFor(client: Client): ServerCapabilities {
+  return {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    semanticTokensProvider: { legend: tokenLegend, full: { delta: true }, range: true },
+    hoverProvider: true,
+    codeLensProvider: {},
+    ...(client.pullsDiagnostics && {
+      diagnosticProvider: { identifier: 'statement-lens', interFileDependencies: false, workspaceDiagnostics: false },
+    }),
+  };
+}

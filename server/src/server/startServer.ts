@@ -1,0 +1,48 @@
+import { ErrorCodes, ResponseError, TextDocuments } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { version } from '../../../package.json';
+import { answerArticleRequests } from './answerArticleRequests.ts';
+import { answerEditorRequests } from './answerEditorRequests.ts';
+import { capabilitiesFor } from './capabilities.ts';
+import { readClient } from './Client.ts';
+import type { Client } from './Client.ts';
+import { DocumentAnalyses } from './DocumentAnalyses.ts';
+import { followSettings } from './followSettings.ts';
+import { publishStatus } from './publishStatus.ts';
+import type { Runtime } from './Runtime.ts';
+import type { Session } from './Session.ts';
+import { SettingsStore } from './SettingsStore.ts';
+
+/** Runs the language server on a connection until the other side ends it; all that differs between places is in `runtime`. */
+export function startServer(connection: Connection, runtime: Runtime): void {
+  let started = false;
+  connection.onInitialize((params) => {
+    if (started) return new ResponseError(ErrorCodes.InvalidRequest, 'already initialized', { retry: false });
+    started = true;
+    const client = readClient(params);
+    startSession(connection, runtime, client);
+    return { capabilities: capabilitiesFor(client), serverInfo: { name: 'statement-lens', version } };
+  });
+  connection.listen();
+}
+
+function startSession(connection: Connection, runtime: Runtime, client: Client): void {
+  const documents = new TextDocuments(TextDocument);
+  const settings = new SettingsStore(connection, client);
+  const analyses = new DocumentAnalyses(runtime, settings, connection.console);
+  const session: Session = { connection, runtime, client, documents, settings, analyses };
+
+  documents.onDidChangeContent(({ document }) => {
+    analyses.start(document);
+  });
+  documents.onDidClose(({ document }) => {
+    analyses.close(document.uri);
+    settings.forget(document.uri);
+  });
+  documents.listen(connection);
+  publishStatus(session);
+  followSettings(session);
+  answerEditorRequests(session);
+  answerArticleRequests(session);
+}

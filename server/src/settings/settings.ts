@@ -1,0 +1,49 @@
+import type { Level, RuleId } from '../analysis/rules/Rule.ts';
+import { rules } from '../analysis/rules/rules.ts';
+
+/** What people can set, under `statementLens.` in the editor's configuration. */
+export interface Settings {
+  /** Of texts on screen; `auto` follows the editor. */
+  readonly language: 'auto' | 'da' | 'en';
+  readonly codeLens: 'off' | 'summary' | 'accusations' | 'all';
+  /** Levels that differ from the rules' own. */
+  readonly rules: Readonly<Partial<Record<RuleId, Level>>>;
+  /** Longest text that is analysed, in UTF-16 units. */
+  readonly maxLength: number;
+}
+
+/** One setting: what it is unless set, and how a value from outside is read; undefined where it cannot be. */
+export interface Setting<T> {
+  readonly default: T;
+  readonly read: (value: unknown) => T | undefined;
+}
+
+/** The one table of settings. The manifest of the extension declares the same. */
+export const settingsTable: { readonly [Name in keyof Settings]: Setting<Settings[Name]> } = {
+  language: choice('auto', 'da', 'en'),
+  codeLens: choice('accusations', 'off', 'summary', 'all'),
+  rules: { default: {}, read: readRuleLevels },
+  maxLength: { default: 1_000_000, read: (value) => (isPositiveInteger(value) ? value : undefined) },
+};
+
+export const defaultSettings = Object.fromEntries(
+  Object.entries(settingsTable).map(([name, setting]) => [name, setting.default]),
+) as unknown as Settings;
+
+const levels: readonly unknown[] = ['off', 'hint', 'information', 'warning', 'error'] satisfies Level[];
+
+function choice<const T extends string>(preset: T, ...others: T[]): Setting<T> {
+  const values: readonly unknown[] = [preset, ...others];
+  return { default: preset, read: (value) => (values.includes(value) ? (value as T) : undefined) };
+}
+
+function readRuleLevels(value: unknown): Settings['rules'] | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const ids: readonly string[] = rules.map(({ id }) => id);
+  const valid = Object.entries(value).every(([id, level]) => ids.includes(id) && levels.includes(level));
+  return valid ? value : undefined;
+}
+
+function isPositiveInteger(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) > 0;
+}
