@@ -6,7 +6,7 @@ import type { CueClass, Frame, SourceSide } from '../model.ts';
  */
 export interface Examples {
   readonly fires: readonly string[];
-  readonly silent: readonly string[];
+  readonly silent?: readonly string[];
 }
 
 interface CueEntry extends Examples {
@@ -18,14 +18,18 @@ interface CueEntry extends Examples {
 /**
  * A verb. `forms` lists its full forms, blank-separated, in the order that the pack's grammar names (`verbForms`), '-' where a form
  * is missing, '/' between variants: 'sige siger sagde sagt siges', 'say says said said saying'.
+ * A verb fires only where one of the frames it takes can be seen; `object` is always seen, so leave it out where the verb
+ * is seldom a cue (finder, viser, notes).
  */
 export interface VerbCue extends CueEntry {
   readonly forms: string;
-  /** Words that belong to the cue behind the verb, adjacent or after subject and adverbs: 'fast', 'udtryk for', 'sig til'. */
+  /** Words that belong to the cue behind the verb, adjacent or after subject and adverbs: 'fast', 'udtryk for', 'nej/ja til'. */
   readonly particle?: string;
   readonly takes: readonly Frame[];
   /** Blank-separated, for the frames `preposition`, `target` and `label`. */
   readonly prepositions?: string;
+  /** Fires only with a negation in the group, which is then part of its meaning: lægger ikke skjul på, vil ikke kommentere. */
+  readonly negated?: true;
 }
 
 /** A noun with content: 'påstand påstanden påstande påstandene'. In compounds its forms also match as last part where `compounds` is true (spionage-mistanke). */
@@ -54,4 +58,8 @@ export interface CueData {
   readonly nouns: readonly NounCue[];
   readonly prepositions: readonly PrepositionCue[];
   readonly idioms: readonly IdiomCue[];
+  /** Words before an infinitive that belong to its cue: 'skynder/skyndte sig at', 'went on to'. */
+  readonly leadIns: readonly string[];
+  /** Fixed phrases that look like cues and are none: 'som sagt', 'so to speak'. The longest match wins against them too. */
+  readonly decoys: readonly string[];
 }

@@ -1,3 +1,3 @@
 import type { CueData } from '../cueData.ts';
 
-export const cues: CueData = { verbs: [], nouns: [], prepositions: [], idioms: [] };
+export const cues: CueData = { verbs: [], nouns: [], prepositions: [], idioms: [], leadIns: [], decoys: [] };

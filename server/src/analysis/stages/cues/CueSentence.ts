@@ -1,0 +1,70 @@
+import type { LanguagePack } from '../../languages/LanguagePack.ts';
+import { compileGrammar } from '../../linguistics/compileGrammar.ts';
+import type { Grammar } from '../../linguistics/compileGrammar.ts';
+import type { Sentence, Token } from '../../model.ts';
+import { compileCues } from './compileCues.ts';
+import type { CueLexicon, WordPattern } from './compileCues.ts';
+
+/** A sentence with all that the search for cues asks of it. */
+export interface CueSentence {
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly tokens: readonly Token[];
+  readonly grammar: Grammar;
+  readonly lexicon: CueLexicon;
+  /** Starts and ends of the quotation marks that may enclose speech. */
+  readonly speechEdges: ReadonlySet<number>;
+  /** The sentence before it, in the same paragraph, ends in a quotation mark: this one may begin with its cue. */
+  readonly afterQuotation: boolean;
+}
+
+/** Prepares a sentence. */
+export function viewSentence(
+  sentence: Sentence,
+  index: number,
+  pack: LanguagePack,
+  speechEdges: ReadonlySet<number>,
+  before: Sentence | undefined,
+): CueSentence {
+  return {
+    sentence,
+    index,
+    tokens: sentence.tokens,
+    grammar: compileGrammar(pack),
+    lexicon: compileCues(pack),
+    speechEdges,
+    afterQuotation: before?.paragraph === sentence.paragraph && before.tokens.at(-1)?.kind === 'mark',
+  };
+}
+
+/** Lower-cased word at a position, '' outside the sentence. */
+export function wordAt({ tokens }: CueSentence, at: number): string {
+  return tokens[at]?.lower ?? '';
+}
+
+/** No phrase reaches over this token: punctuation, marks, dashes and the sentence's edge. */
+export function isStop({ tokens }: CueSentence, at: number): boolean {
+  const token = tokens[at];
+  return !token || token.kind === 'punctuation' || token.kind === 'mark' || token.kind === 'dash';
+}
+
+/** A quotation mark that may enclose speech. */
+export function isSpeechMark({ tokens, speechEdges }: CueSentence, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'mark' && (speechEdges.has(token.start) || speechEdges.has(token.end));
+}
+
+/** An auxiliary or a frequent verb that is no cue: a clause of its own begins or goes on here. */
+export function isOtherVerb({ grammar }: CueSentence, word: string): boolean {
+  return grammar.auxiliaries.has(word) || grammar.commonVerbs.has(word);
+}
+
+/** An adverb or negation that may stand inside a cue. */
+export function isInner({ grammar }: CueSentence, word: string): boolean {
+  return grammar.groupAdverbs.has(word) || grammar.negations.has(word);
+}
+
+/** Whether the words of a pattern stand here, one after the other. */
+export function matchesAt(view: CueSentence, words: WordPattern, at: number): boolean {
+  return words.every((variants, offset) => variants.has(wordAt(view, at + offset)));
+}

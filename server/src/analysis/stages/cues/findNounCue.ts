@@ -1,0 +1,80 @@
+import type { Cue, Frame } from '../../model.ts';
+import { compoundKey } from './compileCues.ts';
+import type { CompiledNoun } from './compileCues.ts';
+import type { CueSentence } from './CueSentence.ts';
+import { isOtherVerb, isStop, wordAt } from './CueSentence.ts';
+
+const shortestModifier = 3;
+const sourceReach = 5;
+
+/** The cue whose noun stands at `at`. */
+export function findNounCue(view: CueSentence, at: number, nouns: readonly CompiledNoun[]): Cue | null {
+  for (const noun of nouns) {
+    const cue = completeCue(view, at, noun);
+    if (cue) return cue;
+  }
+  return null;
+}
+
+/** Nouns that a word ends in as the last part of a compound: spionage-mistanke, lønkrav. */
+export function compoundNouns(view: CueSentence, word: string): readonly CompiledNoun[] {
+  if (word.length < shortestModifier + 4) return [];
+  const candidates = view.lexicon.compounds.get(compoundKey(word)) ?? [];
+  return candidates
+    .filter(({ form }) => word.length >= form.length + shortestModifier && word.endsWith(form))
+    .map(({ noun }) => noun);
+}
+
+function completeCue(view: CueSentence, at: number, { entry, lemma, prepositions }: CompiledNoun): Cue | null {
+  const tag = view.sentence.tags?.[at];
+  if (tag?.upos === 'VERB' || tag?.upos === 'AUX') return null;
+  const preposition = findPreposition(view, at, prepositions);
+  const seen = entry.takes.filter((frame) => isSeen(view, at, preposition, frame));
+  if (seen.length === 0) return null;
+  return {
+    kind: 'noun',
+    sentence: view.index,
+    tokens: preposition === null ? [at] : [at, preposition],
+    head: at,
+    finite: -1,
+    class: entry.class,
+    frames: seen,
+    prepositions: entry.prepositions?.split(' ') ?? [],
+    mental: entry.mental ?? false,
+    negated: view.grammar.negations.has(wordAt(view, at - 1)),
+    voice: 'active',
+    source: 'before',
+    lemma,
+  };
+}
+
+/** The noun's preposition, right behind it or behind its source: 'krav fra ministeren om'. */
+function findPreposition(view: CueSentence, noun: number, prepositions: ReadonlySet<string>): number | null {
+  for (let at = noun + 1; at <= noun + sourceReach && !isStop(view, at); at++) {
+    const word = wordAt(view, at);
+    if (prepositions.has(word)) return at;
+    if (at === noun + 1 && !view.grammar.prepositions.has(word)) return null;
+    if (isOtherVerb(view, word) || view.grammar.complementisers.has(word)) return null;
+  }
+  return null;
+}
+
+function isSeen(view: CueSentence, at: number, preposition: number | null, frame: Frame): boolean {
+  const next = wordAt(view, at + 1);
+  switch (frame) {
+    case 'preposition':
+    case 'target':
+    case 'label':
+      return preposition !== null;
+    case 'clause':
+      return view.grammar.complementisers.has(next === ',' ? wordAt(view, at + 2) : next);
+    case 'quote':
+      return next === ':' || view.tokens[at + 1]?.kind === 'mark';
+    case 'infinitive':
+      return view.grammar.infinitiveMarkers.has(next);
+    case 'object':
+    case 'bare':
+    case 'none':
+      return true;
+  }
+}

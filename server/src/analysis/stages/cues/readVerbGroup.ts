@@ -1,0 +1,151 @@
+import type { VerbForm } from '../../languages/grammarData.ts';
+import type { CueSentence } from './CueSentence.ts';
+import { isInner, isOtherVerb, isStop, matchesAt, wordAt } from './CueSentence.ts';
+
+/** A main verb with its auxiliaries, negations and the adverbs between them. */
+export interface VerbGroup {
+  /** Ascending, the main verb among them. */
+  readonly tokens: readonly number[];
+  readonly main: number;
+  readonly form: VerbForm;
+  readonly finite: number;
+  readonly voice: 'active' | 'passive';
+  /** The last token of the stretch that a subject behind its verb may fill before a negation or particle. */
+  readonly inverted: boolean;
+}
+
+const subjectReach = 8;
+
+/** Reads the verb group around a main verb in one of its forms, or null where none of the forms fits what stands before. */
+export function readVerbGroup(view: CueSentence, main: number, forms: ReadonlySet<VerbForm>): VerbGroup | null {
+  const left = walkLeft(view, main);
+  const auxiliaries = left.auxiliaries.length > 0 ? left : walkOverSubject(view, left.edge, main, forms);
+  const nearest = auxiliaries?.auxiliaries[0];
+  const form = chooseForm(view, main, forms, nearest === undefined ? null : wordAt(view, nearest), left.edge);
+  if (!form) return null;
+  const joined = auxiliaries && !isFiniteForm(form) ? auxiliaries : { tokens: left.negation, auxiliaries: [] };
+  const first = joined.auxiliaries.at(-1);
+  const helper = joined.auxiliaries[0];
+  const passive =
+    form === 'passive' ||
+    (form === 'participle' && (helper === undefined || view.grammar.passiveAuxiliaries.has(wordAt(view, helper))));
+  return {
+    tokens: [...joined.tokens, main],
+    main,
+    form,
+    finite: isFiniteForm(form)
+      ? main
+      : first !== undefined && !view.grammar.nonFiniteAuxiliaries.has(wordAt(view, first))
+        ? first
+        : -1,
+    voice: passive ? 'passive' : 'active',
+    inverted: auxiliaries !== left,
+  };
+}
+
+interface LeftWalk {
+  /** Ascending. */
+  readonly tokens: readonly number[];
+  /** Nearest to the main verb first. */
+  readonly auxiliaries: readonly number[];
+  /** Negations and what stands between them and the main verb, where no auxiliary joins the group. */
+  readonly negation: readonly number[];
+  /** The token before which the walk stopped. */
+  readonly edge: number;
+}
+
+function walkLeft(view: CueSentence, main: number): LeftWalk {
+  const { grammar } = view;
+  const auxiliaries: number[] = [];
+  let from = main;
+  let negation = main;
+  let at = leadInBefore(view, main);
+  if (at < main) from = at;
+  for (at -= 1; at >= 0; at--) {
+    const word = wordAt(view, at);
+    if (grammar.auxiliaries.has(word)) {
+      auxiliaries.push(at);
+      from = at;
+    } else if (grammar.negations.has(word)) negation = at;
+    else if (!isInner(view, word)) break;
+  }
+  const start = auxiliaries.length > 0 ? Math.min(from, negation) : negation;
+  return {
+    tokens: range(Math.min(start, from), main),
+    auxiliaries,
+    negation: range(Math.min(negation, from), main),
+    edge: at,
+  };
+}
+
+/** Where a lead-in such as 'skynder sig at' or 'went on to' begins that ends before the main verb; the main verb where there is none. */
+function leadInBefore(view: CueSentence, main: number): number {
+  if (!view.grammar.infinitiveMarkers.has(wordAt(view, main - 1))) return main;
+  const found = view.lexicon.leadIns.find((words) => matchesAt(view, words, main - words.length));
+  return found ? main - found.length : main;
+}
+
+/** Looks for the auxiliary before the subject: 'har ministeren flere gange sagt'. */
+function walkOverSubject(
+  view: CueSentence,
+  edge: number,
+  main: number,
+  forms: ReadonlySet<VerbForm>,
+): LeftWalk | null {
+  const { grammar } = view;
+  if (forms.has('passive') || view.grammar.infinitiveMarkers.has(wordAt(view, edge))) return null;
+  for (let at = edge; at > edge - subjectReach && !isStop(view, at); at--) {
+    const word = wordAt(view, at);
+    if (grammar.invertedAuxiliaries.has(word)) {
+      if (at === edge) return null;
+      const inner = range(edge + 1, main);
+      return { tokens: [at, ...negationsBetween(view, at, edge), ...inner], auxiliaries: [at], negation: [], edge: at };
+    }
+    if (isOtherVerb(view, word) || grammar.complementisers.has(word) || grammar.subordinators.has(word)) return null;
+  }
+  return null;
+}
+
+function negationsBetween(view: CueSentence, from: number, to: number): number[] {
+  return range(from + 1, to + 1).filter((at) => view.grammar.negations.has(wordAt(view, at)));
+}
+
+/** The slot in which the form stands, from the auxiliary nearest to it. */
+function chooseForm(
+  view: CueSentence,
+  main: number,
+  forms: ReadonlySet<VerbForm>,
+  auxiliary: string | null,
+  edge: number,
+): VerbForm | null {
+  const { grammar } = view;
+  const perfect = auxiliary !== null && grammar.perfectAuxiliaries.has(auxiliary);
+  const passive = auxiliary !== null && grammar.passiveAuxiliaries.has(auxiliary);
+  const marked = grammar.infinitiveMarkers.has(wordAt(view, main - 1)) || grammar.infinitiveMarkers.has(wordAt(view, edge));
+  if (auxiliary !== null) {
+    if ((perfect || passive) && forms.has('participle')) return 'participle';
+    if (passive && forms.has('gerund')) return 'gerund';
+    if (!perfect && !passive && forms.has('infinitive')) return 'infinitive';
+    if (!perfect && !passive && forms.has('passive')) return 'passive';
+  }
+  if (marked && forms.has('infinitive')) return 'infinitive';
+  if (forms.has('present')) return 'present';
+  if (forms.has('passive')) return 'passive';
+  const agent = grammar.agentPrepositions.has(wordAt(view, main + 1));
+  if (forms.has('participle') && agent) return 'participle';
+  if (forms.has('past')) return 'past';
+  if (forms.has('gerund')) return 'gerund';
+  const coordinated = grammar.conjunctions.has(wordAt(view, edge));
+  if (forms.has('participle') && (coordinated || grammar.prepositions.has(wordAt(view, main + 1)))) return 'participle';
+  if (forms.has('infinitive') && coordinated) return 'infinitive';
+  return null;
+}
+
+function isFiniteForm(form: VerbForm): boolean {
+  return form === 'present' || form === 'past' || form === 'passive';
+}
+
+/** From one index up to, not including, another. */
+export function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
+}

@@ -1,0 +1,111 @@
+import type { Frame } from '../../model.ts';
+import type { CueSentence } from './CueSentence.ts';
+import { isInner, isOtherVerb, isSpeechMark, isStop, wordAt } from './CueSentence.ts';
+
+/** Where a cue stands, as far as its surroundings matter. */
+export interface CuePosition {
+  readonly first: number;
+  readonly last: number;
+  /** Whether one of the entry's prepositions was found in its place. */
+  readonly preposition: boolean;
+}
+
+const reach = 12;
+const subjectReach = 7;
+
+/**
+ * Which of the frames can be seen around a cue, in the order given. Content need not be there for certain: a complementiser in reach,
+ * a quotation mark or colon, a clause or quotation before it (parenthetical), the preposition.
+ */
+export function seeFrames(view: CueSentence, frames: readonly Frame[], position: CuePosition): readonly Frame[] {
+  const { first, last, preposition } = position;
+  const ahead = lookAhead(view, last);
+  const parenthetical = isParenthetical(view, first, last);
+  const answered = view.grammar.contentPronouns.has(wordAt(view, first - 1));
+  return frames.filter((frame) => {
+    switch (frame) {
+      case 'quote':
+        return ahead.quote || (parenthetical && quotedBefore(view, first));
+      case 'clause':
+        return ahead.clause || parenthetical || answered;
+      case 'bare':
+        return parenthetical || answered || startsClause(view, last + 1);
+      case 'infinitive':
+        return ahead.infinitive;
+      case 'preposition':
+      case 'target':
+      case 'label':
+        return preposition;
+      case 'object':
+      case 'none':
+        return true;
+    }
+  });
+}
+
+function lookAhead(view: CueSentence, last: number): { quote: boolean; clause: boolean; infinitive: boolean } {
+  const { grammar, tokens } = view;
+  const seen = { quote: false, clause: false, infinitive: false };
+  for (let at = last + 1; at <= last + reach && at < tokens.length; at++) {
+    const word = wordAt(view, at);
+    const asks = grammar.questionWords.has(word) && (at === last + 1 || !grammar.relatives.has(word));
+    if (grammar.infinitiveMarkers.has(word)) seen.infinitive = true;
+    if (grammar.complementisers.has(word) || asks) seen.clause = true;
+    if (seen.clause || seen.infinitive) return seen;
+    if (word === ':' || isSpeechMark(view, at)) return { ...seen, quote: true };
+    const next = wordAt(view, at + 1);
+    if (word === ',' && (grammar.complementisers.has(next) || grammar.questionWords.has(next))) {
+      return { ...seen, clause: true };
+    }
+    if (word === ',' && isSpeechMark(view, at + 1)) return { ...seen, quote: true };
+    if (isStop(view, at) || isOtherVerb(view, word)) return seen;
+  }
+  return seen;
+}
+
+/** A cue behind its content or inside it: 'Det er løgn, siger han', '… , the minister said on Monday'. */
+function isParenthetical(view: CueSentence, first: number, last: number): boolean {
+  const opening = openingBefore(view, first);
+  if (opening === null) return false;
+  if (opening === -1) return view.afterQuotation;
+  return opening === first - 1 || closesSoon(view, last);
+}
+
+/** The comma or mark that the cue or its subject follows, -1 at the start of the sentence, null where something else stands. */
+function openingBefore(view: CueSentence, first: number): number | null {
+  for (let at = first - 1; at >= first - subjectReach; at--) {
+    if (at < 0) return -1;
+    if (isStop(view, at)) return ',?!-–—'.includes(wordAt(view, at)) || isSpeechMark(view, at) ? at : null;
+    if (isOtherVerb(view, wordAt(view, at)) || view.grammar.complementisers.has(wordAt(view, at))) return null;
+  }
+  return null;
+}
+
+function closesSoon(view: CueSentence, last: number): boolean {
+  for (let at = last + 1; at <= last + subjectReach; at++) if (isStop(view, at)) return wordAt(view, at) !== ':';
+  return false;
+}
+
+function quotedBefore(view: CueSentence, first: number): boolean {
+  if (view.afterQuotation || view.tokens[0]?.kind === 'dash') return true;
+  for (let at = first - 1; at >= 0; at--) if (isSpeechMark(view, at)) return true;
+  return false;
+}
+
+/** A clause without complementiser: a subject and, not far behind, a verb. */
+function startsClause(view: CueSentence, after: number): boolean {
+  const { grammar, tokens } = view;
+  let at = wordAt(view, after) === ',' ? after + 1 : after;
+  if (isInner(view, wordAt(view, at))) at++;
+  const word = wordAt(view, at);
+  const begins =
+    grammar.subjectPronouns.has(word) ||
+    grammar.determiners.has(word) ||
+    grammar.possessives.has(word) ||
+    (tokens[at]?.kind === 'word' && tokens[at]!.text !== word);
+  if (!begins) return false;
+  for (let next = at + 1; next <= at + subjectReach && !isStop(view, next); next++) {
+    if (isOtherVerb(view, wordAt(view, next)) || view.lexicon.starts.get(wordAt(view, next))?.verbs.length) return true;
+  }
+  return false;
+}
