@@ -1,0 +1,71 @@
+/**
+ * npm run accuracy -- --gold FILE [--gold FILE …] [--units FILE] [--reports FILE] [--errors N] [--json]
+ *
+ * Analyses the articles of the gold files and prints the figures of score.py; several files are pooled, and each is printed by itself first.
+ * --reports takes reports from a file (one an article, as the batch command writes them) instead of analysing.
+ * --errors lists the statements that cost most, with their text.
+ */
+import { parseArgs } from 'node:util';
+import { analyseAtOnce } from '../../server/src/analysis/analyse.ts';
+import { packs } from '../../server/src/analysis/languages/packs.ts';
+import type { ArticleReport, ErrorReport } from '../../server/src/protocol/report.ts';
+import type { Figures } from './figures.ts';
+import { fromReport, readGold, readJsonLines } from './goldFormat.ts';
+import type { ScoredArticle, ScoredUnit } from './goldFormat.ts';
+import { fromAnalysis } from './fromAnalysis.ts';
+import { listErrors } from './listErrors.ts';
+import { score } from './score.ts';
+
+const { values } = parseArgs({
+  options: {
+    gold: { type: 'string', multiple: true, default: [] },
+    units: { type: 'string' },
+    reports: { type: 'string' },
+    errors: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
+});
+
+if (values.gold.length === 0) {
+  console.error('usage: npm run accuracy -- --gold FILE [--gold FILE …] [--units FILE] [--reports FILE] [--errors N] [--json]');
+  process.exit(2);
+}
+
+const units = values.units ? readJsonLines<ScoredUnit>(values.units) : [];
+const given = values.reports ? new Map(readJsonLines<ArticleReport | ErrorReport>(values.reports).map((report) => [report.id, report])) : undefined;
+
+const predict = (article: ScoredArticle): ScoredArticle => {
+  const report = given?.get(article.id);
+  if (report) return fromReport(report, article.text);
+  return fromAnalysis(article.id, analyseAtOnce(article.text, packs));
+};
+
+const files = values.gold.map((path) => {
+  const gold = readGold(path);
+  return { path, gold, predicted: new Map([...gold.values()].map((article) => [article.id, predict(article)])) };
+});
+const pooled = { gold: new Map(files.flatMap(({ gold }) => [...gold])), predicted: new Map(files.flatMap(({ predicted }) => [...predicted])) };
+
+if (values.json) console.log(JSON.stringify(score(pooled.gold, pooled.predicted, units)));
+else {
+  if (files.length > 1) for (const { path, gold, predicted } of files) print(path, score(gold, predicted));
+  print(files.length > 1 ? 'pooled' : files[0]!.path, score(pooled.gold, pooled.predicted, units));
+}
+if (values.errors) console.log(listErrors(pooled.gold, pooled.predicted, Number(values.errors)));
+
+function print(title: string, figures: Figures): void {
+  console.log(`\n${title}`);
+  for (const [name, value] of Object.entries(figures)) {
+    const rows = value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.entries(value as Figures) : [['', value] as const];
+    console.log(name);
+    for (const [key, figure] of rows) console.log(`    ${key.padEnd(22)} ${show(figure)}`);
+  }
+}
+
+function show(value: Figures[string]): string {
+  if (value === null || typeof value !== 'object') return String(value);
+  if (Array.isArray(value)) return value.join(' of ');
+  return Object.entries(value as Figures)
+    .map(([key, figure]) => `${key} ${show(figure)}`)
+    .join('  ');
+}
