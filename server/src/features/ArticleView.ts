@@ -1,3 +1,4 @@
+import type { Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis, Dispute, Entity, Span, Statement } from '../analysis/model.ts';
 import { interfaceMessages } from '../protocol/messages/interface.ts';
@@ -28,6 +29,10 @@ export class ArticleView {
 
   text({ start, end }: Span): string {
     return this.analysis.reading.text.slice(start, end);
+  }
+
+  range({ start, end }: Span): Range {
+    return { start: this.document.positionAt(start), end: this.document.positionAt(end) };
   }
 
   /** Counted from 1, as people do. */

@@ -1,5 +1,5 @@
 import type { CodeLens } from 'vscode-languageserver';
-import type { Statement } from '../analysis/model.ts';
+import type { Dispute, Statement } from '../analysis/model.ts';
 import { compareStancesCommand, reviewNextCommand } from '../protocol/commands.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { ArticleView, InterfaceMessageId } from './ArticleView.ts';
@@ -59,7 +59,7 @@ function lensOf(statement: Statement, view: ArticleView, { show, commands }: Cod
   return [lensAt(view, statement.content[0]!.start, title + place, command)];
 }
 
-function stateOf(view: ArticleView, dispute: NonNullable<ReturnType<ArticleView['disputeOpenedBy']>>): string {
+function stateOf(view: ArticleView, dispute: Dispute): string {
   if (dispute.state === 'unanswered') return view.say('state.unanswered');
   const lines = [...new Set(view.answersIn(dispute).map((reply) => view.lineOf(reply)))];
   if (lines.length === 0) return view.say(`state.${dispute.state}`);

@@ -37,10 +37,9 @@ export function hover(view: ArticleView, { offset, markup, commands }: HoverPara
     whyLine(view, statement, style),
     linkLine(view, style, commands),
   ];
-  const { document } = view;
   return {
     contents: { kind: style.kind, value: lines.filter((line) => line !== '').join(style.lineEnd) },
-    range: { start: document.positionAt(span.start), end: document.positionAt(span.end) },
+    range: view.range(span),
   };
 }
 

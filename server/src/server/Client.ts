@@ -9,6 +9,7 @@ export interface Client {
   readonly registersConfiguration: boolean;
   readonly pullsDiagnostics: boolean;
   readonly showsMarkdown: boolean;
+  readonly nestsSymbols: boolean;
   readonly refreshes: { readonly tokens: boolean; readonly lenses: boolean; readonly diagnostics: boolean };
   /** Commands it can run; links and lenses offer no others. */
   readonly commands: ReadonlySet<string>;
@@ -36,6 +37,7 @@ export function readClient({ capabilities, initializationOptions, locale }: Init
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     showsMarkdown: formats === undefined || formats.includes('markdown'),
+    nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     refreshes: {
       tokens: workspace?.semanticTokens?.refreshSupport === true,
       lenses: workspace?.codeLens?.refreshSupport === true,

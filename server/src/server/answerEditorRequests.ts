@@ -1,12 +1,27 @@
 import {
   CodeLensRequest,
+  DocumentDiagnosticReportKind,
+  DocumentDiagnosticRequest,
+  DocumentSymbolRequest,
+  FoldingRangeRequest,
   HoverRequest,
   SemanticTokensDeltaRequest,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
 } from 'vscode-languageserver';
-import type { RequestType, TextDocumentIdentifier } from 'vscode-languageserver';
+import type {
+  Diagnostic,
+  DocumentDiagnosticParams,
+  DocumentDiagnosticReport,
+  FullDocumentDiagnosticReport,
+  RequestType,
+  TextDocumentIdentifier,
+} from 'vscode-languageserver';
 import { codeLens } from '../features/codeLens.ts';
+import { diagnostics } from '../features/diagnostics.ts';
+import { documentSymbols, flatSymbols } from '../features/documentSymbols.ts';
+import { foldingRanges } from '../features/foldingRanges.ts';
+import { hashText } from '../features/hashText.ts';
 import { hover } from '../features/hover.ts';
 import { semanticTokens } from '../features/semanticTokens.ts';
 import { answer } from './answer.ts';
@@ -21,7 +36,7 @@ export function answerEditorRequests(session: Session): void {
 
   /** A document that is skipped, closed or unknown gets `nothing`. */
   function on<P extends { readonly textDocument: TextDocumentIdentifier }, R>(
-    type: RequestType<P, R, void>,
+    type: RequestType<P, R, unknown>,
     nothing: R,
     feature: (article: OpenArticle, params: P) => R,
   ): void {
@@ -46,5 +61,24 @@ export function answerEditorRequests(session: Session): void {
   on(HoverRequest.type, null, ({ view }, { position }) =>
     hover(view, { offset: view.document.offsetAt(position), markup, commands }),
   );
+  on(DocumentSymbolRequest.type, [], ({ view }) => {
+    const symbols = documentSymbols(view);
+    return client.nestsSymbols ? symbols : flatSymbols(symbols, view.document.uri);
+  });
+  on(FoldingRangeRequest.type, [], ({ view }) => foldingRanges(view));
+  on<DocumentDiagnosticParams, DocumentDiagnosticReport>(
+    DocumentDiagnosticRequest.type,
+    fullReport([]),
+    ({ view, settings }, { previousResultId }) => {
+      const report = fullReport(diagnostics(view, { levels: settings.rules, rulesBaseUri: client.rulesBaseUri }));
+      const { resultId } = report;
+      return resultId === previousResultId ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId } : report;
+    },
+  );
   on(CodeLensRequest.type, [], ({ view, settings }) => codeLens(view, { show: settings.codeLens, commands }));
+}
+
+/** Its id says what is in it, so that a client that has the same already is told so. */
+function fullReport(items: Diagnostic[]): FullDocumentDiagnosticReport & { resultId: string } {
+  return { kind: DocumentDiagnosticReportKind.Full, resultId: hashText(JSON.stringify(items)), items };
 }

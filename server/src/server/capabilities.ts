@@ -11,6 +11,8 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     semanticTokensProvider: { legend: tokenLegend, full: { delta: true }, range: true },
     hoverProvider: true,
     codeLensProvider: {},
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
     ...(client.pullsDiagnostics && {
       diagnosticProvider: { identifier: 'statement-lens', interFileDependencies: false, workspaceDiagnostics: false },
     }),

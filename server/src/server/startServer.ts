@@ -9,6 +9,7 @@ import { readClient } from './Client.ts';
 import type { Client } from './Client.ts';
 import { DocumentAnalyses } from './DocumentAnalyses.ts';
 import { followSettings } from './followSettings.ts';
+import { publishDiagnostics } from './publishDiagnostics.ts';
 import { publishStatus } from './publishStatus.ts';
 import type { Runtime } from './Runtime.ts';
 import type { Session } from './Session.ts';
@@ -42,6 +43,7 @@ function startSession(connection: Connection, runtime: Runtime, client: Client):
   });
   documents.listen(connection);
   publishStatus(session);
+  if (!client.pullsDiagnostics) publishDiagnostics(session);
   followSettings(session);
   answerEditorRequests(session);
   answerArticleRequests(session);

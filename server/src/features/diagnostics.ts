@@ -1,0 +1,51 @@
+import { DiagnosticSeverity } from 'vscode-languageserver';
+import type { Diagnostic } from 'vscode-languageserver';
+import { fill } from '../protocol/messages/message.ts';
+import { relatedMessages, ruleMessages } from '../protocol/messages/rules.ts';
+import type { Severity } from '../protocol/report.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { ArticleView } from './ArticleView.ts';
+import { findings } from './findings.ts';
+import type { RuleFinding } from './findings.ts';
+
+export interface DiagnosticsParams {
+  readonly levels: Settings['rules'];
+  /** Where the pages about the rules lie, or null. */
+  readonly rulesBaseUri: string | null;
+}
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** What the rules found, in the reader's language. */
+export function diagnostics(view: ArticleView, params: DiagnosticsParams): Diagnostic[] {
+  return findings(view.analysis, params.levels).map((finding) => diagnostic(view, finding, params));
+}
+
+function diagnostic(view: ArticleView, finding: RuleFinding, { rulesBaseUri }: DiagnosticsParams): Diagnostic {
+  const { rule, severity, args, related } = finding;
+  const relatedMessage = relatedMessages[rule];
+  return {
+    range: view.range(finding),
+    severity: severities[severity],
+    source: 'statement-lens',
+    code: rule,
+    ...(rulesBaseUri !== null && { codeDescription: { href: pageOf(rule, rulesBaseUri) } }),
+    message: fill(ruleMessages[rule], view.language, args),
+    ...(relatedMessage &&
+      related.length > 0 && {
+        relatedInformation: related.map((span) => ({
+          location: { uri: view.document.uri, range: view.range(span) },
+          message: fill(relatedMessage, view.language, args),
+        })),
+      }),
+  };
+}
+
+function pageOf(rule: string, base: string): string {
+  return `${base.replace(/\/$/, '')}/${rule}.md`;
+}
