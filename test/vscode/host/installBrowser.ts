@@ -25,7 +25,7 @@ export function installBrowser(): string {
 }
 
 function findBrowser(): string | undefined {
-  return [process.env['CHROMIUM'], ...PLACES].find((path) => path !== undefined && existsSync(path));
+  return [process.env.CHROMIUM, ...PLACES].find((path) => path !== undefined && existsSync(path));
 }
 
 function apt(...args: readonly string[]): void {

@@ -1,0 +1,78 @@
+// The tests in a real VS Code (npm run test:vscode). Prints which host ran; writes {passed, failed} to EXT_TEST_RESULT.
+//   VSCODE_EXECUTABLE=/path/to/code   that desktop VS Code, nothing downloaded
+//   EXT_TEST_HOST=desktop|server      one of them; else desktop, and the server host where VS Code cannot be downloaded
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bundleSuite } from './bundleSuite.ts';
+import { runInDesktop } from './host/runInDesktop.ts';
+import { runInServer } from './host/runInServer.ts';
+import type { SuiteRun } from './host/runInServer.ts';
+import { root } from './host/root.ts';
+import { runMocha } from './runMocha.ts';
+
+interface Result {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const NOTHING: Result = { passed: 0, failed: 1 };
+
+const folder = mkdtempSync(join(tmpdir(), 'statement-lens-vscode-'));
+const results: Result[] = [];
+
+results.push(await runSuite());
+// The workbench itself is looked at through the browser, which the server host alone can do.
+if (process.platform === 'linux')
+  results.push(await runMocha('test/vscode/workbench/*.test.ts', join(folder, 'workbench.json')));
+
+rmSync(folder, { recursive: true, force: true });
+const passed = results.reduce((sum, result) => sum + result.passed, 0);
+const failed = results.reduce((sum, result) => sum + result.failed, 0);
+console.log(`${passed} passed, ${failed} failed`);
+const { EXT_TEST_RESULT } = process.env;
+if (EXT_TEST_RESULT !== undefined) writeFileSync(EXT_TEST_RESULT, JSON.stringify({ passed, failed }));
+process.exit(failed === 0 && passed > 0 ? 0 : 1);
+
+/** The suite in the extension host. Only its own written result counts: a host that dies says that all went well. */
+async function runSuite(): Promise<Result> {
+  const file = join(folder, 'suite.json');
+  try {
+    const run: SuiteRun = {
+      extension: root,
+      tests: await bundleSuite(),
+      folder: makeWorkspace(),
+      environment: { EXT_TEST_RESULT: file },
+    };
+    await runInSomeHost(run);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return NOTHING;
+  }
+  const result = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Result) : NOTHING;
+  return result.passed > 0 ? result : NOTHING;
+}
+
+async function runInSomeHost(run: SuiteRun): Promise<void> {
+  const { EXT_TEST_HOST, VSCODE_EXECUTABLE } = process.env;
+  if (EXT_TEST_HOST !== 'server') {
+    const trouble = await runInDesktop(run, VSCODE_EXECUTABLE);
+    if (trouble === undefined) return;
+    if (EXT_TEST_HOST === 'desktop') throw new Error(trouble);
+    console.log(`${trouble}; using the server host`);
+  }
+  console.log('Host: VS Code server with its workbench in Chromium');
+  await runInServer(run);
+}
+
+/** A workspace of the samples, which tests may change. */
+function makeWorkspace(): string {
+  const workspace = join(folder, 'workspace');
+  mkdirSync(workspace);
+  cpSync(join(root, 'samples'), workspace, { recursive: true });
+  cpSync(join(root, 'test/vscode/fixture'), workspace, { recursive: true });
+  // The same article under names that are read, and read only when asked.
+  for (const name of ['article.txt', 'README.txt'])
+    cpSync(join(root, 'samples/da/skolebyggeri.press.txt'), join(workspace, name));
+  return workspace;
+}

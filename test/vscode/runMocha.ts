@@ -1,0 +1,23 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './host/root.ts';
+
+export interface MochaResult {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** Runs test files with mocha in a process of its own. A run that ended badly or ran no test counts as a failure. */
+export async function runMocha(spec: string, file: string): Promise<MochaResult> {
+  const mocha = join(root, 'node_modules/mocha/bin/mocha.js');
+  const reporter = ['--reporter', 'test/support/reporter.cjs', '--reporter-option', `output=${file}`];
+  const args = ['--import', 'tsx', mocha, '--no-config', '--timeout', '120000', ...reporter, spec];
+  const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  const status = await new Promise<number | null>((resolve) => {
+    child.once('exit', resolve);
+  });
+  const result = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as MochaResult) : { passed: 0, failed: 0 };
+  const broken = result.failed === 0 && (status !== 0 || result.passed === 0);
+  return broken ? { ...result, failed: 1 } : result;
+}
