@@ -1,0 +1,112 @@
+import type { LanguagePack, LanguagePacks } from '../../languages/LanguagePack.ts';
+import { compileGrammar } from '../../linguistics/compileGrammar.ts';
+import type { Reading, SpokenAttribution, Token } from '../../model.ts';
+import { wordsWithin } from '../wordsWithin.ts';
+import type { EntityIndex } from './EntityIndex.ts';
+import { readSignals } from './readSignals.ts';
+import type { SignalHit } from './readSignals.ts';
+import type { Feature } from './weights.ts';
+
+/** What is known of a statement before its act is decided: features by strength, and the signals behind them. */
+export interface Description {
+  readonly features: ReadonlyMap<Feature, number>;
+  readonly signals: readonly SignalHit[];
+}
+
+const longContent = 45;
+const shortContent = 6;
+
+/** Describes a statement for the act classifier: its cue, its words, its form, whom it speaks of. */
+export function describeStatement(
+  reading: Reading,
+  spoken: SpokenAttribution,
+  index: EntityIndex,
+  packs: LanguagePacks,
+): Description {
+  const features = new Map<Feature, number>();
+  const add = (feature: Feature, strength = 1) => features.set(feature, (features.get(feature) ?? 0) + strength);
+  const pack = packs.get(reading.sentences[spoken.sentence]?.language ?? '') ?? packs.get(reading.language);
+  const tokens = spoken.content.flatMap((span) => wordsWithin(reading, span).flatMap((part) => part.tokens));
+  const words = tokens.filter((token) => token.kind === 'word' || token.kind === 'number');
+
+  add('bias');
+  if (spoken.cueClass) add(`cue:${spoken.cueClass}${spoken.negated ? ':not' : ''}`);
+  else add('cue:none');
+  if (spoken.ownVoice) add('own voice');
+  if (spoken.mental) add('mental');
+  if (spoken.voice === 'passive') add('passive');
+  if (spoken.form === 'direct') add('direct');
+  if (spoken.addressee) add('addressed');
+  if (spoken.speaker === null && !spoken.ownVoice) add('nobody speaks');
+  if (words.length <= shortContent) add('short');
+  if (tokens.at(-1)?.text === '?' || tokens.at(-2)?.text === '?') add('question');
+  if (pack) {
+    if (words.length > 0 && !hasVerb(words, pack)) add('noun phrase');
+    if (namesPlan(words, pack)) add('plan');
+    addCommitment(words, spoken, index, pack, add);
+  }
+  const others = spoken.content
+    .flatMap((span) => index.within(span))
+    .filter((id) => !index.sameParty(id, spoken.speaker));
+  if (others.length > 0) add('about others');
+
+  const signals = readSignals(reading, spoken.content, packs);
+  const damping = words.length > longContent ? 0.7 : 1;
+  for (const { signal, negated } of signals) add(`${signal}${negated ? ':not' : ''}`);
+  for (const { signal, negated } of readSignals(reading, spoken.cue, packs))
+    add(`cue word:${signal}${negated ? ':not' : ''}`);
+  for (const [feature, strength] of features)
+    features.set(feature, Math.min(1.6, Math.sqrt(strength)) * (feature.startsWith('cue') ? 1 : damping));
+  features.set('bias', 1);
+  return { features, signals };
+}
+
+function hasVerb(words: readonly Token[], pack: LanguagePack): boolean {
+  const grammar = compileGrammar(pack);
+  return words.some(
+    ({ lower }) =>
+      grammar.auxiliaries.has(lower) || grammar.commonVerbs.has(lower) || grammar.complementisers.has(lower),
+  );
+}
+
+function namesPlan(words: readonly Token[], pack: LanguagePack): boolean {
+  const plans = wordSet(pack.acts.plans);
+  return words.slice(0, 4).some(({ lower }) => plans.has(lower));
+}
+
+/** 'I will', 'they would', 'Labour will': the speaker's own future. */
+function addCommitment(
+  words: readonly Token[],
+  spoken: SpokenAttribution,
+  index: EntityIndex,
+  pack: LanguagePack,
+  add: (feature: Feature) => void,
+): void {
+  const future = wordSet(pack.acts.future);
+  const direct = spoken.form === 'direct';
+  const self = wordSet(direct ? pack.acts.firstPerson : pack.acts.thirdPerson);
+  const grammar = compileGrammar(pack);
+  const reach = direct ? words.length : Math.min(words.length, 8);
+  let future1 = false;
+  for (let at = 0; at < reach; at++) {
+    if (!future.has(words[at]!.lower)) continue;
+    const near = [words[at - 1], words[at - 2], words[at + 1]].filter((word) => word !== undefined);
+    const negated = [words[at + 1], words[at + 2]].some((word) => word && grammar.negations.has(word.lower));
+    const named = index
+      .within({ start: words[Math.max(0, at - 4)]!.start, end: words[at]!.start })
+      .some((id) => index.sameParty(id, spoken.speaker));
+    if (near.some((word) => self.has(word.lower)) || named) {
+      if (negated) add('own refusal');
+      else future1 = true;
+    }
+  }
+  if (future1) add('own future');
+}
+
+const sets = new Map<string, ReadonlySet<string>>();
+
+function wordSet(words: string): ReadonlySet<string> {
+  let set = sets.get(words);
+  if (!set) sets.set(words, (set = new Set(words.split(' '))));
+  return set;
+}

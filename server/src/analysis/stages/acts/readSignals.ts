@@ -1,0 +1,98 @@
+import type { ActData, ActSignal } from '../../languages/actData.ts';
+import type { LanguagePacks } from '../../languages/LanguagePack.ts';
+import { compileGrammar } from '../../linguistics/compileGrammar.ts';
+import type { Grammar } from '../../linguistics/compileGrammar.ts';
+import type { Reading, Span, Token } from '../../model.ts';
+import { compilePhrases, findPhrases } from '../phrases.ts';
+import type { PhraseHit } from '../phrases.ts';
+import { wordsWithin } from '../wordsWithin.ts';
+
+/** A signal of the speaker's act, with the words that give it. */
+export interface SignalHit extends Span {
+  readonly signal: ActSignal;
+  readonly negated: boolean;
+}
+
+/** Signals that count only where they open the statement (or, for commands, a sentence of it). */
+const atOpening: ReadonlySet<ActSignal> = new Set(['refusal', 'contrast', 'imperative']);
+/** Signals whose phrases hold their own negation. */
+const selfNegating: ReadonlySet<ActSignal> = new Set([
+  'innocence',
+  'falsehood',
+  'clear',
+  'silence',
+  'lack',
+  'refusal',
+  'contrast',
+]);
+
+const reach = { ahead: 5, behind: 2 };
+
+/** Reads the act signals in some spans of one text, in order. */
+export function readSignals(reading: Reading, spans: readonly Span[], packs: LanguagePacks): readonly SignalHit[] {
+  const hits: SignalHit[] = [];
+  let opening = true;
+  for (const span of spans) {
+    for (const { sentence, tokens } of wordsWithin(reading, span)) {
+      const pack = packs.get(sentence.language);
+      if (!pack) continue;
+      hits.push(...signalsOf(tokens, pack.acts, compileGrammar(pack), opening));
+      opening = false;
+    }
+  }
+  return hits;
+}
+
+function signalsOf(tokens: readonly Token[], acts: ActData, grammar: Grammar, opening: boolean): readonly SignalHit[] {
+  const found = findPhrases(tokens, compilePhrases(acts.signals));
+  const start = tokens.findIndex((token) => token.kind === 'word' || token.kind === 'number');
+  return longestOnly(found)
+    .filter(({ signal, first }) => !atOpening.has(signal) || (first === start && (opening || signal === 'imperative')))
+    .map(({ signal, first, last }) => ({
+      signal,
+      negated: !selfNegating.has(signal) && isNegated(tokens, first, last, grammar),
+      start: tokens[first]!.start,
+      end: tokens[last]!.end,
+    }));
+}
+
+/** A word inside a longer phrase says nothing of its own; the same words give the same signal once. */
+function longestOnly(hits: readonly PhraseHit<ActSignal>[]): readonly PhraseHit<ActSignal>[] {
+  const sorted = [...hits].sort((a, b) => a.first - b.first || b.last - a.last);
+  const kept: PhraseHit<ActSignal>[] = [];
+  let reaching: PhraseHit<ActSignal>[] = [];
+  for (const hit of sorted) {
+    reaching = reaching.filter((earlier) => earlier.last >= hit.first);
+    const length = hit.last - hit.first;
+    const covered = reaching.some(
+      (earlier) => earlier.last >= hit.last && (earlier.signal === hit.signal || earlier.last - earlier.first > length),
+    );
+    if (covered) continue;
+    reaching.push(hit);
+    kept.push(hit);
+  }
+  return kept;
+}
+
+/** Looks for a negation before the words, back to the clause's edge, and right behind them (verb-second: 'hjælper ikke'). */
+function isNegated(tokens: readonly Token[], first: number, last: number, grammar: Grammar): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - reach.ahead); at--) {
+    const token = tokens[at]!;
+    if (endsClause(token, grammar)) break;
+    if (negates(token, grammar)) return true;
+  }
+  for (let at = last + 1; at <= Math.min(tokens.length - 1, last + reach.behind); at++) {
+    const token = tokens[at]!;
+    if (endsClause(token, grammar)) break;
+    if (negates(token, grammar)) return true;
+  }
+  return false;
+}
+
+function negates(token: Token, grammar: Grammar): boolean {
+  return grammar.negations.has(token.lower) || token.lower.endsWith("n't") || token.lower.endsWith('n’t');
+}
+
+function endsClause(token: Token, grammar: Grammar): boolean {
+  return token.kind === 'punctuation' || token.kind === 'dash' || grammar.conjunctions.has(token.lower);
+}

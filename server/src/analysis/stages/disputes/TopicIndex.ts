@@ -1,0 +1,83 @@
+import type { LanguagePacks } from '../../languages/LanguagePack.ts';
+import { compileGrammar } from '../../linguistics/compileGrammar.ts';
+import type { Reading, Statement } from '../../model.ts';
+import { wordsWithin } from '../wordsWithin.ts';
+
+const stemLength = 6;
+const shortestWord = 4;
+/** How much beyond the content the sentence's other words count: a paraphrase often names its matter outside. */
+const outsideWeight = 0.4;
+
+/** What each statement is about, as weighted word stems: rare words of the article count more (TF-IDF over its sentences). */
+export class TopicIndex {
+  private readonly vectors: ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+  constructor(reading: Reading, statements: readonly Statement[], packs: LanguagePacks) {
+    const rarity = rarityOfStems(reading, packs);
+    this.vectors = new Map(
+      statements.map((statement) => {
+        const vector = new Map<string, number>();
+        const add = (stem: string, weight: number) => vector.set(stem, Math.max(vector.get(stem) ?? 0, weight));
+        for (const span of statement.content) {
+          for (const { sentence, tokens } of wordsWithin(reading, span)) {
+            for (const stem of stems(tokens, sentence.language, packs)) add(stem, rarity.get(stem) ?? 1);
+          }
+        }
+        const around = reading.sentences[statement.sentence];
+        for (const stem of around ? stems(around.tokens, around.language, packs) : []) {
+          add(stem, outsideWeight * (rarity.get(stem) ?? 1));
+        }
+        return [statement.id, vector];
+      }),
+    );
+  }
+
+  /** Cosine of what two statements are about, 0 to 1. */
+  similarity(a: string, b: string): number {
+    const x = this.vectors.get(a);
+    const y = this.vectors.get(b);
+    if (!x || !y) return 0;
+    let dot = 0;
+    for (const [stem, weight] of x) dot += weight * (y.get(stem) ?? 0);
+    return dot === 0 ? 0 : dot / (norm(x) * norm(y));
+  }
+}
+
+function norm(vector: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const weight of vector.values()) sum += weight * weight;
+  return Math.sqrt(sum);
+}
+
+function* stems(
+  tokens: readonly { kind: string; lower: string }[],
+  language: string,
+  packs: LanguagePacks,
+): Generator<string> {
+  const pack = packs.get(language);
+  const grammar = pack && compileGrammar(pack);
+  for (const { kind, lower } of tokens) {
+    if (kind === 'number') yield lower;
+    else if (kind === 'word' && lower.length >= shortestWord) {
+      const empty =
+        grammar &&
+        (grammar.auxiliaries.has(lower) ||
+          grammar.determiners.has(lower) ||
+          grammar.prepositions.has(lower) ||
+          grammar.subordinators.has(lower) ||
+          grammar.groupAdverbs.has(lower) ||
+          grammar.questionWords.has(lower));
+      if (!empty) yield lower.slice(0, stemLength);
+    }
+  }
+}
+
+function rarityOfStems(reading: Reading, packs: LanguagePacks): ReadonlyMap<string, number> {
+  const sentencesWith = new Map<string, number>();
+  for (const { tokens, language } of reading.sentences) {
+    for (const stem of new Set(stems(tokens, language, packs)))
+      sentencesWith.set(stem, (sentencesWith.get(stem) ?? 0) + 1);
+  }
+  const all = reading.sentences.length + 1;
+  return new Map([...sentencesWith].map(([stem, count]) => [stem, Math.log(all / count)]));
+}

@@ -1,0 +1,115 @@
+import type { Token } from '../model.ts';
+
+/** A table of phrases by the signal that they give: comma-separated; `*` for any beginning or ending of a word, `..` for up to three words between. */
+export type PhraseTable<Signal extends string> = Readonly<Record<Signal, string>>;
+
+/** A phrase met in the text: tokens `first` to `last` of the tokens that were searched. */
+export interface PhraseHit<Signal extends string> {
+  readonly signal: Signal;
+  /** As the table writes it. */
+  readonly phrase: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Phrase<Signal extends string> {
+  readonly signal: Signal;
+  readonly phrase: string;
+  readonly words: readonly string[];
+}
+
+/** A phrase table ready for searching. */
+export interface Phrases<Signal extends string> {
+  readonly exact: ReadonlyMap<string, readonly Phrase<Signal>[]>;
+  /** By the letters before (`bribe*`) or behind (`*mistanke`) the star of the first word. */
+  readonly beginnings: ReadonlyMap<string, readonly Phrase<Signal>[]>;
+  readonly endings: ReadonlyMap<string, readonly Phrase<Signal>[]>;
+}
+
+const compiled = new WeakMap<object, Phrases<string>>();
+const longestGap = 3;
+
+/** Compiles a phrase table; the same table is compiled once. */
+export function compilePhrases<Signal extends string>(table: PhraseTable<Signal>): Phrases<Signal> {
+  const known = compiled.get(table);
+  if (known) return known as Phrases<Signal>;
+  const exact = new Map<string, Phrase<Signal>[]>();
+  const beginnings = new Map<string, Phrase<Signal>[]>();
+  const endings = new Map<string, Phrase<Signal>[]>();
+  for (const signal of Object.keys(table) as Signal[]) {
+    for (const phrase of table[signal].split(',').map((entry) => entry.trim().replace(/\s+/g, ' '))) {
+      const words = phrase.split(' ');
+      const head = words[0]!;
+      if (!head) continue;
+      const [index, key] = head.endsWith('*')
+        ? ([beginnings, head.slice(0, -1)] as const)
+        : head.startsWith('*')
+          ? ([endings, head.slice(1)] as const)
+          : ([exact, head] as const);
+      const entries = index.get(key);
+      if (entries) entries.push({ signal, phrase, words });
+      else index.set(key, [{ signal, phrase, words }]);
+    }
+  }
+  const phrases: Phrases<Signal> = { exact, beginnings, endings };
+  compiled.set(table, phrases);
+  return phrases;
+}
+
+/** Finds every phrase in a run of tokens, in the order of the text. */
+export function findPhrases<Signal extends string>(
+  tokens: readonly Token[],
+  phrases: Phrases<Signal>,
+): readonly PhraseHit<Signal>[] {
+  const hits: PhraseHit<Signal>[] = [];
+  tokens.forEach((token, first) => {
+    for (const { signal, phrase, words } of candidates(plainWord(token.lower), phrases)) {
+      const last = matchRest(tokens, first, words);
+      if (last >= 0) hits.push({ signal, phrase, first, last });
+    }
+  });
+  return hits;
+}
+
+function* candidates<Signal extends string>(word: string, phrases: Phrases<Signal>): Generator<Phrase<Signal>> {
+  yield* phrases.exact.get(word) ?? [];
+  const longest = Math.min(word.length, 30);
+  for (let length = 2; length <= longest; length++) {
+    yield* phrases.beginnings.get(word.slice(0, length)) ?? [];
+    yield* phrases.endings.get(word.slice(word.length - length)) ?? [];
+  }
+}
+
+/** Index of the token that ends the phrase, or -1. */
+function matchRest(tokens: readonly Token[], first: number, words: readonly string[]): number {
+  let at = first;
+  for (let index = 1; index < words.length; index++) {
+    const word = words[index]!;
+    if (word === '..') {
+      const next = words[++index];
+      if (next === undefined) return at;
+      let gap = 1;
+      while (gap <= longestGap + 1 && !fits(tokens[at + gap], next)) {
+        if (tokens[at + gap]?.kind === 'punctuation') return -1;
+        gap++;
+      }
+      if (gap > longestGap + 1) return -1;
+      at += gap;
+    } else if (fits(tokens[at + 1], word)) at++;
+    else return -1;
+  }
+  return at;
+}
+
+function fits(token: Token | undefined, pattern: string): boolean {
+  if (!token) return false;
+  const word = plainWord(token.lower);
+  if (pattern.endsWith('*')) return word.startsWith(pattern.slice(0, -1));
+  if (pattern.startsWith('*')) return word.endsWith(pattern.slice(1));
+  return word === pattern;
+}
+
+/** Typographic apostrophes as the tables write them. */
+function plainWord(lower: string): string {
+  return lower.replaceAll('’', "'");
+}
