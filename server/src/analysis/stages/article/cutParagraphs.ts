@@ -40,7 +40,7 @@ export function cutParagraphs(text: string): Block[] {
   return blocks;
 }
 
-const lineEnd = /\r\n|[\n\r\u0085\u2028\u2029\u000b\f]/g;
+const lineEnd = /\r\n|[\n\r\u0085\u2028\u2029]/g;
 const fence = /^(?:```|~~~)/;
 
 /** Lines without white space at their edges. */
