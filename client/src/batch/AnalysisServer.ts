@@ -1,0 +1,131 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createProtocolConnection, ResponseError } from 'vscode-languageserver-protocol/node';
+import type { ProtocolConnection } from 'vscode-languageserver-protocol/node';
+import { analyzeTextRequest } from '../../../server/src/protocol/requests.ts';
+import type { AnalyzeTextParams } from '../../../server/src/protocol/requests.ts';
+import type { ArticleReport } from '../../../server/src/protocol/report.ts';
+import { EngineFailure } from './problem.ts';
+
+export interface ServerSettings {
+  /** Path of the bundled server. */
+  readonly path: string;
+  /** Whether the server's own messages reach standard error. */
+  readonly log: 'shown' | 'hidden';
+}
+
+/** The server went away while it worked. */
+export class ServerLost extends Error {}
+
+/** The server had not answered within the time limit, and was ended. */
+export class TimeLimitExceeded extends Error {}
+
+/** A cold machine may take seconds to load the server; one that takes longer than this will never be up. */
+const startLimitMs = 60_000;
+
+/** Beyond this the process ends itself, before it takes the machine with it. */
+const heapLimitMegabytes = 1024;
+
+/** A server that holds more than this after an article is not used again. */
+const swollenBytes = 300 * 1024 * 1024;
+
+/** One language server in a process of its own, spoken to over its standard input and output. */
+export class AnalysisServer {
+  readonly #process: ChildProcess;
+  readonly #connection: ProtocolConnection;
+  /** Never resolves; rejects when the process has ended. */
+  readonly #lost: Promise<never>;
+  #alive = true;
+
+  private constructor(child: ChildProcess, connection: ProtocolConnection) {
+    this.#process = child;
+    this.#connection = connection;
+    this.#lost = new Promise((_, reject) => {
+      const lose = (reason: string): void => {
+        this.#alive = false;
+        reject(new ServerLost(reason));
+      };
+      child.once('error', (error) => {
+        lose(error.message);
+      });
+      child.once('exit', (code, signal) => {
+        lose(`ended with ${signal ?? code ?? 'an error'}`);
+      });
+    });
+    this.#lost.catch(() => undefined);
+  }
+
+  /** Starts a server and shakes hands with it; throws an EngineFailure where that does not succeed. */
+  static async start({ path, log }: ServerSettings): Promise<AnalysisServer> {
+    const child = spawn(process.execPath, [`--max-old-space-size=${heapLimitMegabytes}`, path, '--stdio'], {
+      stdio: ['pipe', 'pipe', log === 'shown' ? 'inherit' : 'ignore'],
+    });
+    child.stdin.on('error', () => undefined);
+    const connection = createProtocolConnection(child.stdout, child.stdin);
+    connection.onError(() => undefined);
+    const server = new AnalysisServer(child, connection);
+    connection.listen();
+    const params = { processId: process.pid, rootUri: null, locale: 'en', capabilities: {} };
+    try {
+      await server.#within(startLimitMs, connection.sendRequest('initialize', params));
+      await connection.sendNotification('initialized', {});
+    } catch (error) {
+      server.end();
+      throw new EngineFailure(error instanceof Error ? error.message : String(error));
+    }
+    return server;
+  }
+
+  /** False once the process has ended, or holds so much memory that it should be replaced. */
+  isFit(): boolean {
+    return this.#alive && residentBytes(this.#process.pid) < swollenBytes;
+  }
+
+  /**
+   * The report of one text. Throws the server's own refusal (a ResponseError), ServerLost, or TimeLimitExceeded; after
+   * the last two the server is gone.
+   */
+  async analyze(params: AnalyzeTextParams, timeLimitMs: number): Promise<ArticleReport> {
+    try {
+      return await this.#within(timeLimitMs, this.#connection.sendRequest(analyzeTextRequest, params));
+    } catch (error) {
+      if (error instanceof ResponseError || error instanceof TimeLimitExceeded) throw error;
+      this.end();
+      throw new ServerLost(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  /** Ends the process at once: it holds nothing that could be lost. */
+  end(): void {
+    this.#alive = false;
+    this.#connection.dispose();
+    this.#process.kill('SIGKILL');
+  }
+
+  async #within<T>(limitMs: number, answer: Promise<T>): Promise<T> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        reject(new TimeLimitExceeded(`no answer within ${limitMs} ms`));
+        this.end();
+      }, limitMs);
+    });
+    answer.catch(() => undefined);
+    try {
+      return await Promise.race([answer, this.#lost, late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
+/** Memory of a process where the system tells (Linux); elsewhere its heap limit alone bounds it. */
+function residentBytes(pid: number | undefined): number {
+  if (process.platform !== 'linux' || pid === undefined) return 0;
+  try {
+    return 1024 * Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
+}

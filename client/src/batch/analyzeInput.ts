@@ -1,0 +1,52 @@
+import { ResponseError } from 'vscode-languageserver-protocol/node';
+import type { ArticleReport } from '../../../server/src/protocol/report.ts';
+import type { AnalyzeTextParams } from '../../../server/src/protocol/requests.ts';
+import { ServerLost, TimeLimitExceeded } from './AnalysisServer.ts';
+import type { Problem } from './problem.ts';
+import type { ArticleInput, BatchInput, Place } from './readInputs.ts';
+import type { ServerPool } from './ServerPool.ts';
+
+export interface AnalyzedArticle {
+  readonly place: Place;
+  readonly text: string;
+  readonly report: ArticleReport;
+}
+
+export interface FailedInput {
+  readonly place: Place;
+  readonly id: string | null;
+  /** A refusal comes in the server's own words. */
+  readonly problem: Problem | string;
+}
+
+export type BatchResult = AnalyzedArticle | FailedInput;
+
+/** What one input comes to. Throws only where no further input could be answered either. */
+export async function analyzeInput(input: BatchInput, pool: ServerPool, timeLimitMs: number): Promise<BatchResult> {
+  if ('problem' in input) return input;
+  const { place, id, text } = input;
+  try {
+    return { place, text, report: await pool.analyze(paramsOf(input), timeLimitMs) };
+  } catch (error) {
+    return { place, id, problem: problemOf(error, timeLimitMs) };
+  }
+}
+
+function paramsOf({ id, text, language, title, date, url }: ArticleInput): AnalyzeTextParams {
+  return {
+    id,
+    text,
+    ...(language !== undefined && { languageId: language }),
+    ...(title !== undefined && { title }),
+    ...(date !== undefined && { date }),
+    ...(url !== undefined && { url }),
+  };
+}
+
+function problemOf(error: unknown, timeLimitMs: number): Problem | string {
+  if (error instanceof TimeLimitExceeded)
+    return { code: 'batch.timedOut', args: { seconds: String(timeLimitMs / 1000) } };
+  if (error instanceof ServerLost) return { code: 'batch.crashed' };
+  if (error instanceof ResponseError) return error.message;
+  throw error;
+}

@@ -1,0 +1,31 @@
+/** How much of a file without a NUL byte is looked at to tell a text from a binary file. */
+const probe = 8192;
+
+/**
+ * The text of a file, or null for a binary file: UTF-16 by its byte order mark, else UTF-8 where it is valid, else
+ * Windows-1252. A byte order mark is removed.
+ */
+export function decodeText(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  if (bytes.includes(0)) return null;
+  const text = decodeUtf8(bytes);
+  if (text !== null) return text;
+  return controlCharacters(bytes.subarray(0, probe)) * 50 > Math.min(bytes.length, probe)
+    ? null
+    : new TextDecoder('windows-1252').decode(bytes);
+}
+
+/** As UTF-8, or null where it is not. A byte order mark is removed. */
+export function decodeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Bytes that no text holds: control characters other than white space and escape. */
+function controlCharacters(bytes: Uint8Array): number {
+  return bytes.reduce((count, byte) => count + (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) ? 1 : 0), 0);
+}

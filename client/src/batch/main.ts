@@ -1,0 +1,67 @@
+import { realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { version } from '../../../package.json';
+import { exportFormats } from '../../../server/src/exports/exportFormats.ts';
+import { batchMessages } from '../../../server/src/protocol/messages/batch.ts';
+import { fill } from '../../../server/src/protocol/messages/message.ts';
+import type { Message } from '../../../server/src/protocol/messages/message.ts';
+import { exitCodes } from './exitCodes.ts';
+import { describe, EngineFailure, reasonOf, UsageError } from './problem.ts';
+import { guessUiLanguage, maxLength, readArguments } from './readArguments.ts';
+import { runBatch } from './runBatch.ts';
+import type { BatchWorld } from './runBatch.ts';
+import { runShow } from './runShow.ts';
+
+/** The command line: reads it, runs what it asks for, and ends with the exit code that tells how it went. */
+async function main(): Promise<number> {
+  const argv = process.argv.slice(2);
+  const language = guessUiLanguage(argv, process.env);
+  const say = (message: Message, args?: Record<string, string>): void => {
+    process.stderr.write(`${fill(message, language, args).trimEnd()}\n`);
+  };
+  const interrupt = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      interrupt.abort();
+      say(batchMessages['batch.interrupted']);
+      process.exit(exitCodes.interrupted);
+    });
+  const world: BatchWorld = {
+    folder: process.cwd(),
+    serverPath: join(dirname(realpathSync(process.argv[1]!)), 'server.cjs'),
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    interrupt: interrupt.signal,
+  };
+  try {
+    const options = readArguments(argv, process.env);
+    if (options === 'help') {
+      const formats = Object.keys(exportFormats).join(', ');
+      process.stdout.write(fill(batchMessages['batch.help'], language, { formats, maxLength: String(maxLength) }));
+      return exitCodes.done;
+    }
+    if (options === 'version') {
+      process.stdout.write(`${version}\n`);
+      return exitCodes.done;
+    }
+    return await (options.command === 'show' ? runShow(options, world) : runBatch(options, world));
+  } catch (error) {
+    if (error instanceof UsageError) {
+      say(batchMessages['batch.usage'], { problem: describe(error.problem, language) });
+      return exitCodes.usage;
+    }
+    if (isClosedPipe(error)) return exitCodes.interrupted;
+    const known = error instanceof EngineFailure;
+    const reason = known || !(error instanceof Error) ? reasonOf(error) : (error.stack ?? error.message);
+    say(batchMessages['batch.engineFailed'], { reason });
+    return exitCodes.engineFailed;
+  }
+}
+
+/** Whoever read the output has gone, as `head` does. */
+function isClosedPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}
+
+void main().then((code) => process.exit(code));

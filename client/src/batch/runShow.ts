@@ -1,0 +1,43 @@
+import { createWriteStream } from 'node:fs';
+import { resolve } from 'node:path';
+import { sayIn } from '../../../server/src/exports/ArticleSheet.ts';
+import { htmlArticle, htmlEnd, htmlStart } from '../../../server/src/exports/html.ts';
+import { batchMessages } from '../../../server/src/protocol/messages/batch.ts';
+import { fill } from '../../../server/src/protocol/messages/message.ts';
+import { errorReport, writeTo } from './Output.ts';
+import { analyzeAll } from './runBatch.ts';
+import type { BatchWorld } from './runBatch.ts';
+import type { BatchOptions } from './readArguments.ts';
+import { drawArticle } from './terminal/drawArticle.ts';
+import { inkFor } from './terminal/Ink.ts';
+
+const defaultPage = 'statement-lens-report.html';
+const defaultWidth = 100;
+
+/** Prints each article with its disputes as two columns, and writes the same as one HTML page. */
+export async function runShow(options: BatchOptions, world: BatchWorld): Promise<number> {
+  const { uiLanguage } = options;
+  const say = sayIn(uiLanguage);
+  const screen = process.stdout;
+  const drawing = { say, ink: inkFor(screen, process.env), width: screen.isTTY ? screen.columns : defaultWidth };
+  const path = resolve(world.folder, options.output ?? defaultPage);
+  const page = createWriteStream(path);
+  await writeTo(page, htmlStart(say('export.title'), uiLanguage));
+  const code = await analyzeAll({ ...options, quiet: true, output: path }, world, {
+    async write(result) {
+      if ('problem' in result) {
+        const { id, error } = errorReport(result, uiLanguage);
+        world.stderr.write(`${id ?? result.place.name}: ${error}\n`);
+        return;
+      }
+      await writeTo(world.stdout, drawArticle(result, drawing));
+      await writeTo(page, htmlArticle(result, uiLanguage));
+    },
+    async close() {
+      await writeTo(page, htmlEnd());
+      await new Promise<void>((done) => page.end(done));
+    },
+  });
+  await writeTo(world.stdout, `${fill(batchMessages['show.written'], uiLanguage, { path })}\n`);
+  return code;
+}

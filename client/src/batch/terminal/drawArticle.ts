@@ -1,0 +1,103 @@
+import type { Comparison, StanceCard, StanceRow } from '../../../../server/src/analysis/compare/comparison.ts';
+import { articleSheet, partiesOf, speakerOf } from '../../../../server/src/exports/ArticleSheet.ts';
+import type { Say } from '../../../../server/src/exports/ArticleSheet.ts';
+import type { ExportedArticle } from '../../../../server/src/exports/Export.ts';
+import type { Ink } from './Ink.ts';
+import { joinColumns } from './joinColumns.ts';
+import type { Line } from './joinColumns.ts';
+import { plainText, wrapText } from './wrapText.ts';
+
+const narrowest = 40;
+const widest = 120;
+const divider = ' │ '.length;
+
+/** How an article is drawn: in what words, what colours, and how many characters wide. */
+export interface Drawing {
+  readonly say: Say;
+  readonly ink: Ink;
+  readonly width: number;
+}
+
+/** An article for the terminal: its statements in the order of the text, then each dispute as two columns. */
+export function drawArticle(article: ExportedArticle, { say, ink, width: wanted }: Drawing): string {
+  const width = Math.min(widest, Math.max(narrowest, wanted));
+  const sheet = articleSheet(article, say);
+  const drawing = { say, ink, width };
+  const lines = [
+    '═'.repeat(width),
+    ...wrapText(sheet.headline, width).map(ink.strong),
+    ...wrapText([sheet.id, ...sheet.facts].join(' · '), width).map(ink.faint),
+    ...sheet.statements.flatMap((card) => ['', ...drawStatement(card, drawing)]),
+    ...sheet.comparisons.flatMap((comparison) => ['', ...drawComparison(comparison, drawing)]),
+    ...(sheet.comparisons.length === 0 ? ['', ink.faint(say('export.noDispute'))] : []),
+  ];
+  return `${lines.join('\n')}\n\n`;
+}
+
+const margin = 6;
+
+function drawStatement(card: StanceCard, { say, ink, width }: Drawing): readonly string[] {
+  const indent = ' '.repeat(margin);
+  const [first = '', ...rest] = wrapText(`${speakerOf(card, say)} · ${tagsOf(card, say)}`, width - margin);
+  return [
+    `${String(card.line).padStart(margin - 2)}  ${ink.act(card.act, first)}`,
+    ...rest.map((line) => indent + ink.act(card.act, line)),
+    ...wrapText(card.text, width - margin).map((line) => indent + line),
+  ];
+}
+
+function tagsOf({ act, form, medium }: StanceCard, say: Say): string {
+  const tags = [say(`act.${act}`), say(`form.${form}`)];
+  return [...tags, ...(medium === 'unknown' || medium === 'spoken' ? [] : [say(`medium.${medium}`)])].join(' · ');
+}
+
+function drawComparison(comparison: Comparison, drawing: Drawing): readonly string[] {
+  const { say, ink, width } = drawing;
+  const column = Math.floor((width - divider) / 2);
+  const [a, b] = partiesOf(comparison, say);
+  const head = (role: string, name: string): readonly Line[] => [
+    ...styled(role, column, ink.faint),
+    ...styled(name, column, ink.strong),
+  ];
+  return [
+    ...wrapText(say('export.caption', { a, b }), width).map(ink.strong),
+    ...joinColumns(head(say('export.accuser'), a), head(say('export.accused'), b), column),
+    ...comparison.rows.flatMap((row) => drawRow(row, column, drawing)),
+  ];
+}
+
+function drawRow({ topic, state, cells }: StanceRow, column: number, { say, ink, width }: Drawing): readonly string[] {
+  const label = plainText([topic, say(`state.${state}`)].filter(Boolean).join(' · '));
+  const [left, right, others] = cells.map((cards) =>
+    cards.flatMap((card, index) => [
+      ...(index > 0 ? styled('', column, plain) : []),
+      ...drawCard(card, column, say, ink),
+    ]),
+  );
+  const answer = cells[1].length > 0 ? right! : styled(`[ ${say('export.noReply')} ]`, column, ink.alarm);
+  const wide = cells[2].flatMap((card) => drawCard(card, width - margin, say, ink));
+  return [
+    `${'─'.repeat(column + 1)}┼${'─'.repeat(width - column - 2)}`,
+    ...(label === '' ? [] : wrapText(label, width).map(ink.faint)),
+    ...joinColumns(left!, answer, column),
+    ...(others!.length === 0 ? [] : [ink.faint(say('export.others'))]),
+    ...wide.map(({ text, look }) => ' '.repeat(margin) + look(text)),
+  ];
+}
+
+function drawCard(card: StanceCard, width: number, say: Say, ink: Ink): readonly Line[] {
+  const tags = `${tagsOf(card, say)} · ${say('export.line', { line: String(card.line) })}`;
+  return [
+    ...styled(speakerOf(card, say), width, ink.strong),
+    ...styled(tags, width, (text) => ink.act(card.act, text)),
+    ...styled(card.text, width, plain),
+  ];
+}
+
+function styled(text: string, width: number, look: (text: string) => string): readonly Line[] {
+  return wrapText(text, width).map((line) => ({ text: line, look }));
+}
+
+function plain(text: string): string {
+  return text;
+}

@@ -1,0 +1,133 @@
+import type { Message } from './message.ts';
+
+/** Everything the batch command says, on standard error or in an error line. */
+export const batchMessages = {
+  'batch.help': {
+    en: `Marks who says what in Danish and English press texts, and lays the positions in a dispute side by side.
+Works offline: nothing is sent anywhere.
+
+  statement-lens analyze INPUT…   one result for each article
+  statement-lens show INPUT…      the disputes in the terminal, and in an HTML file
+
+INPUT is a file (.txt, .md, .jsonl), a folder, a glob in quotes, or - for JSON Lines on standard input:
+one {"id", "text", "title"?, "language"?, "date"?, "url"?} a line, one line out for each line in, in the same order.
+
+  --format FORMAT      {formats} (default: jsonl)
+  --output FILE|DIR    where to write (default: standard output); a folder gets one file an article
+  --jobs N             servers side by side (default: cores - 1)
+  --fail-on LEVEL      exit 1 on findings at or above error, warning, information or hint
+  --errors-ok          inputs answered with an error line count as done
+  --max-chars N        longest text, in UTF-16 units (default and most: {maxLength})
+  --time-limit S       seconds for one article (default: 10)
+  --ui-language LANG   en or da, for messages, markdown and html (default: by LANG)
+  --quiet              no progress and no summary on standard error
+  --help, --version
+
+Exit: 0 done, 1 findings (--fail-on), 2 usage, 3 some inputs failed, 4 the engine failed, 130 interrupted.
+`,
+    da: `Markerer, hvem der siger hvad i danske og engelske pressetekster, og stiller parternes positioner i en strid op over for hinanden.
+Arbejder uden netforbindelse: intet bliver sendt nogen steder hen.
+
+  statement-lens analyze INPUT…   et resultat for hver artikel
+  statement-lens show INPUT…      stridighederne i terminalen og i en HTML-fil
+
+INPUT er en fil (.txt, .md, .jsonl), en mappe, et mønster i anførselstegn eller - for JSON Lines på standard input:
+én {"id", "text", "title"?, "language"?, "date"?, "url"?} pr. linje, én linje ud for hver linje ind, i samme rækkefølge.
+
+  --format FORMAT      {formats} (standard: jsonl)
+  --output FIL|MAPPE   hvor der skrives til (standard: standard output); en mappe får en fil pr. artikel
+  --jobs N             servere ved siden af hinanden (standard: antal kerner - 1)
+  --fail-on NIVEAU     slutkode 1 ved fund på eller over error, warning, information eller hint
+  --errors-ok          input, der er besvaret med en fejllinje, regnes for klaret
+  --max-chars N        længste tekst i UTF-16-enheder (standard og højst: {maxLength})
+  --time-limit S       sekunder til én artikel (standard: 10)
+  --ui-language SPROG  en eller da, til beskeder, markdown og html (standard: efter LANG)
+  --quiet              ingen fremdrift og intet resumé på standard error
+  --help, --version
+
+Slutkode: 0 klaret, 1 fund (--fail-on), 2 forkert brug, 3 nogle input fejlede, 4 motoren fejlede, 130 afbrudt.
+`,
+  },
+
+  'batch.usage': { en: '{problem}\nTry: statement-lens --help', da: '{problem}\nPrøv: statement-lens --help' },
+  'batch.noCommand': {
+    en: 'Say what to do: analyze or show.',
+    da: 'Skriv, hvad der skal ske: analyze eller show.',
+  },
+  'batch.unknownCommand': {
+    en: 'Unknown command "{command}": there are analyze and show.',
+    da: 'Ukendt kommando "{command}": der findes analyze og show.',
+  },
+  'batch.unknownOption': { en: 'Unknown option {option}.', da: 'Ukendt tilvalg {option}.' },
+  'batch.optionNeedsValue': { en: '{option} needs a value.', da: '{option} skal have en værdi.' },
+  'batch.optionTakesNoValue': { en: '{option} takes no value.', da: '{option} tager ingen værdi.' },
+  'batch.notANumber': {
+    en: '{option} must be a whole number from 1 to {most}.',
+    da: '{option} skal være et helt tal fra 1 til {most}.',
+  },
+  'batch.notAChoice': { en: '{option} must be one of {choices}.', da: '{option} skal være en af {choices}.' },
+  'batch.noInput': {
+    en: 'Name at least one file, folder or glob, or - for standard input.',
+    da: 'Angiv mindst én fil, mappe eller et mønster, eller - for standard input.',
+  },
+  'batch.showNeedsFiles': {
+    en: 'show writes one page and takes no --format.',
+    da: 'show skriver én side og tager ikke --format.',
+  },
+  'batch.needsFolder': {
+    en: 'html is one file an article: with several articles --output must name a folder (end it with /).',
+    da: 'html er én fil pr. artikel: ved flere artikler skal --output være en mappe (slut den med /).',
+  },
+  'batch.outputIsInput': {
+    en: '--output {path} is also an input; it would be overwritten.',
+    da: '--output {path} er også input; den ville blive overskrevet.',
+  },
+  'batch.cannotWrite': { en: 'Cannot write {path}: {reason}', da: 'Kan ikke skrive {path}: {reason}' },
+
+  'batch.notFound': { en: 'No such file or folder.', da: 'Filen eller mappen findes ikke.' },
+  'batch.noMatch': { en: 'No txt, md or jsonl file matches.', da: 'Ingen txt-, md- eller jsonl-fil passer.' },
+  'batch.emptyFolder': {
+    en: 'The folder holds no txt, md or jsonl file.',
+    da: 'Mappen indeholder ingen txt-, md- eller jsonl-fil.',
+  },
+  'batch.unreadable': { en: 'Cannot be read: {reason}', da: 'Kan ikke læses: {reason}' },
+  'batch.unknownType': {
+    en: 'Files of type {extension} are not read; txt, md and jsonl are.',
+    da: 'Filer af typen {extension} læses ikke; det gør txt, md og jsonl.',
+  },
+  'batch.binary': { en: 'A binary file, not a text.', da: 'En binær fil, ikke en tekst.' },
+  'batch.tooLong': {
+    en: 'The text is longer than {most} characters.',
+    da: 'Teksten er længere end {most} tegn.',
+  },
+  'batch.lineTooLong': { en: 'The line is longer than {most} bytes.', da: 'Linjen er længere end {most} byte.' },
+  'batch.emptyLine': { en: 'The line is empty.', da: 'Linjen er tom.' },
+  'batch.notJson': { en: 'The line is not JSON.', da: 'Linjen er ikke JSON.' },
+  'batch.notAnObject': { en: 'The line is not a JSON object.', da: 'Linjen er ikke et JSON-objekt.' },
+  'batch.noId': { en: 'The line has no "id".', da: 'Linjen har ikke noget "id".' },
+  'batch.noText': { en: 'The line has no "text".', da: 'Linjen har ikke nogen "text".' },
+  'batch.notAString': { en: '"{field}" must be a string.', da: '"{field}" skal være en streng.' },
+  'batch.timedOut': {
+    en: 'Stopped after {seconds} seconds.',
+    da: 'Stoppet efter {seconds} sekunder.',
+  },
+  'batch.crashed': {
+    en: 'The analysis stopped unexpectedly, twice.',
+    da: 'Analysen gik uventet i stå, to gange.',
+  },
+
+  'batch.engineFailed': { en: 'The engine does not start: {reason}', da: 'Motoren starter ikke: {reason}' },
+  'batch.interrupted': { en: 'Interrupted.', da: 'Afbrudt.' },
+  'batch.progress': {
+    en: 'Articles: {done} ({failed} failed), {rate} a second',
+    da: 'Artikler: {done} ({failed} fejlede), {rate} pr. sekund',
+  },
+  'batch.summary': {
+    en: 'Articles: {done} ({failed} failed). Statements: {statements}. Disputes: {disputes} ({unanswered} unanswered).',
+    da: 'Artikler: {done} ({failed} fejlede). Udsagn: {statements}. Stridigheder: {disputes} ({unanswered} uden svar).',
+  },
+
+  'show.written': { en: 'Side by side, to read and print: {path}', da: 'Side om side, til at læse og printe: {path}' },
+} satisfies Record<string, Message>;
+
+export type BatchMessage = keyof typeof batchMessages;
