@@ -1,3 +1,14 @@
 import type { CueData } from '../cueData.ts';
+import { cueIdioms, decoys, leadIns } from './cueIdioms.ts';
+import { cueNouns } from './cueNouns.ts';
+import { cuePrepositions } from './cuePrepositions.ts';
+import { cueVerbs } from './cueVerbs.ts';
 
-export const cues: CueData = { verbs: [], nouns: [], prepositions: [], idioms: [], leadIns: [], decoys: [] };
+export const cues: CueData = {
+  verbs: cueVerbs,
+  nouns: cueNouns,
+  prepositions: cuePrepositions,
+  idioms: cueIdioms,
+  leadIns,
+  decoys,
+};
