@@ -1,4 +1,4 @@
-import type { LanguagePacks } from '../languages/LanguagePack.ts';
+import type { LanguagePacks, WordTagger } from '../languages/LanguagePack.ts';
 import type { ReadingData } from '../languages/readingData.ts';
 import { detectLanguage } from '../linguistics/detectLanguage.ts';
 import type { LanguageGuess } from '../linguistics/detectLanguage.ts';
@@ -39,12 +39,18 @@ export function* readSentences(article: Article, packs: LanguagePacks): Generato
     const firstSentence = sentences.length;
     const pack = packs.get(own);
     for (const sentence of readParagraph(text.slice(paragraph.start, paragraph.end), pack?.reading ?? plainReading)) {
-      sentences.push(placed(sentence, paragraph.start, index, own));
+      sentences.push(tagged(placed(sentence, paragraph.start, index, own), pack?.tagger));
     }
     paragraphs.push({ ...paragraph, language: own, firstSentence, sentenceCount: sentences.length - firstSentence });
     yield;
   }
   return { text, genre, language, paragraphs, sentences };
+}
+
+/** Quotation marks of every style are one to the tagger: it has learnt only straight ones. */
+function tagged(sentence: Sentence, tagger: WordTagger | undefined): Sentence {
+  if (!tagger) return sentence;
+  return { ...sentence, tags: tagger.tag(sentence.tokens.map(({ kind, text }) => (kind === 'mark' ? '"' : text))) };
 }
 
 function placed(sentence: ParagraphSentence, by: number, paragraph: number, language: LanguageCode): Sentence {

@@ -129,11 +129,11 @@ function aroundPhrase(view: SentenceView, cue: Cue, source: FoundSource | undefi
   return ranges.length > 0 ? { ranges, pattern: 'around' } : undefined;
 }
 
-/** Where the clause that holds a token begins: after the last coordinated main clause. */
+/** Where the clause that holds a token begins: behind a subordinator or a coordinated main clause, at a relative pronoun. */
 function clauseStart(view: SentenceView, from: number, at: number): number {
   const before = view.classes.slice(from, at);
-  const coordinated = [...before.matchAll(/[,;]C(?=R?(?:[DS#A]*[NE]+|P)R?[VX])/g)].at(-1);
-  return coordinated ? from + coordinated.index + coordinated[0].length : from;
+  const start = [...before.matchAll(/[QB]|,(?=I?T)|[,;-]C?(?=R?(?:[DS#A]*[NE]+|P)R?[VX])/g)].at(-1);
+  return start ? from + start.index + start[0].length : from;
 }
 
 /** "Det oplyser politiet." and "Sådan lyder ordren fra X": what is said is the sentence before. */

@@ -177,17 +177,28 @@ function skip(view: SentenceView, start: number, letters: string): number {
   return at;
 }
 
+/** A new main clause behind a comma: ", og derfor ønsker partiet", ", but he denied". */
+const newMainClause = /^,C(?:R+|R?(?:[DS#A]*[NE]+|P))R?[VX]/;
+
+/** The verb of the clause around resumes: ", kan foreningen da ikke", ", har sagt". */
+const resumedVerb = /^,R?[VX]/;
+
 /**
- * A clause from its first token to where the next main clause, a relative clause's frame or the sentence ends. Commas inside stay:
- * subordinate and relative clauses belong to what is said.
+ * A clause from its first token to where the next main clause begins, the one around it resumes, or the sentence ends. Commas inside
+ * stay: subordinate and relative clauses belong to what is said.
  */
 export function clause(view: SentenceView, from: number): TokenRange {
   let at = from;
+  let insert = false;
   for (; at < view.tokens.length; at++) {
     const letter = classAt(view, at);
     if (letter === ' ' || letter === ';' || (letter === '.' && at > from)) break;
     if (letter === ')' && !view.classes.slice(from, at).includes('(')) break;
-    if (letter === ',' && /^,C?R?(?:[DS#A]*[NE]+|P)R?[VX]/.test(view.classes.slice(at)) && /^,C/.test(view.classes.slice(at))) break;
+    if (letter !== ',') continue;
+    const rest = view.classes.slice(at, at + 16);
+    if (newMainClause.test(rest)) break;
+    if (!insert && at > from && resumedVerb.test(rest)) break;
+    insert = /^,I?[TB]/.test(rest);
   }
   return trimmed(view, from, at);
 }
@@ -195,11 +206,7 @@ export function clause(view: SentenceView, from: number): TokenRange {
 /** What a noun or preposition governs: a phrase with its prepositional phrases, or a clause up to the comma before the verb it is subject of. */
 export function nominal(view: SentenceView, from: number, reach: 'phrase' | 'clause' = 'phrase'): TokenRange {
   const rest = view.classes.slice(from);
-  if (reach === 'clause') {
-    const resumed = /,(?=R?[VX])/.exec(rest);
-    const range = clause(view, from);
-    return resumed ? trimmed(view, from, Math.min(range.to, from + resumed.index)) : range;
-  }
+  if (reach === 'clause') return clause(view, from);
   const match = /^(?:[DSA#RNEPgIUYO]|C(?=[DSA#NE])|M[ANE#DIU]+M)+/.exec(rest);
   return trimmed(view, from, from + (match?.[0].length ?? 0));
 }

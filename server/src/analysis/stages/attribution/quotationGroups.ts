@@ -11,8 +11,10 @@ export interface QuotationGroup {
 const spokenZones = new Set(['headline', 'standfirst', 'subhead', 'body']);
 
 /** Whether statements are looked for in a paragraph. */
-export const holdsStatements = (reading: Reading, paragraph: number): boolean =>
-  spokenZones.has(reading.paragraphs[paragraph]?.kind ?? '');
+export function holdsStatements(reading: Reading, paragraph: number): boolean {
+  const { kind, language } = reading.paragraphs[paragraph]!;
+  return spokenZones.has(kind) && language !== 'und';
+}
 
 /** Groups the quotations that may be speech. A question and its answer, each in a paragraph of its own, stay apart. */
 export function groupQuotations(reading: Reading, quotations: readonly Quotation[]): QuotationGroup[] {
