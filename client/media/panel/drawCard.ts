@@ -13,12 +13,17 @@ export function drawCard(card: StanceCard, page: Page): HTMLElement {
     element(
       'header',
       {},
-      element('span', { class: 'chip' }, actIcon(card.act), words(`act.${card.act}`)),
+      element(
+        'span',
+        { class: 'chip' },
+        actIcon(card.act),
+        element('span', { class: 'label' }, words(`act.${card.act}`)),
+      ),
       element('span', { class: 'form' }, words(`form.${card.form}`)),
     ),
     element(card.form === 'indirect' ? 'p' : 'blockquote', { class: 'words' }, card.text),
     element('p', { class: 'speaker' }, speaker(card, page), about(card, page)),
-    element('p', { class: 'circumstances' }, circumstances(card, page).join(' · ')),
+    element('ul', { class: 'circumstances' }, ...circumstances(card, page).map((part) => element('li', {}, part))),
     element('footer', {}, place(card, page), partners(card, page)),
   );
   drawn.addEventListener('click', () => {
@@ -38,7 +43,7 @@ function about({ target }: StanceCard, { words }: Page): string | null {
 }
 
 function circumstances({ cue, medium, when, confidence }: StanceCard, { words }: Page): readonly string[] {
-  const known = [cue && `»${cue}«`, medium === 'unknown' ? '' : words(`medium.${medium}`), when];
+  const known = [cue && words('panel.cue', { cue }), medium === 'unknown' ? '' : words(`medium.${medium}`), when];
   const band = words(`confidence.${confidenceBand(confidence)}`);
   return [...known.filter((part) => part !== ''), words('panel.confidence', { band })];
 }

@@ -53,7 +53,9 @@ export function drawPage(view: PanelView, page: Page): readonly HTMLElement[] {
 export function summary({ rows }: Comparison, words: Words): string {
   const unanswered = rows.filter(isUnanswered).length;
   const topics = words(rows.length === 1 ? 'panel.topics.one' : 'panel.topics.many', { n: String(rows.length) });
-  return unanswered === 0 ? topics : `${topics} · ${words('panel.unanswered', { n: String(unanswered) })}`;
+  if (unanswered === 0) return topics;
+  const key = unanswered === 1 ? 'panel.unanswered.one' : 'panel.unanswered.many';
+  return `${topics} · ${words(key, { n: String(unanswered) })}`;
 }
 
 function drawComparison(comparison: Comparison, page: Page): readonly HTMLElement[] {

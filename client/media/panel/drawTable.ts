@@ -1,16 +1,22 @@
+import type { Act } from '../../../server/src/analysis/model.ts';
 import type { Comparison, StanceCard, StanceRow } from '../../../server/src/analysis/compare/comparison.ts';
 import { drawCard } from './drawCard.ts';
 import { button, element } from './element.ts';
 import { gapIcon, swapIcon } from './icons.ts';
 import type { Page } from './Page.ts';
+import type { WordKey } from './words.ts';
+
+const ACCUSING: readonly Act[] = ['accuse', 'criticise'];
+const ANSWERING: readonly Act[] = ['deny', 'counter', 'admit', 'decline'];
 
 /** The comparison: a heading for each topic, and under it what either side says, face to face. */
 export function drawTable(comparison: Comparison, rows: readonly StanceRow[], page: Page): HTMLElement {
   const [a, b] = comparison.positions.map((name) => name ?? page.words('panel.unknownSpeaker'));
   const { words, subject, choices } = page;
+  const hasOthers = comparison.rows.some(({ cells }) => cells[2].length > 0);
   return element(
     'table',
-    { class: `others-${choices.others}` },
+    { class: hasOthers ? `others-${choices.others}` : 'no-others' },
     element(
       'caption',
       { class: 'for-screen-readers' },
@@ -50,7 +56,7 @@ function drawHead(comparison: Comparison, page: Page): HTMLElement {
 }
 
 /** The name at the head of a column is what one changes to see another position. */
-function picker(column: 0 | 1, { positions, parties }: Comparison, { words, send }: Page): HTMLElement {
+function picker(column: 0 | 1, { positions, parties, rows }: Comparison, { words, send }: Page): HTMLElement {
   const chosen = positions[column];
   const names = chosen === null || parties.includes(chosen) ? parties : [chosen, ...parties];
   const select = element(
@@ -65,8 +71,19 @@ function picker(column: 0 | 1, { positions, parties }: Comparison, { words, send
     const opposite = select.value === other ? (chosen ?? '') : other;
     send({ type: 'choose', positions: column === 0 ? [select.value, opposite] : [opposite, select.value] });
   });
-  const label = words(column === 0 ? 'panel.positionA' : 'panel.positionB');
-  return element('div', { class: 'position' }, element('label', { for: select.id }, label), select);
+  return element('div', { class: 'position' }, element('label', { for: select.id }, words(role(column, rows))), select);
+}
+
+/** What a side does here, from its cards: either may accuse, also after a swap. */
+function role(column: 0 | 1, rows: readonly StanceRow[]): WordKey {
+  const does = (side: 0 | 1, acts: readonly Act[]): boolean =>
+    rows.some(({ cells }) => cells[side].some(({ act }) => acts.includes(act)));
+  const accuses = does(column, ACCUSING);
+  const answers = does(column, ANSWERING);
+  if (accuses && answers) return 'panel.role.both';
+  if (accuses) return 'panel.role.accuses';
+  if (answers) return 'panel.role.answers';
+  return does(column === 0 ? 1 : 0, ACCUSING) ? 'panel.role.accused' : 'panel.role.speaks';
 }
 
 function swap({ positions: [a, b] }: Comparison, { words, send }: Page): HTMLElement {
@@ -93,7 +110,7 @@ function drawTopic(row: StanceRow, accused: string, page: Page): HTMLElement {
         'th',
         { scope: 'rowgroup', colspan: 3 },
         element('span', { class: 'name' }, row.topic === '' ? words('panel.untitledTopic') : row.topic),
-        element('span', { class: 'state' }, words(`state.${row.state}`)),
+        element('span', { class: 'state' }, row.state === 'unanswered' ? gapIcon() : null, words(`state.${row.state}`)),
       ),
     ),
     element(

@@ -50,19 +50,15 @@ function render(item: StatusBarItem, state: StatusParams): void {
       show(`$(quote) ${text('status.analysing')}`, '', showOutputCommand);
       break;
     case 'ready': {
-      const counts = [
-        text(state.statements === 1 ? 'status.statements.one' : 'status.statements.many', state.statements),
-      ];
-      if (state.unanswered > 0) counts.push(text('status.unanswered', state.unanswered));
+      const { statements, unanswered } = state;
+      const counts = [text(statements === 1 ? 'status.statements.one' : 'status.statements.many', statements)];
+      if (unanswered > 0)
+        counts.push(text(unanswered === 1 ? 'panel.unanswered.one' : 'panel.unanswered.many', unanswered));
       show(`$(quote) ${counts.join(' · ')}`, text('status.compare'), compareStancesCommand);
       break;
     }
     case 'skipped':
-      show(
-        `$(quote) ${text('status.skipped')}`,
-        [state.reason, text('status.clickToAnalyse')].filter(Boolean).join('\n\n'),
-        analyseAnywayCommand,
-      );
+      show(`$(quote) ${state.reason?.replace(/\.$/, '') ?? ''}`, text('status.clickToAnalyse'), analyseAnywayCommand);
       break;
     case 'failed':
       item.backgroundColor = new ThemeColor('statusBarItem.warningBackground');
