@@ -6,10 +6,10 @@ export interface ComparedArticle {
   readonly uri: string;
   readonly text: string;
   readonly entities: readonly Pick<Entity, 'id' | 'name' | 'kind' | 'role' | 'memberOf'>[];
-  readonly statements: readonly Pick<
+  readonly statements: readonly (Pick<
     Statement,
     'id' | 'form' | 'content' | 'cue' | 'source' | 'speaker' | 'act' | 'target' | 'medium' | 'confidence'
-  >[];
+  > & { readonly when?: string })[];
   readonly disputes: readonly Dispute[];
 }
 
