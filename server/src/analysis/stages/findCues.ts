@@ -2,7 +2,7 @@ import type { LanguagePacks } from '../languages/LanguagePack.ts';
 import type { Cue, Quotation, Reading } from '../model.ts';
 import type { CueSentence } from './cues/CueSentence.ts';
 import { viewSentence, wordAt } from './cues/CueSentence.ts';
-import { compoundNouns, findNounCue } from './cues/findNounCue.ts';
+import { findCompoundCue, findNounCue } from './cues/findNounCue.ts';
 import { decoyLength, findIdiomCue, findPrepositionCue } from './cues/findPhraseCues.ts';
 import { findVerbCue } from './cues/findVerbCue.ts';
 
@@ -31,8 +31,7 @@ function cuesOf(view: CueSentence): readonly Cue[] {
     const word = wordAt(view, at);
     const start = view.lexicon.starts.get(word);
     if (!start) {
-      const nouns = compoundNouns(view, word);
-      const cue = nouns.length > 0 ? findNounCue(view, at, nouns) : null;
+      const cue = findCompoundCue(view, at);
       if (cue) candidates.push(cue);
       continue;
     }

@@ -16,8 +16,13 @@ export function findNounCue(view: CueSentence, at: number, nouns: readonly Compi
   return null;
 }
 
-/** Nouns that a word ends in as the last part of a compound: spionage-mistanke, lønkrav. */
-export function compoundNouns(view: CueSentence, word: string): readonly CompiledNoun[] {
+/** The cue of a compound that ends in a noun with content: spionage-mistanke, lønkrav. */
+export function findCompoundCue(view: CueSentence, at: number): Cue | null {
+  const cue = findNounCue(view, at, compoundNouns(view, wordAt(view, at)));
+  return cue && { ...cue, compound: true };
+}
+
+function compoundNouns(view: CueSentence, word: string): readonly CompiledNoun[] {
   if (word.length < shortestModifier + 4) return [];
   const candidates = view.lexicon.compounds.get(compoundKey(word)) ?? [];
   return candidates
