@@ -1,7 +1,7 @@
 // The tests in a real VS Code (npm run test:vscode). Prints which host ran; writes {passed, failed} to EXT_TEST_RESULT.
 //   VSCODE_EXECUTABLE=/path/to/code   that desktop VS Code, nothing downloaded
 //   EXT_TEST_HOST=desktop|server      one of them; else desktop, and the server host where VS Code cannot be downloaded
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundleSuite } from './bundleSuite.ts';
@@ -9,6 +9,7 @@ import { runInDesktop } from './host/runInDesktop.ts';
 import { runInServer } from './host/runInServer.ts';
 import type { SuiteRun } from './host/runInServer.ts';
 import { root } from './host/root.ts';
+import { makeWorkspace } from './makeWorkspace.ts';
 import { runMocha } from './runMocha.ts';
 
 interface Result {
@@ -37,17 +38,20 @@ process.exit(failed === 0 && passed > 0 ? 0 : 1);
 /** The suite in the extension host. Only its own written result counts: a host that dies says that all went well. */
 async function runSuite(): Promise<Result> {
   const file = join(folder, 'suite.json');
+  const workspace = makeWorkspace();
   try {
     const run: SuiteRun = {
       extension: root,
       tests: await bundleSuite(),
-      folder: makeWorkspace(),
+      folder: workspace,
       environment: { EXT_TEST_RESULT: file },
     };
     await runInSomeHost(run);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return NOTHING;
+  } finally {
+    rmSync(workspace, { recursive: true, force: true });
   }
   const result = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Result) : NOTHING;
   return result.passed > 0 ? result : NOTHING;
@@ -63,16 +67,4 @@ async function runInSomeHost(run: SuiteRun): Promise<void> {
   }
   console.log('Host: VS Code server with its workbench in Chromium');
   await runInServer(run);
-}
-
-/** A workspace of the samples, which tests may change. */
-function makeWorkspace(): string {
-  const workspace = join(folder, 'workspace');
-  mkdirSync(workspace);
-  cpSync(join(root, 'samples'), workspace, { recursive: true });
-  cpSync(join(root, 'test/vscode/fixture'), workspace, { recursive: true });
-  // The same article under names that are read, and read only when asked.
-  for (const name of ['article.txt', 'README.txt'])
-    cpSync(join(root, 'samples/da/skolebyggeri.press.txt'), join(workspace, name));
-  return workspace;
 }

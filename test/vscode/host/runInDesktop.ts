@@ -1,4 +1,6 @@
 import { downloadAndUnzipVSCode, runTests, SilentReporter } from '@vscode/test-electron';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SuiteRun } from './runInServer.ts';
 
@@ -14,7 +16,7 @@ export async function runInDesktop(run: SuiteRun, executable: string | undefined
     return `Desktop VS Code could not be downloaded (${error instanceof Error ? error.message : String(error)})`;
   }
   console.log(`Host: desktop VS Code, ${vscodeExecutablePath}`);
-  const userData = join(run.folder, '..', 'user-data');
+  const userData = join(mkdtempSync(join(tmpdir(), 'statement-lens-desktop-')), 'user-data');
   await runTests({
     vscodeExecutablePath,
     extensionDevelopmentPath: run.extension,

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../host/root.ts';
+import { Workbench } from '../host/Workbench.ts';
+import { makeWorkspace } from '../makeWorkspace.ts';
+
+const yardstick = join(root, '../shared/gold/kaspersky-da.txt');
+
+describe('in the workbench', () => {
+  const folder = makeWorkspace();
+  let workbench: Workbench;
+
+  before(async () => {
+    const settings = { 'statementLens.language': 'da', 'workbench.activityBar.location': 'hidden' };
+    workbench = await Workbench.start({ folder, width: 1500, height: 900, settings });
+  });
+
+  after(async () => {
+    await workbench.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('the Danish sample: lens, status, hover', async () => {
+    await workbench.open('da/kaspersky.press.txt');
+    await workbench.lens(/udsagn.*Sammenlign positioner/).waitFor();
+    await workbench.lens(/Beskyldning · .*Department of Homeland Security → Kaspersky/).waitFor();
+    await workbench.status(/^\d+ udsagn/).waitFor();
+    const card = await workbench.hover('skriver', 'Hvorfor');
+    assert.match(await card.innerText(), /Department of Homeland Security/);
+  });
+
+  it('one command lays the positions side by side', async () => {
+    await workbench.open('da/kaspersky.press.txt');
+    await workbench.lens(/Sammenlign positioner/).waitFor();
+    await workbench.runCommand('Statements: Compare Stances');
+    const panel = workbench.panel();
+    await panel.locator('table caption').waitFor({ state: 'attached' });
+    assert.match(await panel.locator('#position-0').inputValue(), /Department of Homeland Security/);
+    assert.match(await panel.locator('#position-1').inputValue(), /Kaspersky/);
+    const row = panel.locator('tbody tr:not(.topic)').first();
+    assert.ok((await row.locator('td').nth(0).locator('.card.accuse').count()) > 0);
+    assert.ok((await row.locator('td').nth(1).locator('.card.deny').count()) > 0);
+    // Leif Jensen speaks for the company: his card stands in its column.
+    await row.locator('td').nth(1).locator('.card', { hasText: 'Leif Jensen' }).waitFor();
+  });
+
+  it('a click on a card selects its words in the text; words in the text mark their card', async () => {
+    const { page } = workbench;
+    const panel = workbench.panel();
+    const denial = panel.locator('.card.deny', { hasText: 'falske beskyldninger' });
+    await denial.click();
+    await workbench.cursor(/^Ln 23, Col \d+ \(\d+ selected\)/).waitFor();
+    assert.equal(await denial.getAttribute('aria-current'), 'true');
+
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Enter');
+    await workbench.cursor(/^Ln (13|15), Col \d+ \(\d+ selected\)/).waitFor();
+
+    await workbench.click('falske beskyldninger');
+    await panel.locator('.card.deny[aria-current="true"]', { hasText: 'falske beskyldninger' }).waitFor();
+  });
+
+  it('an edit changes the panel and leaves the reader in place', async () => {
+    const { page } = workbench;
+    const panel = workbench.panel();
+    const before = await panel.locator('.card').count();
+    await workbench.click('falske beskyldninger');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('Prøve: ');
+    await page.keyboard.press('Control+Z');
+    await panel
+      .locator('.card')
+      .nth(before - 1)
+      .waitFor();
+    await page.keyboard.press('Control+Z');
+  });
+
+  it('an accusation that nobody answers', async () => {
+    await workbench.open('unanswered.press.txt');
+    await workbench.lens(/intet svar fundet/).waitFor();
+    await workbench.runCommand('Statements: Compare Stances');
+    const gap = workbench.panel().locator('td:nth-child(2) .no-reply');
+    await gap.getByText('Intet svar fundet').waitFor();
+  });
+
+  if (existsSync(yardstick)) {
+    it('the twin of the sample case: no reply found', async () => {
+      const lines = readFileSync(yardstick, 'utf8').split('\n');
+      const twin = lines.filter((_, index) => ![21, 29, 30, 31].includes(index + 1));
+      cpSync(yardstick, join(folder, 'whole.press.txt'));
+      writeFileSync(join(folder, 'twin.press.txt'), twin.join('\n'));
+      await workbench.open('twin.press.txt');
+      await workbench.lens(/intet svar fundet/).waitFor();
+      await workbench.runCommand('Statements: Compare Stances');
+      await workbench.panel().locator('.no-reply', { hasText: 'Intet svar fundet' }).first().waitFor();
+    });
+  }
+
+  it('nothing is asked for outside this machine', () => {
+    assert.deepEqual([...workbench.strangers], []);
+  });
+});
