@@ -58,7 +58,7 @@ const byPosition = (a: Proposal, b: Proposal): number =>
 function toAttribution(context: AttributionContext, proposal: Proposal, position: ReadonlyMap<Proposal, number>): Attribution {
   const { cue } = proposal;
   return {
-    form: proposal.form ?? formOf(context, proposal.content),
+    form: proposal.form ?? formOf(context, proposal),
     content: proposal.content,
     cue: proposal.cueSpans,
     source: proposal.source,
@@ -77,22 +77,26 @@ function toAttribution(context: AttributionContext, proposal: Proposal, position
   };
 }
 
-/** Direct where every word of the content stands between quotation marks, mixed where some do. */
-function formOf({ reading, quotations }: AttributionContext, content: readonly Span[]): Form {
+/** Direct where every word of the content stands between quotation marks, mixed where some do; inside a quotation only inner marks count. */
+function formOf({ reading, quotations }: AttributionContext, { content, cueSpans }: Proposal): Form {
+  const cue = cueSpans[0]?.start ?? -1;
+  const holds = ({ parts }: Quotation): boolean => parts.some(({ start, end }) => start <= cue && cue < end);
+  const counted = quotations
+    .filter((quotation) => quotation.kind !== 'name' && quotation.kind !== 'title' && !holds(quotation))
+    .flatMap(({ parts }) => parts);
   let quoted = 0;
-  let bare = 0;
-  const counted = quotations.filter(({ kind, inside }) => inside === null && kind !== 'name' && kind !== 'title').flatMap(({ parts }) => parts);
+  let all = 0;
   for (const span of content) {
+    all += countLetters(reading.text, span.start, span.end);
     let at = span.start;
     for (const part of counted) {
       if (part.end <= at || part.start >= span.end) continue;
-      bare += countLetters(reading.text, at, Math.max(at, part.start));
-      quoted += countLetters(reading.text, Math.max(at, part.start), Math.min(part.end, span.end));
+      at = Math.max(at, part.start);
+      quoted += countLetters(reading.text, at, Math.min(part.end, span.end));
       at = Math.min(part.end, span.end);
     }
-    bare += countLetters(reading.text, at, span.end);
   }
-  return quoted === 0 ? 'indirect' : bare === 0 ? 'direct' : 'mixed';
+  return quoted === 0 ? 'indirect' : quoted === all ? 'direct' : 'mixed';
 }
 
 const countLetters = (text: string, start: number, end: number): number => text.slice(start, end).match(/[\p{L}\p{N}]/gu)?.length ?? 0;

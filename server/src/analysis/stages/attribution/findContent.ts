@@ -157,11 +157,11 @@ function findBehindPreposition(view: SentenceView, cue: Cue, end: number): Found
   return undefined;
 }
 
-/** "said he would", "mener han er": a subject and its verb right behind. */
+/** "said he would", "mener han er": a subject and its verb right behind, nothing between them that would end a clause. */
 function findBareClause(view: SentenceView, end: number): FoundContent | undefined {
   const at = skip(view, end, ',');
-  const rest = view.classes.slice(at);
-  return /^R{0,2}(?:[DS#AREg]*[NEPD#](?:I[DS#A]*[NE]+){0,2})R{0,2}[VX]/.test(rest) ? some([clause(view, at)], 'bare') : undefined;
+  const subject = /^R{0,2}[DS#ANEPgIURYCJ]*?(?=R*[VX])/.exec(view.classes.slice(at, at + 24))?.[0] ?? '';
+  return /[NEPD#A]/.test(subject) && !/^[RI]*$/.test(subject) ? some([clause(view, at)], 'bare') : undefined;
 }
 
 function findObject(view: SentenceView, end: number): FoundContent | undefined {

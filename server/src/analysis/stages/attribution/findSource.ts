@@ -30,10 +30,9 @@ function subjectBetween(view: SentenceView, cue: Cue): FoundSource | undefined {
   return range && range.to < cueEnd(cue) ? { range, place: 'between' } : undefined;
 }
 
-/** The subject that ends where the verb group begins; over adverbs, an apposition or a relative clause between commas. */
+/** The subject that ends where the verb group begins; over adverbs, a time phrase, an apposition or a relative clause between commas. */
 export function subjectBefore(view: SentenceView, groupStart: number): FoundSource | undefined {
-  let end = groupStart;
-  while (classAt(view, end - 1) === 'R') end--;
+  const end = skipBackOverAdverbials(view, groupStart);
   const last = classAt(view, end - 1);
   if (last === 'T') return { range: { from: end - 1, to: end }, place: 'relative' };
   if (last === ',' || last === ')') return subjectBeforeInsert(view, end);
@@ -41,40 +40,73 @@ export function subjectBefore(view: SentenceView, groupStart: number): FoundSour
   return range && isSource(view, range) ? { range, place: 'before' } : undefined;
 }
 
+/** "ministeren i går", "the minister on Tuesday also": the end of what may be the subject. */
+function skipBackOverAdverbials(view: SentenceView, from: number): number {
+  let end = from;
+  for (;;) {
+    if (classAt(view, end - 1) === 'R') end--;
+    else if (view.grammar.timeWords.has(view.tokens[end - 1]?.lower ?? '') && classAt(view, end - 1) !== ' ') {
+      const phrase = phraseEndingAt(view, end);
+      end = phrase ? phrase.from : end - 1;
+      if (classAt(view, end - 1) === 'I') end--;
+    } else return end;
+  }
+}
+
 /** "Leif Jensen, chef for X, siger" takes the apposition in; "Leif Jensen, der er chef, siger" leaves the relative clause out. */
 function subjectBeforeInsert(view: SentenceView, end: number): FoundSource | undefined {
   const opening = classAt(view, end - 1) === ')' ? '(' : ',';
-  for (let at = end - 2; at > 0 && end - at < 30; at--) {
+  for (let at = end - 2; at > 0 && end - at < 40; at--) {
+    if (/[;:M ]/.test(classAt(view, at))) return undefined;
     if (classAt(view, at) !== opening) continue;
     const inside = view.classes.slice(at + 1, end - 1);
-    const name = growLeft(view, at);
-    if (!name || !isSource(view, name)) return undefined;
-    if (/^I?T/.test(inside)) return { range: name, place: 'before' };
-    if (/[VXC;:]/.test(inside) || !/[NE#]/.test(inside)) {
-      if (opening === ',' && !/[;:]/.test(inside)) continue;
-      return undefined;
-    }
+    const relative = /^I?T/.test(inside);
+    if (!relative && opening === ',' && /[VXCQBZ]/.test(inside)) continue;
+    const name = withAppositionsBefore(view, at);
+    if (!name) return undefined;
+    if (relative) return { range: name, place: 'before' };
+    if (!/[NE#]/.test(inside)) return undefined;
     return { range: { from: name.from, to: opening === '(' ? end : end - 1 }, place: 'before' };
   }
   return undefined;
 }
 
-/** The noun phrase that ends at a token, with what it hangs on: 'direktør for X', 'en talsmand for ministeriet i Y'. */
+/** "Krzysztof Samsel, 30" and "Leif Jensen, chef for X": a phrase and what stands beside it, back to the one that is somebody. */
+function withAppositionsBefore(view: SentenceView, end: number): TokenRange | undefined {
+  let from = end;
+  for (;;) {
+    const part = growLeft(view, from) ?? (classAt(view, from - 1) === '#' ? { from: from - 1, to: from } : undefined);
+    if (!part) return undefined;
+    if (isSource(view, part) && classAt(view, part.from - 1) !== ',') return { from: part.from, to: end };
+    const before = phraseEndingAt(view, part.from - 1);
+    if (classAt(view, part.from - 1) !== ',' || !before || !isSource(view, before)) {
+      return isSource(view, part) ? { from: part.from, to: end } : undefined;
+    }
+    from = part.from - 1;
+  }
+}
+
+/**
+ * The noun phrase that ends at a token, with what it hangs on: 'direktør for X', 'en talsmand for ministeriet i Y'. A prepositional phrase
+ * that cannot belong to a source ("han under mødet", "partiet efter valget") is passed over.
+ */
 function growLeft(view: SentenceView, end: number): TokenRange | undefined {
   const base = phraseEndingAt(view, end);
   if (!base) return undefined;
-  let from = base.from;
+  let { from } = base;
+  let to = end;
   for (;;) {
     const before = classAt(view, from - 1);
     if (before === 'I') {
       const outer = phraseEndingAt(view, from - 1);
       if (!outer) return undefined;
+      const belongs = view.grammar.sourcePrepositions.has(view.tokens[from - 1]!.lower) && classAt(view, outer.from) !== 'P';
+      if (!belongs) to = outer.to;
       from = outer.from;
     } else if (before === 'C' && phraseEndingAt(view, from - 1) && !/[VX]/.test(view.classes.slice(0, from - 1))) {
       from = phraseEndingAt(view, from - 1)!.from;
-    } else break;
+    } else return { from, to };
   }
-  return { from, to: end };
 }
 
 /** The subject after an inverted cue; over adverbs and a time phrase ("siger i dag direktør Hansen"). */
