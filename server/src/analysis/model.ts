@@ -214,6 +214,8 @@ export interface Mention extends Span {
   readonly head: string;
   readonly number: 'singular' | 'plural';
   readonly gender: Gender;
+  /** The text treats it as known: a name, 'ministeriet', 'the company', 'his lawyer'. */
+  readonly definite: boolean;
   /** Title or role as written: 'danske chef'. */
   readonly role?: string;
   /** Name of the organisation or party it belongs to, as written. */

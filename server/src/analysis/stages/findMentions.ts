@@ -1,7 +1,151 @@
-import type { LanguagePacks } from '../languages/LanguagePack.ts';
-import type { Mention, Reading } from '../model.ts';
+import type { LanguagePack, LanguagePacks } from '../languages/LanguagePack.ts';
+import type { NameLexicon } from '../linguistics/nameLexicon.ts';
+import { compileNames, isPersonal, kindOfNoun } from '../linguistics/nameLexicon.ts';
+import type { EntityKind, Mention, Reading, Sentence } from '../model.ts';
+import type { NameChunk } from './entities/findNames.ts';
+import { findNames } from './entities/findNames.ts';
+import type { NounChunk } from './entities/findNouns.ts';
+import { findNouns } from './entities/findNouns.ts';
+import { joinPhrases } from './entities/joinPhrases.ts';
+import type { Phrase } from './entities/joinPhrases.ts';
+import { gatherEvidence } from './entities/nameEvidence.ts';
+import type { Word } from './entities/readWords.ts';
+import { readWords } from './entities/readWords.ts';
 
-/** Finds names, descriptions and pronouns. */
-export function findMentions(_reading: Reading, _packs: LanguagePacks): readonly Mention[] {
-  return [];
+/**
+ * Finds names, descriptions and pronouns of those who can speak, in the order of the text. Mentions nest: 'Kasperskys danske chef,
+ * Leif Jensen' holds 'Kaspersky'. Boilerplate has none, so that nothing in it is taken for somebody in the article.
+ */
+export function findMentions(reading: Reading, packs: LanguagePacks): readonly Mention[] {
+  const sentences = reading.sentences.map((sentence, index) => ({
+    sentence,
+    index,
+    pack: packFor(sentence, reading, packs),
+  }));
+  const read = sentences.filter(
+    ({ sentence, pack }) => pack && reading.paragraphs[sentence.paragraph]?.kind !== 'boilerplate',
+  );
+  const words = read.map(({ sentence }) => readWords(reading.text, sentence));
+  const evidence = gatherEvidence(words);
+  return read.flatMap(({ index, pack }, at) => {
+    const lexicon = compileNames(pack!);
+    const line = words[at]!;
+    const names = findNames(line, lexicon, evidence);
+    const nouns = findNouns(line, names, lexicon);
+    const phrases = joinPhrases(line, names, nouns, lexicon);
+    const owners = nouns.flatMap(({ owner }) => (owner ? [nameMention(owner, index)] : []));
+    const mentions = [
+      ...phrases.map((phrase) => mentionOf(phrase, line, index)),
+      ...owners,
+      ...pronouns(line, lexicon, index),
+    ];
+    return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  });
+}
+
+function packFor(sentence: Sentence, reading: Reading, packs: LanguagePacks): LanguagePack | undefined {
+  return packs.get(sentence.language) ?? packs.get(reading.language);
+}
+
+function mentionOf(phrase: Phrase, words: readonly Word[], sentence: number): Mention {
+  const { name, noun } = phrase;
+  const start = words[phrase.from]!.start;
+  const end = Math.max(start, endOf(phrase, words));
+  if (!name) return descriptionMention(noun!, start, end, phrase, words, sentence);
+  const sense = noun?.sense;
+  const person = sense !== undefined && isPersonal(sense.class);
+  return {
+    ...nameMention(name, sentence),
+    start,
+    end,
+    entityKind: person ? 'person' : sense ? kindOfNoun(sense) : name.kind,
+    head: sense?.head ? sense.head : name.head,
+    gender: sense && sense.gender !== 'unknown' ? sense.gender : name.gender,
+    ...(person && sense.head !== '' ? { role: roleOf(noun!, words) } : {}),
+    ...(phrase.affiliation === null ? {} : { affiliation: phrase.affiliation }),
+  };
+}
+
+/** Of a name the name's own end, so that a genitive ending stays outside. */
+function endOf(phrase: Phrase, words: readonly Word[]): number {
+  const last = words[phrase.to - 1]!;
+  return phrase.name && phrase.name.to === phrase.to ? phrase.name.end : last.end;
+}
+
+function descriptionMention(
+  noun: NounChunk,
+  start: number,
+  end: number,
+  phrase: Phrase,
+  words: readonly Word[],
+  sentence: number,
+): Mention {
+  const { sense } = noun;
+  const genitive = sense.genitive && phrase.to === noun.to ? 1 : 0;
+  const kind: EntityKind = kindOfNoun(sense);
+  return {
+    start,
+    end: end - genitive,
+    kind: kind === 'group' && !noun.definite ? 'group' : 'description',
+    entityKind: kind,
+    name: textOf(words, noun.from, noun.to).slice(0, genitive === 0 ? undefined : -1),
+    head: sense.head,
+    number: sense.number,
+    gender: sense.gender,
+    definite: noun.definite,
+    sentence,
+    ...(phrase.affiliation === null ? {} : { affiliation: phrase.affiliation }),
+  };
+}
+
+function nameMention(name: NameChunk, sentence: number): Mention {
+  return {
+    start: name.start,
+    end: name.end,
+    kind: 'name',
+    entityKind: name.kind,
+    name: name.name,
+    head: name.head,
+    number: 'singular',
+    gender: name.gender,
+    definite: true,
+    sentence,
+  };
+}
+
+/** The role without its article and without the name it belongs to: 'danske chef'. */
+function roleOf(noun: NounChunk, words: readonly Word[]): string {
+  const from = noun.owner ? Math.max(noun.from, noun.owner.to) : noun.from;
+  return textOf(words, from, noun.to);
+}
+
+function textOf(words: readonly Word[], from: number, to: number): string {
+  let text = '';
+  let end = words[from]?.start ?? 0;
+  for (const word of words.slice(from, to)) {
+    text += (word.start > end ? ' ' : '') + word.text;
+    end = word.end;
+  }
+  return text;
+}
+
+function pronouns(words: readonly Word[], lexicon: NameLexicon, sentence: number): readonly Mention[] {
+  return words.flatMap((word): Mention[] => {
+    const kind = lexicon.pronouns.get(word.lower);
+    if (kind !== 'masculine' && kind !== 'feminine') return [];
+    return [
+      {
+        start: word.start,
+        end: word.end,
+        kind: 'pronoun',
+        entityKind: 'person',
+        name: word.text,
+        head: '',
+        number: 'singular',
+        gender: kind,
+        definite: true,
+        sentence,
+      },
+    ];
+  });
 }

@@ -27,4 +27,12 @@ export const evidenceMessages: Readonly<Record<string, Message>> = {
   'claim.damage': { en: 'grave fact: "{words}"', da: 'alvorligt forhold: "{words}"' },
   'claim.contested': { en: 'damaging to somebody: "{words}"', da: 'belastende for nogen: "{words}"' },
   'claim.dispute': { en: 'stands in a dispute', da: 'indgår i en strid' },
+  'speaker.name': { en: '"{words}" is {name}', da: '"{words}" er {name}' },
+  'speaker.description': { en: '"{words}" stands for {name}', da: '"{words}" står for {name}' },
+  'speaker.pronoun': { en: '"{words}" refers to {name}', da: '"{words}" viser tilbage til {name}' },
+  'speaker.continues': { en: '{name} goes on speaking', da: '{name} fortsætter' },
+  'speaker.silent': {
+    en: 'no speaker named; last spoken of: {name}',
+    da: 'ingen afsender nævnt; sidst omtalt: {name}',
+  },
 };

@@ -1,0 +1,184 @@
+import type { LanguagePack } from '../languages/LanguagePack.ts';
+import type { NounClass, PronounClass } from '../languages/nameData.ts';
+import type { EntityKind, Gender } from '../model.ts';
+import { wordSet } from './wordSet.ts';
+
+/** What a noun form says about whom it stands for. */
+export interface NounSense {
+  readonly class: NounClass;
+  /** Base form of the whole word, lower-case: 'udenrigsminister', 'company'. */
+  readonly head: string;
+  readonly number: 'singular' | 'plural';
+  /** The form itself is definite (ministeriet). */
+  readonly definite: boolean;
+  readonly gender: Gender;
+  readonly genitive: boolean;
+}
+
+/** The names of a pack, ready for looking up. All keys are lower-case. */
+export interface NameLexicon {
+  readonly nouns: ReadonlyMap<string, NounSense>;
+  readonly compounds: boolean;
+  readonly firstNames: ReadonlyMap<string, Gender>;
+  readonly titles: ReadonlyMap<string, Gender>;
+  readonly particles: ReadonlySet<string>;
+  readonly joiners: ReadonlySet<string>;
+  readonly suffixes: ReadonlySet<string>;
+  readonly organisationWords: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly demonyms: ReadonlySet<string>;
+  readonly calendar: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
+  /** Every name of a synonym row → the row's number. */
+  readonly synonyms: ReadonlyMap<string, number>;
+  readonly synonymRows: readonly (readonly string[])[];
+  readonly metonyms: ReadonlySet<string>;
+  readonly pronouns: ReadonlyMap<string, PronounClass>;
+  readonly definite: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
+  readonly memberPrepositions: ReadonlySet<string>;
+  readonly authorPrepositions: ReadonlySet<string>;
+  readonly anonymity: ReadonlySet<string>;
+  /** Words that a clause's verb may be: all forms of cues, auxiliaries and common verbs. */
+  readonly verbs: ReadonlySet<string>;
+  /** Words of closed classes: they name nobody. */
+  readonly closed: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+}
+
+const compiled = new WeakMap<LanguagePack, NameLexicon>();
+
+/** Compiles the names of a pack once. */
+export function compileNames(pack: LanguagePack): NameLexicon {
+  let lexicon = compiled.get(pack);
+  if (!lexicon) {
+    lexicon = compile(pack);
+    compiled.set(pack, lexicon);
+  }
+  return lexicon;
+}
+
+function compile({ names, grammar, cues }: LanguagePack): NameLexicon {
+  const lower = (list: string) => new Set([...wordSet(list)].map((word) => word.toLowerCase()));
+  const keyed = <Value extends string>(table: Readonly<Record<Value, string>>) =>
+    new Map((Object.keys(table) as Value[]).flatMap((value) => [...lower(table[value])].map((word) => [word, value])));
+  const verbForms = cues.verbs.flatMap((verb) => verb.forms.split(/[ /]/));
+  return {
+    nouns: compileNouns(names),
+    compounds: names.compounds === 'written together',
+    firstNames: keyed(names.firstNames),
+    titles: keyed(names.titles),
+    particles: lower(names.nameParticles),
+    joiners: lower(names.nameJoiners),
+    suffixes: wordSet(names.companySuffixes),
+    organisationWords: lower(names.organisationWords),
+    places: lower(names.places),
+    demonyms: lower(names.demonyms),
+    calendar: lower(names.calendarWords),
+    openers: lower(names.openers),
+    synonyms: new Map(
+      names.synonyms.flatMap((row, index) =>
+        row.split('|').map((name): [string, number] => [name.toLowerCase(), index]),
+      ),
+    ),
+    synonymRows: names.synonyms.map((row) => row.split('|')),
+    metonyms: new Set(names.metonyms.map((name) => name.toLowerCase())),
+    pronouns: keyed(names.pronouns),
+    definite: lower(names.definiteWords),
+    indefinite: lower(names.indefiniteWords),
+    memberPrepositions: lower(names.memberPrepositions),
+    authorPrepositions: lower(names.authorPrepositions),
+    anonymity: lower(names.anonymityWords),
+    verbs: new Set([...verbForms, ...wordSet(grammar.auxiliaries), ...wordSet(grammar.commonVerbs)]),
+    closed: new Set(
+      [
+        grammar.complementisers,
+        grammar.subordinators,
+        grammar.relatives,
+        grammar.questionWords,
+        grammar.conjunctions,
+        grammar.determiners,
+        grammar.articles,
+        grammar.prepositions,
+        grammar.subjectPronouns,
+        grammar.objectPronouns,
+        grammar.possessives,
+        grammar.reflexives,
+        grammar.auxiliaries,
+        grammar.negations,
+        grammar.groupAdverbs,
+        grammar.infinitiveMarkers,
+      ].flatMap((list) => [...wordSet(list)]),
+    ),
+    conjunctions: new Set([...wordSet(grammar.conjunctions), '&']),
+    possessives: wordSet(grammar.possessives),
+    prepositions: wordSet(grammar.prepositions),
+  };
+}
+
+function compileNouns(names: LanguagePack['names']): Map<string, NounSense> {
+  const nouns = new Map<string, NounSense>();
+  for (const nounClass of Object.keys(names.nouns) as NounClass[]) {
+    for (const entry of names.nouns[nounClass]) {
+      const forms = entry.split(' ');
+      forms.forEach((form, slot) => {
+        if (form === '-' || nouns.has(form)) return;
+        const kind = names.nounForms[slot];
+        nouns.set(form, {
+          class: nounClass,
+          head: forms[0]!,
+          number: kind === 'plural' || kind === 'definitePlural' ? 'plural' : 'singular',
+          definite: kind === 'definite' || kind === 'definitePlural',
+          gender: nounClass === 'woman' ? 'feminine' : nounClass === 'man' ? 'masculine' : 'unknown',
+          genitive: false,
+        });
+      });
+    }
+  }
+  return nouns;
+}
+
+const shortestHead = 4;
+const longestWord = 40;
+
+/** What a lower-case word stands for as a noun: itself, its last part (udenrigsminister, ex-minister), or its genitive. */
+export function lookUpNoun(lower: string, lexicon: NameLexicon): NounSense | undefined {
+  const whole = withoutGenitive(lower, lexicon);
+  if (whole) return whole;
+  const hyphen = lower.lastIndexOf('-');
+  if (hyphen > 0 && hyphen < lower.length - 1) {
+    const last = withoutGenitive(lower.slice(hyphen + 1), lexicon);
+    if (last) return { ...last, head: lexicon.compounds ? lower.slice(0, hyphen + 1) + last.head : last.head };
+  }
+  if (!lexicon.compounds || lower.length > longestWord) return undefined;
+  for (let cut = 2; cut <= lower.length - shortestHead; cut++) {
+    const last = withoutGenitive(lower.slice(cut), lexicon);
+    if (last && last.head.length >= shortestHead) return { ...last, head: lower.slice(0, cut) + last.head };
+  }
+  return undefined;
+}
+
+function withoutGenitive(lower: string, lexicon: NameLexicon): NounSense | undefined {
+  const sense = lexicon.nouns.get(lower);
+  if (sense) return sense;
+  if (!lexicon.compounds || !lower.endsWith('s')) return undefined;
+  const bare = lexicon.nouns.get(lower.slice(0, -1));
+  return bare && { ...bare, genitive: true };
+}
+
+const personal: ReadonlySet<NounClass> = new Set<NounClass>(['person', 'woman', 'man']);
+
+/** Whether a noun of this class stands for people one by one. */
+export function isPersonal(nounClass: NounClass): boolean {
+  return personal.has(nounClass);
+}
+
+/** What kind of entity a noun stands for. */
+export function kindOfNoun({ class: nounClass, number }: NounSense): EntityKind {
+  if (isPersonal(nounClass)) return number === 'plural' ? 'group' : 'person';
+  if (nounClass === 'crowd') return 'group';
+  if (nounClass === 'document') return 'document';
+  return 'organisation';
+}

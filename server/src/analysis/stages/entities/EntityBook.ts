@@ -1,0 +1,111 @@
+import type { Entity, EntityKind, Gender, Span } from '../../model.ts';
+
+/** An entity while it is being put together. */
+export interface Party {
+  readonly index: number;
+  name: string;
+  kind: EntityKind;
+  gender: Gender;
+  readonly number: 'singular' | 'plural';
+  role: string | null;
+  /** As written; the book looks it up in the end. */
+  affiliation: string | null;
+  /** Base forms of the nouns that the text uses for it. */
+  readonly heads: Set<string>;
+  /** All names and descriptions by which the text names it, lower-case. */
+  readonly words: Set<string>;
+  readonly named: boolean;
+  readonly mentions: Span[];
+  /** The parties of a coordination (A and B). */
+  readonly members: readonly Party[];
+}
+
+/** The parties of one article, found by what they are called. */
+export class EntityBook {
+  readonly parties: Party[] = [];
+  private readonly byKey = new Map<string, Party>();
+
+  /** The party of this name or description, if the book has it. */
+  find(name: string): Party | undefined {
+    return this.byKey.get(keyOf(name));
+  }
+
+  add(
+    name: string,
+    kind: EntityKind,
+    traits: Partial<Pick<Party, 'gender' | 'number' | 'named' | 'members'>> = {},
+  ): Party {
+    const party: Party = {
+      index: this.parties.length,
+      name,
+      kind,
+      gender: traits.gender ?? 'unknown',
+      number: traits.number ?? 'singular',
+      role: null,
+      affiliation: null,
+      heads: new Set(),
+      words: new Set(),
+      named: traits.named ?? false,
+      mentions: [],
+      members: traits.members ?? [],
+    };
+    this.parties.push(party);
+    this.call(party, name);
+    return party;
+  }
+
+  /** Adds a name for a party; the first party of a name keeps it. */
+  call(party: Party, name: string): void {
+    const key = keyOf(name);
+    if (!this.byKey.has(key)) this.byKey.set(key, party);
+    party.words.add(key);
+  }
+
+  /** Names this party instead of whoever held the name. */
+  recall(party: Party, name: string): void {
+    this.byKey.set(keyOf(name), party);
+    party.words.add(keyOf(name));
+  }
+
+  /** The entities in the order of the text: those that are named, and those that `wanted` asks for. */
+  close(wanted: ReadonlySet<Party>): {
+    readonly entities: readonly Entity[];
+    readonly idOf: ReadonlyMap<Party, string>;
+  } {
+    const kept = this.parties.filter((party) => party.named || wanted.has(party));
+    const first = (party: Party) => party.mentions.reduce((least, { start }) => Math.min(least, start), Infinity);
+    const order = kept
+      .map((party) => ({ party, at: first(party) }))
+      .sort((a, b) => a.at - b.at || a.party.index - b.party.index);
+    const idOf = new Map(order.map(({ party }, index) => [party, `e${index + 1}`]));
+    const entities = order.map(({ party }): Entity => {
+      const patron = party.affiliation === null ? undefined : this.find(party.affiliation);
+      const memberOf = patron && patron !== party ? idOf.get(patron) : undefined;
+      return {
+        id: idOf.get(party)!,
+        name: party.name,
+        kind: party.kind,
+        ...(party.role === null ? {} : { role: party.role }),
+        ...(memberOf === undefined ? {} : { memberOf }),
+        mentions: inOrder(party.mentions),
+      };
+    });
+    return { entities, idOf };
+  }
+}
+
+function inOrder(spans: readonly Span[]): readonly Span[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
+  return sorted.filter(
+    (span, at) => at === 0 || span.start !== sorted[at - 1]!.start || span.end !== sorted[at - 1]!.end,
+  );
+}
+
+/** What makes two names one: no case, no article in front, no full stops of abbreviations. */
+export function keyOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=\p{L})\.(?=\p{L}|$)/gu, '')
+    .replace(/^(?:the|a|an|en|et|den|det|de) (?=.)/, '');
+}

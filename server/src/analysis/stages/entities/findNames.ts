@@ -1,0 +1,344 @@
+import type { NameLexicon, NounSense } from '../../linguistics/nameLexicon.ts';
+import { isPersonal, kindOfNoun, lookUpNoun } from '../../linguistics/nameLexicon.ts';
+import type { EntityKind, Gender } from '../../model.ts';
+import type { NameEvidence } from './nameEvidence.ts';
+import { isCapital, isTitleCase, opensClause } from './nameEvidence.ts';
+import type { Word } from './readWords.ts';
+
+/** A name in a sentence: words `from` to `to` (exclusive). */
+export interface NameChunk {
+  readonly from: number;
+  readonly to: number;
+  /** As written, without genitive ending. */
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: EntityKind;
+  /** The noun in it that tells its kind, in base form: 'department', 'styrelse'; '' where there is none. */
+  readonly head: string;
+  readonly gender: Gender;
+  readonly genitive: boolean;
+}
+
+const longestName = 12;
+
+/** Finds runs of capitalised words that name somebody, and classifies them. */
+export function findNames(words: readonly Word[], lexicon: NameLexicon, evidence: NameEvidence): readonly NameChunk[] {
+  const titleCase = isTitleCase(words);
+  const names: NameChunk[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const to = canBegin(words, at, lexicon, evidence, titleCase)
+      ? endOfName(words, at, lexicon, evidence, titleCase)
+      : at;
+    if (to === at) {
+      at++;
+      continue;
+    }
+    for (const [first, last] of splitNames(words, at, to, lexicon)) {
+      const name = describeName(words, first, last, lexicon, evidence);
+      if (name) names.push(name);
+    }
+    at = to;
+  }
+  return names;
+}
+
+/** Whether a capitalised word is a role in front of a name (President Obama), and so no part of the name. */
+export function isRoleBefore(words: readonly Word[], at: number, lexicon: NameLexicon): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (!word || !next || word.kind !== 'word' || word.genitive) return false;
+  if (isTitle(word, lexicon)) return true;
+  const sense = lookUpNoun(word.lower, lexicon);
+  if (!sense || !isPersonal(sense.class) || sense.number === 'plural') return false;
+  if (!isCapital(next)) return false;
+  const after = lookUpNoun(next.lower, lexicon);
+  return (
+    !(after && !isPersonal(after.class)) &&
+    !lexicon.organisationWords.has(next.lower) &&
+    !lexicon.suffixes.has(next.text)
+  );
+}
+
+/** 'Kaspersky-ansatte', 'Washington-based': a common word with a name in front. */
+function isCompound(word: Word, lexicon: NameLexicon): boolean {
+  return /\p{L}-\p{Ll}[\p{Ll}-]+$/u.test(word.text) && !lexicon.places.has(word.lower);
+}
+
+function isTitle(word: Word, lexicon: NameLexicon): boolean {
+  return lexicon.titles.has(word.lower.replace(/\.$/, ''));
+}
+
+function canBegin(
+  words: readonly Word[],
+  at: number,
+  lexicon: NameLexicon,
+  evidence: NameEvidence,
+  titleCase: boolean,
+): boolean {
+  const word = words[at]!;
+  if (!isCapital(word) || isCompound(word, lexicon)) return false;
+  if (lexicon.calendar.has(word.lower) && !isKnownName(word, lexicon, evidence)) return false;
+  if (isRoleBefore(words, at, lexicon)) return false;
+  if (lexicon.closed.has(word.lower)) return isArticleOfName(words, at, lexicon, evidence, titleCase);
+  if (titleCase) return isKnownName(word, lexicon, evidence);
+  if (!opensClause(words, at)) return true;
+  return opensWithName(words, at, lexicon, evidence);
+}
+
+/** 'The Guardian', 'Den Danske Forening': an article with a capital where nothing asks for one. */
+function isArticleOfName(
+  words: readonly Word[],
+  at: number,
+  lexicon: NameLexicon,
+  evidence: NameEvidence,
+  titleCase: boolean,
+): boolean {
+  const word = words[at]!;
+  const next = words[at + 1];
+  if (!lexicon.definite.has(word.lower) || !next || !isCapital(next) || lexicon.closed.has(next.lower)) return false;
+  if (titleCase || isRoleBefore(words, at + 1, lexicon)) return false;
+  return !opensClause(words, at) || (evidence.large.has(word.lower) && !lexicon.demonyms.has(next.lower));
+}
+
+function opensWithName(words: readonly Word[], at: number, lexicon: NameLexicon, evidence: NameEvidence): boolean {
+  const word = words[at]!;
+  if (evidence.large.has(word.lower) || isKnownWord(word.lower, lexicon)) return true;
+  if (word.upos === 'PROPN') return true;
+  if (lexicon.openers.has(word.lower) || evidence.small.has(word.lower)) return false;
+  if (lexicon.verbs.has(word.lower)) return false;
+  const stem = stemOf(word, lexicon);
+  if (stem && (evidence.large.has(stem) || isKnownWord(stem, lexicon))) return true;
+  const next = words[at + 1];
+  if (!next) return false;
+  if (isCapital(next) && !lexicon.closed.has(next.lower)) return true;
+  if (lookUpNoun(word.lower, lexicon)) return false;
+  if (/^\p{Lu}{2,6}$/u.test(word.text) || innerHyphen(word)) return true;
+  if (word.genitive) return true;
+  return word.upos === '' && next.kind === 'word' && lexicon.verbs.has(next.lower) && !looksDefinite(word, lexicon);
+}
+
+/** 'Piloten meddelte': a common noun with its article behind it, in a language that writes it so. */
+function looksDefinite(word: Word, lexicon: NameLexicon): boolean {
+  return lexicon.compounds && /(?:en|et|ne)$/.test(word.lower);
+}
+
+function innerHyphen(word: Word): boolean {
+  return /\p{Ll}-\p{Lu}/u.test(word.text);
+}
+
+function isKnownWord(lower: string, lexicon: NameLexicon): boolean {
+  return (
+    lexicon.firstNames.has(lower) ||
+    lexicon.places.has(lower) ||
+    lexicon.synonyms.has(lower) ||
+    lexicon.metonyms.has(lower)
+  );
+}
+
+function isKnownName(word: Word, lexicon: NameLexicon, evidence: NameEvidence): boolean {
+  if (evidence.large.has(word.lower) || isKnownWord(word.lower, lexicon)) return !evidence.small.has(word.lower);
+  const stem = stemOf(word, lexicon);
+  return stem !== null && evidence.large.has(stem) && !evidence.small.has(word.lower);
+}
+
+/** The word without a genitive s, where the language writes that without an apostrophe. */
+function stemOf(word: Word, lexicon: NameLexicon): string | null {
+  return lexicon.compounds && !word.genitive && word.lower.length > 2 && word.lower.endsWith('s')
+    ? word.lower.slice(0, -1)
+    : null;
+}
+
+function endOfName(
+  words: readonly Word[],
+  from: number,
+  lexicon: NameLexicon,
+  evidence: NameEvidence,
+  titleCase: boolean,
+): number {
+  let end = from + 1;
+  while (end < words.length && end - from < longestName) {
+    const last = words[end - 1]!;
+    if (last.genitive || isGenitive(words, end - 1, lexicon, evidence)) break;
+    const next = words[end]!;
+    if (continuesName(words, end, lexicon, evidence, titleCase)) end++;
+    else if (next.text === ',' && lexicon.suffixes.has(words[end + 1]?.text ?? '')) end += 2;
+    else if (lexicon.suffixes.has(next.text) || (next.kind === 'number' && /^\p{Lu}{1,3}$/u.test(last.text))) end++;
+    else {
+      const bridge = endOfBridge(words, from, end, lexicon);
+      if (bridge === end) break;
+      end = bridge;
+    }
+  }
+  return end;
+}
+
+function continuesName(
+  words: readonly Word[],
+  at: number,
+  lexicon: NameLexicon,
+  evidence: NameEvidence,
+  titleCase: boolean,
+): boolean {
+  const word = words[at]!;
+  if (!isCapital(word) || lexicon.closed.has(word.lower)) return false;
+  if (lexicon.compounds && isCompound(word, lexicon)) return false;
+  if (lexicon.calendar.has(word.lower) && !evidence.large.has(word.lower)) return false;
+  if (titleCase && !isKnownName(word, lexicon, evidence)) return false;
+  return !isRoleBefore(words, at, lexicon);
+}
+
+/** Over small words inside a name (von der, of the, og) to the next capital; `end` where there is no such bridge. */
+function endOfBridge(words: readonly Word[], from: number, end: number, lexicon: NameLexicon): number {
+  let at = end;
+  const organisation = namesOrganisation(words[from]!, lexicon) || namesOrganisation(words[end - 1]!, lexicon);
+  while (at < words.length && at - end < 3) {
+    const word = words[at]!;
+    const particle = lexicon.particles.has(word.lower) && !lexicon.closed.has(word.lower);
+    const joiner = word.text === '&' || (organisation && lexicon.joiners.has(word.lower));
+    if (!particle && !joiner) break;
+    at++;
+  }
+  const next = words[at];
+  if (at === end || !next || !isCapital(next) || lexicon.closed.has(next.lower) || lexicon.calendar.has(next.lower))
+    return end;
+  if (lexicon.conjunctions.has(words[at - 1]!.lower) && words[at - 1]!.text !== '&') {
+    if (!joinsOneName(words, from, end, at, lexicon)) return end;
+  }
+  return isRoleBefore(words, at, lexicon) || lexicon.firstNames.has(next.lower) ? end : at + 1;
+}
+
+/** 'Center for Strategic and International Studies' is one name, 'the Department of Justice and Congress' are two. */
+function joinsOneName(words: readonly Word[], from: number, end: number, next: number, lexicon: NameLexicon): boolean {
+  const joined = words.slice(from, end).some((word) => lexicon.joiners.has(word.lower));
+  if (!joined || !namesOrganisation(words[from]!, lexicon)) return false;
+  return !namesOrganisation(words[next]!, lexicon) && !lexicon.synonyms.has(words[next]!.lower);
+}
+
+function namesOrganisation(word: Word, lexicon: NameLexicon): boolean {
+  if (lexicon.organisationWords.has(word.lower) || lexicon.suffixes.has(word.text)) return true;
+  const sense = lookUpNoun(word.lower, lexicon);
+  return sense !== undefined && !isPersonal(sense.class) && sense.class !== 'crowd';
+}
+
+/** Whether a capitalised word carries a genitive s without apostrophe: its stem is a name here, or a noun phrase follows. */
+function isGenitive(words: readonly Word[], at: number, lexicon: NameLexicon, evidence: NameEvidence): boolean {
+  const word = words[at]!;
+  const stem = stemOf(word, lexicon);
+  if (stem === null) return false;
+  if (evidence.large.has(stem)) return true;
+  if (lexicon.firstNames.has(word.lower) || lexicon.places.has(word.lower) || lexicon.synonyms.has(word.lower))
+    return false;
+  if (isKnownWord(stem, lexicon)) return true;
+  const sense = lookUpNoun(stem, lexicon);
+  if (sense?.definite) return true;
+  const next = words[at + 1];
+  if (next?.kind !== 'word' || isCapital(next) || word.lower.endsWith('ss')) return false;
+  return !lexicon.closed.has(next.lower) && !lexicon.verbs.has(next.lower) && !isRoleWord(next, lexicon);
+}
+
+function isRoleWord(word: Word, lexicon: NameLexicon): boolean {
+  const sense = lookUpNoun(word.lower, lexicon);
+  return sense !== undefined && isPersonal(sense.class) && sense.definite;
+}
+
+/** Cuts a run in two where a person's first name begins inside it: 'University of Texas | Anne Berg'. */
+function splitNames(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  lexicon: NameLexicon,
+): readonly (readonly [number, number])[] {
+  if (to - from < 3 || lexicon.firstNames.has(words[from]!.lower) || namesOrganisation(words[to - 1]!, lexicon))
+    return [[from, to]];
+  for (let at = from + 1; at < to - 1; at++) {
+    const before = words[at - 1]!;
+    if (!lexicon.firstNames.has(words[at]!.lower) || /^\p{Lu}\.?$/u.test(before.text)) continue;
+    if (lexicon.demonyms.has(before.lower) || namesOrganisation(before, lexicon) || lexicon.places.has(before.lower)) {
+      return [
+        [from, at],
+        [at, to],
+      ];
+    }
+  }
+  return [[from, to]];
+}
+
+function describeName(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  lexicon: NameLexicon,
+  evidence: NameEvidence,
+): NameChunk | null {
+  let first = from;
+  const last = words[to - 1]!;
+  if (lexicon.demonyms.has(words[first]!.lower)) {
+    if (to - first === 1 && !lexicon.places.has(words[first]!.lower)) return null;
+    if (to - first > 1 && !namesOrganisation(last, lexicon) && !evidenceOfWhole(words[first]!, evidence, lexicon))
+      first++;
+  }
+  const bare = isGenitive(words, to - 1, lexicon, evidence);
+  const start = words[first]!.start;
+  const end = bare ? last.end - 1 : last.end;
+  const text = words.slice(first, to);
+  const name = nameOf(text, bare);
+  const sense = classOfName(text, name, lexicon);
+  const gender = lexicon.firstNames.get(words[first]!.lower) ?? 'unknown';
+  return { from: first, to, name, start, end, ...sense, gender, genitive: bare || last.genitive };
+}
+
+/** 'Western Union', 'Republican Party': the adjective belongs to the name. */
+function evidenceOfWhole(word: Word, evidence: NameEvidence, lexicon: NameLexicon): boolean {
+  return evidence.large.has(word.lower) && lexicon.places.has(word.lower);
+}
+
+function nameOf(words: readonly Word[], genitive: boolean): string {
+  let name = '';
+  let end = words[0]!.start;
+  for (const word of words) {
+    name += (word.start > end ? ' ' : '') + word.text;
+    end = word.end;
+  }
+  return genitive ? name.slice(0, -1) : name;
+}
+
+function classOfName(
+  words: readonly Word[],
+  name: string,
+  lexicon: NameLexicon,
+): { readonly kind: EntityKind; readonly head: string } {
+  const lower = name.toLowerCase();
+  const bare = lower.replace(/^(?:the|den|det|de) /, '');
+  const known = { head: '' };
+  if (lexicon.metonyms.has(bare)) return { kind: 'organisation', head: '' };
+  if (lexicon.places.has(bare)) return { kind: 'place', ...known };
+  const content = words.filter((word) => !lexicon.closed.has(word.lower) && word.kind === 'word');
+  const first = content[0] ?? words[0]!;
+  const last = content[content.length - 1] ?? first;
+  const firstIsPerson = lexicon.firstNames.has(first.lower);
+  const sense = organisationSense(content, lexicon);
+  if (sense && !(firstIsPerson && content.length <= 3 && sense.class === 'person')) {
+    return { kind: kindOfNoun(sense), head: sense.head };
+  }
+  if (words.some((word) => lexicon.suffixes.has(word.text))) return { kind: 'organisation', head: '' };
+  if (content.some((word) => lexicon.organisationWords.has(word.lower)) && !firstIsPerson)
+    return { kind: 'organisation', ...known };
+  if (lexicon.synonyms.has(bare)) return { kind: 'organisation', ...known };
+  if (firstIsPerson) return { kind: 'person', ...known };
+  if (lexicon.places.has(last.lower)) return { kind: 'place', ...known };
+  if (content.length === 1 && /^\p{Lu}[\p{Lu}\d&./]{1,6}$/u.test(first.text)) return { kind: 'organisation', ...known };
+  return { kind: 'unknown', ...known };
+}
+
+/** The noun that tells an organisation's kind: the last word (Justice Department), or the first (Department of Justice). */
+function organisationSense(words: readonly Word[], lexicon: NameLexicon): NounSense | undefined {
+  for (const word of [words[words.length - 1], words[0]]) {
+    if (!word) continue;
+    const sense = lookUpNoun(word.lower, lexicon);
+    if (sense && !isPersonal(sense.class) && sense.class !== 'crowd' && (words.length > 1 || sense.definite))
+      return sense;
+  }
+  return undefined;
+}

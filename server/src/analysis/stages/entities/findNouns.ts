@@ -1,0 +1,145 @@
+import type { NameLexicon, NounSense } from '../../linguistics/nameLexicon.ts';
+import { lookUpNoun } from '../../linguistics/nameLexicon.ts';
+import type { NameChunk } from './findNames.ts';
+import { isRoleBefore } from './findNames.ts';
+import { isCapital } from './nameEvidence.ts';
+import type { Word } from './readWords.ts';
+
+/** A noun phrase whose head is a noun for those who speak: words `from` to `to` (exclusive), without what follows the head. */
+export interface NounChunk {
+  readonly from: number;
+  readonly to: number;
+  readonly sense: NounSense;
+  readonly definite: boolean;
+  /** A name in front of the head that says whose it is: a genitive, a first part before a hyphen, or a name used as an adjective. */
+  readonly owner: NameChunk | null;
+  /** Begins with a possessive: 'his lawyer'. */
+  readonly possessive: boolean;
+}
+
+const furthest = 6;
+
+/** Finds the noun phrases of a sentence that names leave free. */
+export function findNouns(
+  words: readonly Word[],
+  names: readonly NameChunk[],
+  lexicon: NameLexicon,
+): readonly NounChunk[] {
+  const nameAt = new Map<number, NameChunk>();
+  for (const name of names) for (let at = name.from; at < name.to; at++) nameAt.set(at, name);
+  const nouns: NounChunk[] = [];
+  let done = 0;
+  words.forEach((word, at) => {
+    if (word.kind !== 'word' || nameAt.has(at)) return;
+    const sense = senseAt(words, at, lexicon);
+    if (!sense) return;
+    const next = words[at + 1];
+    // campaign manager: the last noun is the head
+    if (
+      !lexicon.compounds &&
+      !word.genitive &&
+      next?.kind === 'word' &&
+      !nameAt.has(at + 1) &&
+      senseAt(words, at + 1, lexicon)
+    )
+      return;
+    const noun = describeNoun(words, at, sense, nameAt, lexicon, done);
+    nouns.push(noun);
+    done = at + 1;
+  });
+  return nouns;
+}
+
+function senseAt(words: readonly Word[], at: number, lexicon: NameLexicon): NounSense | undefined {
+  const word = words[at]!;
+  const title = lexicon.titles.get(word.lower.replace(/\.$/, ''));
+  if (title !== undefined && isRoleBefore(words, at, lexicon)) {
+    return { class: 'person', head: '', number: 'singular', definite: false, gender: title, genitive: false };
+  }
+  if (lexicon.verbs.has(word.lower) && !isCapital(word) && !precededByModifier(words, at, lexicon)) return undefined;
+  return lookUpNoun(word.lower, lexicon);
+}
+
+/** 'the report' is a noun, 'they report' is not. */
+function precededByModifier(words: readonly Word[], at: number, lexicon: NameLexicon): boolean {
+  const before = words[at - 1];
+  if (before?.kind !== 'word') return false;
+  if (before.upos === 'ADJ' || before.genitive) return true;
+  return (
+    lexicon.definite.has(before.lower) || lexicon.indefinite.has(before.lower) || lexicon.possessives.has(before.lower)
+  );
+}
+
+function describeNoun(
+  words: readonly Word[],
+  at: number,
+  sense: NounSense,
+  nameAt: ReadonlyMap<number, NameChunk>,
+  lexicon: NameLexicon,
+  floor: number,
+): NounChunk {
+  let from = at;
+  let owner: NameChunk | null = null;
+  let definite = sense.definite;
+  let possessive = false;
+  let kept = at;
+  while (from > floor && at - from < furthest) {
+    const name = nameAt.get(from - 1);
+    if (name) {
+      owner = name;
+      from = name.from;
+      kept = from;
+      if (name.genitive) {
+        definite = true;
+        break;
+      }
+      continue;
+    }
+    const word = words[from - 1]!;
+    if (lexicon.definite.has(word.lower) || lexicon.possessives.has(word.lower)) {
+      from--;
+      kept = from;
+      definite = true;
+      possessive = lexicon.possessives.has(word.lower);
+      break;
+    }
+    if (lexicon.indefinite.has(word.lower) || word.kind === 'number') {
+      from--;
+      kept = from;
+      continue;
+    }
+    if (!modifies(word, lexicon)) break;
+    from--;
+    if (word.genitive || (isCapital(word) && from > 0) || word.upos === 'ADJ' || lookUpNoun(word.lower, lexicon))
+      kept = from;
+    if (word.genitive) {
+      definite = true;
+      break;
+    }
+  }
+  const written = lexicon.compounds ? compoundOwner(words[at]!, at) : null;
+  return { from: kept, to: at + 1, sense, definite, owner: owner ?? written, possessive };
+}
+
+function modifies(word: Word, lexicon: NameLexicon): boolean {
+  if (word.kind !== 'word') return false;
+  if (word.upos !== '' && !['ADJ', 'NOUN', 'PROPN', 'ADV', 'NUM', 'VERB', 'X'].includes(word.upos)) return false;
+  return !lexicon.closed.has(word.lower) && (!lexicon.verbs.has(word.lower) || word.upos === 'ADJ');
+}
+
+/** 'Kaspersky-ansatte': the name in front of the hyphen. */
+function compoundOwner(word: Word, at: number): NameChunk | null {
+  const hyphen = word.text.indexOf('-');
+  if (hyphen < 2 || !isCapital(word) || !/^-\p{Ll}/u.test(word.text.slice(hyphen))) return null;
+  return {
+    from: at,
+    to: at + 1,
+    name: word.text.slice(0, hyphen),
+    start: word.start,
+    end: word.start + hyphen,
+    kind: 'unknown',
+    head: '',
+    gender: 'unknown',
+    genitive: true,
+  };
+}
