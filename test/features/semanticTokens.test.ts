@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { ArticleView } from '../../server/src/features/ArticleView.ts';
+import { semanticTokens, tokenLegend } from '../../server/src/features/semanticTokens.ts';
+import { englishMine } from '../support/disputedMine.ts';
+import { handMadeArticle } from '../support/handMadeArticle.ts';
+
+interface Decoded {
+  readonly line: number;
+  readonly character: number;
+  readonly length: number;
+  readonly kind: string;
+}
+
+function decode(data: readonly number[]): Decoded[] {
+  const tokens: Decoded[] = [];
+  let line = 0;
+  let character = 0;
+  for (let at = 0; at < data.length; at += 5) {
+    const [down, right, length, type, bits] = data.slice(at, at + 5) as [number, number, number, number, number];
+    character = down === 0 ? character + right : right;
+    line += down;
+    const modifiers = tokenLegend.tokenModifiers.filter((_, bit) => bits & (1 << bit));
+    tokens.push({ line, character, length, kind: [tokenLegend.tokenTypes[type], ...modifiers].join(' ') });
+  }
+  return tokens;
+}
+
+function tokens(view: ArticleView, data = semanticTokens(view)): string[] {
+  const lines = view.analysis.reading.text.split(/\r\n|\r|\n/);
+  return decode(data).map(
+    ({ line, character, length, kind }) => `${kind}: ${lines[line]!.slice(character, character + length)}`,
+  );
+}
+
+describe('semantic tokens', () => {
+  it('colours quotations, cues, speakers and boilerplate', () => {
+    assert.deepEqual(tokens(englishMine()), [
+      'quotation direct accusation: "Norcopper lets poison run into the river every single night,"',
+      'cue: writes',
+      'speaker: the agency',
+      'quotation mixed denial: The charge is "pure invention"',
+      'cue: says',
+      'speaker: Ida Storm',
+      'speaker: Mine Watch',
+      'cue: sees',
+      'quotation indirect: no danger',
+      'boilerplate: Sign up for our newsletter',
+      'boilerplate: All rights reserved',
+    ]);
+  });
+  it('lets the innermost win', () => {
+    const view = handMadeArticle('{q1|"Yes, {claim|{name|Ann} {c2|said} {q2|42} won},"} {c1|said} {s1|Bo}.', {
+      claims: [{ statement: 's1', hedged: true }],
+      statements: [{ act: 'accuse' }, { form: 'indirect' }],
+    });
+    assert.deepEqual(tokens(view), [
+      'quotation direct accusation: "Yes,',
+      'claim direct accusation hedged: Ann',
+      'cue: said',
+      'quotation indirect: 42',
+      'claim direct accusation hedged: won',
+      'quotation direct accusation: ,"',
+      'cue: said',
+      'speaker: Bo',
+    ]);
+  });
+  it('never crosses a line end', () => {
+    const view = handMadeArticle('{q1|»En\r\n  to \r\n\r\ntre«}');
+    assert.deepEqual(tokens(view), ['quotation direct: »En', 'quotation direct: to', 'quotation direct: tre«']);
+  });
+  it('gives those on screen when asked for a range', () => {
+    const view = englishMine();
+    const range = { start: { line: 8, character: 0 }, end: { line: 9, character: 0 } };
+    assert.deepEqual(tokens(view, semanticTokens(view, range)).length, 3);
+  });
+  it('never overlaps, whatever overlaps below', () => {
+    const span = fc.tuple(fc.nat(60), fc.nat(60)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
+    const statements = fc.array(fc.record({ content: fc.array(span), cue: fc.array(span), source: fc.array(span) }));
+    fc.assert(
+      fc.property(statements, (details) => {
+        const text = `${'one two\n'.repeat(8)}{q1|a}`;
+        const marked = details.map((_, index) => `{q${index + 1}|x}`).join('');
+        const view = handMadeArticle(marked + text, { statements: details });
+        let end = { line: 0, character: 0 };
+        for (const token of decode(semanticTokens(view))) {
+          assert.ok(token.length > 0);
+          assert.ok(token.line > end.line || token.character >= end.character);
+          end = { line: token.line, character: token.character + token.length };
+        }
+      }),
+    );
+  });
+});
