@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from './decodeWindows1252.ts';
+
 /** How much of a file without a NUL byte is looked at to tell a text from a binary file. */
 const probe = 8192;
 
@@ -13,7 +15,7 @@ export function decodeText(bytes: Uint8Array): string | null {
   if (text !== null) return text;
   return controlCharacters(bytes.subarray(0, probe)) * 50 > Math.min(bytes.length, probe)
     ? null
-    : new TextDecoder('windows-1252').decode(bytes);
+    : decodeWindows1252(bytes);
 }
 
 /** As UTF-8, or null where it is not. A byte order mark is removed. */

@@ -1,5 +1,6 @@
 import { TextDecoder } from 'node:util';
 import { decodeUtf8 } from './decodeText.ts';
+import { decodeWindows1252 } from './decodeWindows1252.ts';
 
 /** The longest line that is read, in bytes: more than any text within the limit takes up in JSON. */
 export const longestLine = 64 * 1024 * 1024;
@@ -34,7 +35,7 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenera
 }
 
 function decodeLine(bytes: Uint8Array): string {
-  const text = decodeUtf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
+  const text = decodeUtf8(bytes) ?? decodeWindows1252(bytes);
   return text.endsWith('\r') ? text.slice(0, -1) : text;
 }
 

@@ -62,16 +62,14 @@ export function htmlEnd(): string {
 }
 
 function table(comparison: Comparison, textLanguage: string, say: Say): string {
-  const [a, b] = partiesOf(comparison, say).map(escapeHtml);
+  const [a, b] = partiesOf(comparison, say);
   const columns = comparison.rows.some(({ cells: [, , others] }) => others.length > 0) ? 3 : 2;
   const head = (role: string, name: string): string =>
-    `<th scope="col"><span class="role">${escapeHtml(role)}</span> ${name}</th>`;
+    `<th scope="col"><span class="role">${escapeHtml(role)}</span> ${escapeHtml(name)}</th>`;
   return `<table>
-<caption>${escapeHtml(say('export.caption', { a: '\u0001', b: '\u0002' }))
-    .replace('\u0001', a!)
-    .replace('\u0002', b!)}</caption>
+<caption>${escapeHtml(say('export.caption', { a, b }))}</caption>
 <thead>
-<tr>${head(say('export.accuser'), a!)}${head(say('export.accused'), b!)}${
+<tr>${head(say('export.accuser'), a)}${head(say('export.accused'), b)}${
     columns === 3 ? `<th scope="col"><span class="role">${escapeHtml(say('export.others'))}</span></th>` : ''
   }</tr>
 </thead>

@@ -59,7 +59,8 @@ blockquote { margin: .1875rem 0 .375rem; }
 .list th:first-child { width: 3.5rem; }
 .list th:nth-child(2) { width: 24%; }
 .list th:nth-child(3) { width: 15%; }
-.list td:first-child { font-variant-numeric: tabular-nums; color: var(--muted); padding-inline-start: 0; }
+.list th:first-child, .list td:first-child { padding-inline-start: 0; }
+.list td:first-child { font-variant-numeric: tabular-nums; color: var(--muted); }
 .list td:last-child { font-family: var(--serif); font-size: .9375rem; }
 .list .indirect td:last-child { font-style: italic; }
 footer { margin-top: 1.5rem; font-size: .75rem; color: var(--muted); }

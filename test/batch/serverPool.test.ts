@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AnalysisServer, ServerLost, TimeLimitExceeded } from '../../client/src/batch/AnalysisServer.ts';
+import { EngineFailure } from '../../client/src/batch/problem.ts';
+import { ServerPool } from '../../client/src/batch/ServerPool.ts';
+import { root } from '../support/serverProcess.ts';
+
+const patient = 60_000;
+const fake = join(root, 'test', 'batch', 'fakeServer.mjs');
+const start = (path: string) => () => AnalysisServer.start({ path, log: 'hidden' });
+
+describe('server pool', () => {
+  let pool: ServerPool;
+  let folder: string;
+  beforeEach(() => {
+    pool = new ServerPool(1, start(fake));
+    folder = mkdtempSync(join(tmpdir(), 'statement-lens-pool-'));
+  });
+  afterEach(() => {
+    pool.end();
+    rmSync(folder, { recursive: true });
+  });
+
+  const ask = (text: string, limit = patient): Promise<unknown> => pool.analyze({ id: 'a', text }, limit);
+  const processOf = async (text: string): Promise<unknown> => ((await ask(text)) as { process: unknown }).process;
+
+  it('keeps a healthy server', async () => {
+    assert.equal(await processOf('x'), await processOf('y'));
+  });
+  it('asks a fresh server again where the first one dies', async () => {
+    const before = await processOf('x');
+    assert.notEqual(await processOf(`die-once ${join(folder, 'died')}`), before);
+  });
+  it('gives up on a text that ends two servers, and goes on with the next', async () => {
+    await assert.rejects(ask('die'), ServerLost);
+    await processOf('x');
+  });
+  it('ends a server that does not answer in time, and goes on with the next', async () => {
+    await ask('x');
+    await assert.rejects(ask('hang', 200), TimeLimitExceeded);
+    await processOf('x');
+  });
+  it('hands a refusal on and keeps the server', async () => {
+    const before = await processOf('x');
+    await assert.rejects(ask('refuse'), /not today/);
+    assert.equal(await processOf('x'), before);
+  });
+  it('fails as a whole where no server starts', async () => {
+    const none = new ServerPool(1, start(join(folder, 'missing.cjs')));
+    await assert.rejects(none.analyze({ id: 'a', text: 'x' }, patient), EngineFailure);
+  });
+  if (process.platform === 'linux')
+    it('replaces a server that has swollen', async () => {
+      const before = await processOf('swell');
+      assert.notEqual(await processOf('x'), before);
+    });
+});
