@@ -1,4 +1,5 @@
 import type { Cue } from '../../model.ts';
+import { groupEnd } from './findSource.ts';
 import type { FoundSource } from './findSource.ts';
 import { classAt, phraseStartingAt } from './SentenceView.ts';
 import type { SentenceView, TokenRange } from './SentenceView.ts';
@@ -35,13 +36,12 @@ export function findContent(view: SentenceView, cue: Cue, source: FoundSource | 
   const end = regionEnd(cue, source);
   const takes = (frame: Cue['frames'][number]): boolean => cue.frames.includes(frame);
   return (
+    findGoverned(view, cue, source) ??
     (takes('clause') ? findClause(view, end) : undefined) ??
     findAfterColon(view, cue, end) ??
     (takes('quote') || takes('bare') ? findAroundParenthesis(view, cue, first, end) : undefined) ??
-    (takes('target') ? findBehindTarget(view, cue, end) : undefined) ??
-    (takes('label') ? findLabel(view, cue, end) : undefined) ??
+    (takes('label') && cue.prepositions.length === 0 ? findLabel(view, cue, end) : undefined) ??
     (takes('infinitive') ? findInfinitive(view, end) : undefined) ??
-    (takes('preposition') ? findBehindPreposition(view, cue, end) : undefined) ??
     (takes('bare') ? findBareClause(view, end) : undefined) ??
     (takes('object') ? findObject(view, end) : undefined)
   );
@@ -101,25 +101,24 @@ function findAroundParenthesis(view: SentenceView, cue: Cue, first: number, end:
   return some(ranges, 'parenthesis');
 }
 
-/** accuse X of Y, beskylde X for Y; in the passive the preposition follows at once. */
-function findBehindTarget(view: SentenceView, cue: Cue, end: number): FoundContent | undefined {
-  let at = skip(view, end, 'RO');
-  let addressee: TokenRange | undefined;
-  if (cue.voice === 'active') {
-    const object = phraseStartingAt(view, at);
-    if (!object) return undefined;
-    const next = /^(?:I(?:[DS#]*[A#]*[NE]+)|C[DS#A]*[NE]+|g)*/.exec(view.classes.slice(object.to))?.[0].length ?? 0;
-    addressee = object;
-    at = object.to;
-    for (let over = at; over <= at + next; over++)
-      if (cue.prepositions.includes(view.tokens[over]?.lower ?? '')) return contentBehind(view, over + 1, 'target', { from: object.from, to: over });
-    return undefined;
-  }
-  for (let over = at; over < at + 8 && over < view.tokens.length; over++) {
-    if (cue.prepositions.includes(view.tokens[over]!.lower)) return contentBehind(view, over + 1, 'target', addressee);
-    if (/[VX,.;:]/.test(classAt(view, over))) return undefined;
-  }
-  return undefined;
+/**
+ * Behind the preposition that belongs to the cue: accuse X of Y, kalde X for Y, advare mod X. What stands between verb and preposition is
+ * whom it is about.
+ */
+function findGoverned(view: SentenceView, cue: Cue, source: FoundSource | undefined): FoundContent | undefined {
+  const preposition = governedPreposition(view, cue);
+  if (preposition === undefined) return undefined;
+  const pattern = (['target', 'label', 'preposition'] as const).find((frame) => cue.frames.includes(frame));
+  if (!pattern) return undefined;
+  const between = trimmed(view, source?.place === 'after' ? source.range.to : groupEnd(cue), preposition);
+  const addressee = between.to > between.from && /[NEP]/.test(view.classes.slice(between.from, between.to)) ? between : undefined;
+  return contentBehind(view, preposition + 1, pattern, addressee);
+}
+
+/** The last token of a cue, where it is one of its prepositions. */
+function governedPreposition(view: SentenceView, cue: Cue): number | undefined {
+  const last = cue.tokens.at(-1)!;
+  return last > cue.head && cue.prepositions.includes(view.tokens[last]!.lower) ? last : undefined;
 }
 
 function contentBehind(view: SentenceView, at: number, pattern: ContentPattern, addressee?: TokenRange): FoundContent | undefined {
@@ -127,18 +126,12 @@ function contentBehind(view: SentenceView, at: number, pattern: ContentPattern, 
   return some([clause(view, from)], pattern, addressee);
 }
 
-/** kalde X for Y, describe X as Y, call X Y. */
+/** call X Y: what stands behind the object. */
 function findLabel(view: SentenceView, cue: Cue, end: number): FoundContent | undefined {
   const at = skip(view, end, 'R');
-  if (cue.voice === 'passive') return contentBehind(view, cue.prepositions.includes(view.tokens[at]?.lower ?? '') ? at + 1 : at, 'label');
+  if (cue.voice === 'passive') return contentBehind(view, at, 'label');
   const object = phraseStartingAt(view, at);
-  if (!object) return undefined;
-  if (cue.prepositions.length === 0) return some([clause(view, object.to)], 'label', object);
-  for (let over = object.to; over < object.to + 14 && over < view.tokens.length; over++) {
-    if (cue.prepositions.includes(view.tokens[over]!.lower)) return contentBehind(view, over + 1, 'label', { from: object.from, to: over });
-    if (/[VX,.;:]/.test(classAt(view, over))) return undefined;
-  }
-  return undefined;
+  return object && some([clause(view, object.to)], 'label', object);
 }
 
 /** lover at komme, urged X to leave, opfordrer X til at komme: what follows the infinitive marker. */
@@ -147,14 +140,6 @@ function findInfinitive(view: SentenceView, end: number): FoundContent | undefin
   if (!match || match[0].length > 14) return undefined;
   const object = phraseStartingAt(view, skip(view, end, 'R'));
   return some([clause(view, end + match[0].length)], 'infinitive', object && object.to < end + match[0].length ? object : undefined);
-}
-
-function findBehindPreposition(view: SentenceView, cue: Cue, end: number): FoundContent | undefined {
-  const at = skip(view, end, 'RO');
-  if (cue.prepositions.includes(view.tokens[at]?.lower ?? '')) return contentBehind(view, at + 1, 'preposition');
-  const object = cue.kind === 'noun' ? undefined : phraseStartingAt(view, at);
-  if (object && cue.prepositions.includes(view.tokens[object.to]?.lower ?? '')) return contentBehind(view, object.to + 1, 'preposition', object);
-  return undefined;
 }
 
 /** "said he would", "mener han er": a subject and its verb right behind, nothing between them that would end a clause. */

@@ -12,13 +12,20 @@ export interface FoundSource {
 const first = (cue: Cue): number => cue.tokens[0]!;
 export const cueEnd = (cue: Cue): number => cue.tokens.at(-1)! + 1;
 
+/** The first token behind the main verb and what adjoins it: a preposition further on does not count. */
+export function groupEnd(cue: Cue): number {
+  let end = cue.head + 1;
+  while (cue.tokens.includes(end)) end++;
+  return end;
+}
+
 /**
  * The subject of a verb cue: between the parts of its group (har ministeren sagt), before it, or after it (siger hun).
  * Danish and English both front adverbials; a phrase before the verb that hangs on a preposition or tells the time is none.
  */
 export function findSubject(view: SentenceView, cue: Cue): FoundSource | undefined {
   if (cue.voice === 'passive') return findAgent(view, cueEnd(cue));
-  return subjectBetween(view, cue) ?? subjectBefore(view, first(cue)) ?? subjectAfter(view, cueEnd(cue));
+  return subjectBetween(view, cue) ?? subjectBefore(view, first(cue)) ?? subjectAfter(view, groupEnd(cue));
 }
 
 function subjectBetween(view: SentenceView, cue: Cue): FoundSource | undefined {
@@ -98,7 +105,7 @@ function growLeft(view: SentenceView, end: number): TokenRange | undefined {
   for (;;) {
     const before = classAt(view, from - 1);
     if (before === 'I') {
-      const outer = phraseEndingAt(view, from - 1);
+      const outer = phraseEndingAt(view, from - 1) ?? adjectiveEndingAt(view, from - 1);
       if (!outer) return undefined;
       const belongs = view.grammar.sourcePrepositions.has(view.tokens[from - 1]!.lower) && classAt(view, outer.from) !== 'P';
       if (!belongs) to = outer.to;
@@ -108,6 +115,10 @@ function growLeft(view: SentenceView, end: number): TokenRange | undefined {
     } else return { from, to };
   }
 }
+
+/** An adjective alone, where the tagger took a noun for one ('undersecretary for education'). */
+const adjectiveEndingAt = (view: SentenceView, to: number): TokenRange | undefined =>
+  classAt(view, to - 1) === 'A' ? { from: to - 1, to } : undefined;
 
 /** The subject after an inverted cue; over adverbs and a time phrase ("siger i dag direktør Hansen"). */
 export function subjectAfter(view: SentenceView, groupEnd: number): FoundSource | undefined {
