@@ -9,7 +9,7 @@ import type { HandMade } from '../support/handMadeArticle.ts';
 
 function found(view: ArticleView, params: Partial<DiagnosticsParams> = {}): string[] {
   return diagnostics(view, { levels: {}, rulesBaseUri: null, ...params }).map(
-    ({ severity, code, range, message }) => `${severity} ${code} l. ${range.start.line + 1}: ${message}`,
+    ({ severity, code, range, message }) => `${severity} ${code} l. ${range.start.line + 1}: ${message as string}`,
   );
 }
 
@@ -61,7 +61,10 @@ describe('accusation/no-reply', () => {
       }),
     ],
   ];
-  for (const [what, view] of silent) it(`is silent about ${what}`, () => assert.deepEqual(found(view), []));
+  for (const [what, view] of silent)
+    it(`is silent about ${what}`, () => {
+      assert.deepEqual(found(view), []);
+    });
 });
 
 describe('quote/no-speaker', () => {

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { readSettings } from '../../server/src/settings/readSettings.ts';
+import { defaultSettings } from '../../server/src/settings/settings.ts';
+
+describe('settings', () => {
+  it('are the defaults unless set', () => {
+    for (const sent of [undefined, null, 3, 'x', {}, { language: null, somethingElse: 1 }])
+      assert.deepEqual(readSettings(sent), { settings: defaultSettings, invalid: [] });
+  });
+  it('take what is valid', () => {
+    const sent = { language: 'da', codeLens: 'all', maxLength: 500, rules: { 'quote/unbalanced': 'off' } };
+    assert.deepEqual(readSettings(sent), { settings: sent, invalid: [] });
+  });
+  const invalid: [string, unknown][] = [
+    ['language', 'no'],
+    ['codeLens', true],
+    ['maxLength', 0],
+    ['maxLength', 1.5],
+    ['maxLength', '1000'],
+    ['rules', []],
+    ['rules', { 'quote/unbalanced': 'loud' }],
+    ['rules', { 'no/such-rule': 'off' }],
+  ];
+  for (const [name, value] of invalid) {
+    it(`replace ${name} ${JSON.stringify(value)} by the default, and say so`, () => {
+      const read = readSettings({ [name]: value });
+      assert.deepEqual(read, { settings: defaultSettings, invalid: [{ name, value }] });
+    });
+  }
+  it('are not reached through the prototype', () => {
+    const sent: unknown = JSON.parse('{"__proto__": {"language": "da"}, "constructor": 1}');
+    assert.deepEqual(readSettings(sent), { settings: defaultSettings, invalid: [] });
+  });
+});
