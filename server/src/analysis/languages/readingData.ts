@@ -17,14 +17,16 @@ export interface RecognitionData {
   readonly shared: string;
   /** Frequent words of languages that could be taken for this one. */
   readonly against: string;
-  /** Letters that speak for the language. */
-  readonly letters: string;
-  /** Letters that speak against it. */
-  readonly lettersAgainst: string;
+  /** Letters and sequences of letters inside other words that speak for the language. */
+  readonly parts: string;
+  /** Letters and sequences that speak against it. */
+  readonly partsAgainst: string;
   /** Word endings that speak for the language. */
   readonly endings: string;
   /** Word endings that speak against it. */
   readonly endingsAgainst: string;
+  /** Least evidence a word, in votes, for a text to be taken for the language: the closer the neighbours, the more. */
+  readonly enough: number;
 }
 
 /** Where the tokens of the language begin and end, as its treebank has it. */
@@ -57,10 +59,12 @@ export interface SentenceData {
   readonly abbreviations: string;
   /** Abbreviations that may also end a sentence: it ends there if what follows looks like a beginning. */
   readonly finalAbbreviations: string;
+  /** Abbreviations that are ordinary words without their capital: Sen., Gen. */
+  readonly capitalised: string;
+  /** Abbreviations only right before a number: No. 10. */
+  readonly beforeNumbers: string;
   /** Words that, with a capital, nearly always begin a sentence. */
   readonly starters: string;
-  /** Abbreviations before a number only: No. 10. */
-  readonly numberAbbreviations: string;
 }
 
 /** The words around quotations. */

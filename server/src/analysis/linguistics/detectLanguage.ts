@@ -12,23 +12,32 @@ export interface LanguageGuess {
 
 /** Longer texts are judged by their beginning. */
 const longest = 2000;
-const enough = 0.25;
 
 /** Votes by function words, letters and endings for the language of a text; 'und' where no pack's evidence is enough. */
 export function detectLanguage(text: string, packs: LanguagePacks): LanguageGuess {
-  const words =
-    text
-      .slice(0, longest)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  let best: LanguageGuess = { language: 'und', score: enough, words: words.length };
-  if (words.length === 0) return { ...best, score: 0 };
+  const beginning = text.slice(0, longest);
+  const words = beginning.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const none: LanguageGuess = { language: 'und', score: 0, words: words.length };
+  if (words.length === 0 || isCode(beginning)) return none;
+  let best = none;
   for (const pack of packs.values()) {
-    const score = evidence(words, pack.reading.recognition) / words.length;
-    if (score >= best.score) best = { language: pack.code, score, words: words.length };
+    const { recognition } = pack.reading;
+    const score = evidence(words, recognition) / words.length;
+    if (score >= recognition.enough && score > best.score) best = { language: pack.code, score, words: words.length };
   }
   return best;
 }
+
+/** More signs than this share of the characters stand in no prose. */
+const mostSigns = 0.06;
+
+/** Program text, markup and tables are full of signs that prose hardly has. */
+function isCode(text: string): boolean {
+  return (text.match(/[{}()[\];=<>|+*/\\_#$^~]/g) ?? []).length > mostSigns * text.length;
+}
+
+/** How much a word weighs as evidence. */
+const votes = { own: 2, shared: 1, against: -2.5, part: 0.7, partAgainst: -1, ending: 0.7, endingAgainst: -0.8 };
 
 function evidence(words: readonly string[], data: RecognitionData): number {
   const own = wordSet(data.own);
@@ -36,14 +45,14 @@ function evidence(words: readonly string[], data: RecognitionData): number {
   const against = wordSet(data.against);
   let score = 0;
   for (const word of words) {
-    if (own.has(word)) score += 2;
-    else if (shared.has(word)) score += 1;
-    else if (against.has(word)) score -= 2.5;
+    if (own.has(word)) score += votes.own;
+    else if (shared.has(word)) score += votes.shared;
+    else if (against.has(word)) score += votes.against;
     else {
-      if (hasEnding(word, data.endings)) score += 0.5;
-      if (hasEnding(word, data.endingsAgainst)) score -= 0.7;
-      if (hasLetter(word, data.letters)) score += 0.5;
-      if (hasLetter(word, data.lettersAgainst)) score -= 1;
+      if (hasPart(word, data.parts)) score += votes.part;
+      if (hasPart(word, data.partsAgainst)) score += votes.partAgainst;
+      if (hasEnding(word, data.endings)) score += votes.ending;
+      if (hasEnding(word, data.endingsAgainst)) score += votes.endingAgainst;
     }
   }
   return score;
@@ -55,7 +64,7 @@ function hasEnding(word: string, endings: string): boolean {
   return false;
 }
 
-function hasLetter(word: string, letters: string): boolean {
-  for (const letter of letters) if (word.includes(letter)) return true;
+function hasPart(word: string, parts: string): boolean {
+  for (const part of wordSet(parts)) if (word.includes(part)) return true;
   return false;
 }

@@ -2,7 +2,16 @@ import type { ReadingData } from '../languages/readingData.ts';
 
 /** For text in a language that no pack knows: cut at white space and punctuation, no words known. */
 export const plainReading: ReadingData = {
-  recognition: { own: '', shared: '', against: '', letters: '', lettersAgainst: '', endings: '', endingsAgainst: '' },
+  recognition: {
+    own: '',
+    shared: '',
+    against: '',
+    parts: '',
+    partsAgainst: '',
+    endings: '',
+    endingsAgainst: '',
+    enough: Infinity,
+  },
   tokens: {
     hyphen: 'joins',
     hyphenPrefixes: '',
@@ -15,6 +24,6 @@ export const plainReading: ReadingData = {
     elidedEnd: '',
     numberSuffixes: '',
   },
-  sentences: { abbreviations: '', finalAbbreviations: '', starters: '', numberAbbreviations: '' },
+  sentences: { abbreviations: '', finalAbbreviations: '', capitalised: '', beforeNumbers: '', starters: '' },
   quoting: { saying: '', soCalled: '', works: '', naming: '', speakerWords: '' },
 };

@@ -42,7 +42,7 @@ export function tokenise(text: string, data: ReadingData): Token[] {
         push(tokens, text, start, at, 'dash');
         break;
       case charClass.punctuation:
-        at = isTerminator(text, start) ? endOfTerminators(text, start) : start + 1;
+        at = isTerminator(text, start) ? endOfTerminators(text, start) : endOfSigns(text, start);
         push(tokens, text, start, at, 'punctuation');
         break;
       case charClass.surrogate:
@@ -53,7 +53,7 @@ export function tokenise(text: string, data: ReadingData): Token[] {
         }
         break;
       default:
-        at = start + 1;
+        at = endOfRun(text, start);
         push(tokens, text, start, at, 'symbol');
     }
   }
@@ -63,6 +63,8 @@ export function tokenise(text: string, data: ReadingData): Token[] {
 interface Lexicon {
   readonly data: ReadingData;
   readonly abbreviations: ReadonlySet<string>;
+  readonly capitalised: ReadonlySet<string>;
+  readonly beforeNumbers: ReadonlySet<string>;
   readonly clitics: readonly string[];
   readonly fused: ReadonlyMap<string, number>;
   readonly elidedStart: ReadonlySet<string>;
@@ -80,6 +82,8 @@ function lexiconOf(data: ReadingData): Lexicon {
     lexicon = {
       data,
       abbreviations: wordSet(`${sentences.abbreviations} ${sentences.finalAbbreviations}`),
+      capitalised: wordSet(sentences.capitalised),
+      beforeNumbers: wordSet(sentences.beforeNumbers),
       clitics: [...wordSet(tokens.clitics)],
       fused: new Map([...wordSet(tokens.fused)].map((word) => [word.replace('|', ''), word.indexOf('|')])),
       elidedStart: wordSet(tokens.elidedStart),
@@ -131,6 +135,11 @@ function endOfRun(text: string, start: number): number {
   let end = start + 1;
   while (end < text.length && text.charCodeAt(end) === text.charCodeAt(start)) end++;
   return end;
+}
+
+/** Signs that are drawn as lines are one token a line: *** or ___. */
+function endOfSigns(text: string, start: number): number {
+  return '*_#/\\|'.includes(text.charAt(start)) ? endOfRun(text, start) : start + 1;
 }
 
 /** `` and '' are one mark of two characters. */
@@ -236,15 +245,27 @@ function startsSentence(text: string, start: number, stop: number): boolean {
 
 /** The word's end with its full stop, if that belongs to it: an abbreviation, initials, an ordinal. */
 function withFullStop(text: string, start: number, end: number, lexicon: Lexicon): number {
-  if (text.charAt(end) !== '.' || text.charAt(end + 1) === '.') return end;
+  if (text.charAt(end) !== '.' || (text.charAt(end + 1) === '.' && text.charAt(end + 2) === '.')) return end;
+  return isAbbreviation(text, start, end, lexicon) || isOrdinal(text, start, end, lexicon) ? end + 1 : end;
+}
+
+function isAbbreviation(text: string, start: number, end: number, lexicon: Lexicon): boolean {
   const length = end - start;
-  if (length === 1 && isUpperAt(text, start)) return end + 1;
-  if (length <= 16 && lexicon.abbreviations.has(`${text.slice(start, end).toLowerCase()}.`)) return end + 1;
-  if (length >= 3 && length <= 9 && /^(?:\p{L}\.)+\p{L}$/u.test(text.slice(start, end))) return end + 1;
-  if (lexicon.data.tokens.ordinal === 'dot' && length <= 3 && /^\d+$/.test(text.slice(start, end))) {
-    return text.charAt(end + 1) === ' ' && isLowerAt(text, end + 2) ? end + 1 : end;
-  }
-  return end;
+  if (length > 16) return false;
+  if (length === 1 && isUpperAt(text, start)) return true;
+  const word = text.slice(start, end);
+  const written = `${word.toLowerCase()}.`;
+  if (lexicon.abbreviations.has(written)) return true;
+  if (lexicon.capitalised.has(written)) return isUpperAt(text, start) && text.charAt(end + 1) === ' ';
+  if (lexicon.beforeNumbers.has(written))
+    return text.charAt(end + 1) === ' ' && classAt(text, end + 2) === charClass.digit;
+  return length >= 3 && length <= 9 && /^(?:\p{L}\.)+\p{L}$/u.test(word);
+}
+
+/** 1. maj: a short number with a full stop before a small letter. */
+function isOrdinal(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+  if (lexicon.data.tokens.ordinal !== 'dot' || end - start > 3) return false;
+  return /^\d+$/.test(text.slice(start, end)) && text.charAt(end + 1) === ' ' && isLowerAt(text, end + 2);
 }
 
 const addressStart = /(?:https?:\/\/|www\.)/iy;

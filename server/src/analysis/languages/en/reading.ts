@@ -7,10 +7,11 @@ export const reading: ReadingData = {
     against:
       'og er det den de en et på til som der har ikke var jeg av af och att är inte ett för från und der die das ist nicht ein eine von mit auf zu sich dem des auch wie het een van niet dat zijn voor le la les des est une dans pour que qui sur pas du el los las una por con del che di il per non sono ' +
       'ich wir sie med kan skal vil os',
-    letters: '',
-    lettersAgainst: 'æøåäöüßñçãõ',
+    parts: 'th wh ough',
+    partsAgainst: 'æ ø å ä ö ü ß ñ ç ã õ',
     endings: 'ing ings tion tions ness ment ments',
     endingsAgainst: '',
+    enough: 0.15,
   },
   tokens: {
     hyphen: 'splits',
@@ -20,19 +21,21 @@ export const reading: ReadingData = {
     ordinal: 'none',
     genitiveApostrophe: 'splits',
     clitics: "n't 's 're 've 'll 'd 'm",
-    fused: 'gon|na wan|na got|ta gim|me lem|me',
+    fused: 'gon|na wan|na got|ta out|ta gim|me lem|me',
     elidedStart: "'em 'til 'cause 'n 'bout 'round 'tis 'twas 'cuz 'cos 'kay",
     elidedEnd: "o' an' goin' doin' nothin' somethin' th' ol' lookin' comin' talkin' tryin' gettin' workin'",
     numberSuffixes: 'am pm a.m. p.m.',
   },
   sentences: {
     abbreviations:
-      'mr. mrs. ms. mx. messrs. dr. drs. prof. rev. fr. hon. st. ste. mt. ft. gen. lt. col. maj. capt. cpt. cmdr. sgt. cpl. pvt. adm. gov. sen. rep. reps. sens. pres. supt. det. insp. amb. vs. v. viz. e.g. i.e. eg. ie. cf. al. approx. est. fig. figs. vol. vols. pp. p. ed. eds. trans. ch. sec. art. no. nos. nr. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun. calif. fla. ill. mass. mich. minn. miss. conn. ariz. colo. del. ga. ind. kan. ky. md. mo. mont. neb. nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. ala. ark. la. dept. univ. assn. bros. atty. attys. ave. blvd. rd. ext. tel. misc. incl. resp. a.k.a. u.n. ph.d. w. s. n. b. messrs.',
+      'mr. mrs. ms. mx. messrs. dr. drs. vs. v. viz. e.g. i.e. eg. ie. cf. approx. pp. eds. calif. fla. minn. conn. ariz. colo. ga. kan. ky. md. mont. neb. nev. okla. tenn. tex. va. vt. wis. wyo. dept. univ. assn. bros. atty. attys. blvd. incl. resp. a.k.a. tues. thur. thurs. w. s. n. b. ph.',
     finalAbbreviations:
-      'u.s. u.s.a. u.k. u.n. e.u. d.c. l.a. n.y. n.j. a.m. p.m. am. pm. inc. corp. ltd. co. llc. jr. sr. etc. b.c. a.d. b.c.e. c.e. ph.d. m.d. b.a. m.a. m.b.a. esq. est. hrs. hr. min. mins. lbs. lb. oz. ft. in. yrs. t.v. p.s. r.i.p. p.o. h.r.',
+      'u.s. u.s.a. u.k. u.n. e.u. d.c. l.a. n.y. n.j. a.m. p.m. inc. corp. ltd. co. llc. jr. sr. etc. b.c. a.d. b.c.e. c.e. ph.d. m.d. b.a. m.a. m.b.a. esq. est. hrs. lbs. oz. yrs. t.v. p.s. r.i.p. p.o. h.r. al. ave. rd. mins.',
+    capitalised:
+      'prof. rev. fr. hon. st. ste. mt. ft. gen. lt. col. maj. capt. cpt. cmdr. sgt. cpl. pvt. adm. gov. sen. rep. reps. sens. pres. supt. det. insp. amb. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tue. wed. thu. fri. sat. sun. ill. mass. mich. miss. ind. del. mo. ore. pa. wash. ala. ark. la. ed. trans.',
+    beforeNumbers: 'no. nos. art. p. fig. figs. sec. ch. vol. vols. ext. tel. est. may. jul. jun.',
     starters:
       'the he she it they we i you this that these those there in on at for but and so if when while as after before since because although however meanwhile according what who why how where his her their our its my an no not yes some many most all both each every other another also then now here earlier later last still even despite during under with by from to',
-    numberAbbreviations: 'no. nos. art. p. pp. fig. sec. ch. vol.',
   },
   quoting: {
     saying:
