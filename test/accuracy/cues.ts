@@ -27,7 +27,8 @@ function main(args: readonly string[]): void {
         if (near.length > 0) counts.overlapped++;
         if (exact) counts.exact++;
         if (near.length === 0) count(missed, words(text, want));
-        else if (!exact) count(inexact, `${words(text, want)}  ←  ${near.map((cue) => words(text, cue.spans)).join(' ; ')}`);
+        else if (!exact)
+          count(inexact, `${words(text, want)}  ←  ${near.map((cue) => words(text, cue.spans)).join(' ; ')}`);
       }
       for (const cue of found) {
         const right = gold.some((want) => overlaps(cue.spans, want));
@@ -58,7 +59,14 @@ function cueSpans(text: string): readonly CueSpans[] {
   const cues = findCues(reading, findQuotations(reading, packs).quotations, packs);
   return cues.map((cue) => {
     const { tokens } = reading.sentences[cue.sentence]!;
-    return { kind: cue.kind, lemma: cue.lemma, spans: joined(cue.tokens.map((at) => tokens[at]!), text) };
+    return {
+      kind: cue.kind,
+      lemma: cue.lemma,
+      spans: joined(
+        cue.tokens.map((at) => tokens[at]!),
+        text,
+      ),
+    };
   });
 }
 

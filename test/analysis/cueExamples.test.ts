@@ -46,12 +46,18 @@ for (const pack of packs.values()) {
     it('has at least 200 verbs, each with an example', () => {
       const verbs = new Set(pack.cues.verbs.map(({ forms }) => forms.split(' ')[0]));
       assert.ok(verbs.size >= 200, `${verbs.size} verbs`);
-      assert.deepEqual(entries.filter(({ fires }) => fires.length === 0), []);
+      assert.deepEqual(
+        entries.filter(({ fires }) => fires.length === 0),
+        [],
+      );
     });
 
     it('gives every verb a form a slot', () => {
       const slots = pack.grammar.verbForms.length;
-      assert.deepEqual(pack.cues.verbs.filter(({ forms }) => forms.split(' ').length !== slots), []);
+      assert.deepEqual(
+        pack.cues.verbs.filter(({ forms }) => forms.split(' ').length !== slots),
+        [],
+      );
     });
 
     it('names a preposition wherever a frame needs one', () => {
@@ -64,7 +70,10 @@ for (const pack of packs.values()) {
 
     it('has no entry twice', () => {
       const keys = entries.map((entry) => JSON.stringify({ ...entry, fires: 0, silent: 0 }));
-      assert.deepEqual(keys.filter((key, index) => keys.indexOf(key) !== index), []);
+      assert.deepEqual(
+        keys.filter((key, index) => keys.indexOf(key) !== index),
+        [],
+      );
     });
   });
 }

@@ -30,7 +30,12 @@ export function cueText(text: string, pack: LanguagePack, cue: Cue): string {
   return cue.tokens
     .map((token, index) => {
       const previous = cue.tokens[index - 1];
-      const glue = previous === undefined ? '' : previous + 1 === token ? text.slice(tokens[previous]!.end, tokens[token]!.start) : ' | ';
+      const glue =
+        previous === undefined
+          ? ''
+          : previous + 1 === token
+            ? text.slice(tokens[previous]!.end, tokens[token]!.start)
+            : ' | ';
       return glue + tokens[token]!.text;
     })
     .join('');

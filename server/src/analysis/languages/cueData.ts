@@ -58,6 +58,8 @@ export interface CueData {
   readonly nouns: readonly NounCue[];
   readonly prepositions: readonly PrepositionCue[];
   readonly idioms: readonly IdiomCue[];
+  /** Adverbs of several words that stand inside a verb group: 'flere gange', 'no longer'. */
+  readonly innerPhrases: readonly string[];
   /** Words before an infinitive that belong to its cue: 'skynder/skyndte sig at', 'went on to'. */
   readonly leadIns: readonly string[];
   /** Fixed phrases that look like cues and are none: 'som sagt', 'so to speak'. The longest match wins against them too. */

@@ -39,6 +39,8 @@ export interface GrammarData {
   readonly negations: string;
   /** Adverbs that stand inside a verb group: også, dog, allerede, also, repeatedly. */
   readonly groupAdverbs: string;
+  /** Endings by which an adverb inside a verb group is known: ly. */
+  readonly adverbEndings: string;
   readonly infinitiveMarkers: string;
   /** Genitive endings that are tokens of their own: 's. */
   readonly genitiveEndings: string;

@@ -40,6 +40,17 @@ export const cueIdioms: readonly IdiomCue[] = [
   { words: 'det er/var meningen', class: 'intend', mental: true, source: 'none', takes: ['clause'], fires: ['[Det er meningen], at vi rejser.'] },
 ];
 
+/** Danish adverbs of several words that stand inside a verb group. */
+export const innerPhrases: readonly string[] = [
+  'flere/mange/to/tre/fire/adskillige/gentagne gange',
+  'rent ud',
+  'ikke længere',
+  'et par gange',
+  'ikke alene',
+  'slet ikke',
+  'på ny',
+];
+
 /** Danish words before an infinitive that belong to its cue. */
 export const leadIns: readonly string[] = [
   'skynder/skyndte sig at',

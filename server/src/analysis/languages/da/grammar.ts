@@ -32,6 +32,7 @@ export const grammar: GrammarData = {
   negations: 'ikke aldrig ingen intet ingenting næppe hverken ej ingenlunde',
   groupAdverbs:
     'også dog så nu allerede endnu da derfor dermed desuden endvidere videre herefter senere tidligere netop jo nok vel igen gentagne gange selv bare blot kun altid ofte stadig fortsat derimod imidlertid heller ligeledes samtidig umiddelbart længe nærmere endda ellers nemlig altså således åbent direkte klart kraftigt skarpt blankt pure kategorisk officielt offentligt ganske hidtil endelig straks åbenlyst meget helt slet længere snart simpelthen',
+  adverbEndings: 'ligt igt vis',
   infinitiveMarkers: 'at',
   genitiveEndings: '',
   genitiveSuffixes: 's',

@@ -31,6 +31,18 @@ export const cueIdioms: readonly IdiomCue[] = [
   { words: 'on the grounds', class: 'say', source: 'none', takes: ['clause'], fires: ['It was shut [on the grounds] that it was unsafe.'] },
 ];
 
+/** English adverbs of several words that stand inside a verb group. */
+export const innerPhrases: readonly string[] = [
+  'several/many times',
+  'no longer',
+  'once/yet again',
+  'at this point',
+  'for now',
+  'first of all',
+  'so far',
+  'in the past',
+];
+
 /** English words before an infinitive that belong to its cue. */
 export const leadIns: readonly string[] = [
   'hasten/hastens/hastened to',

@@ -1,5 +1,5 @@
 import type { CueData } from '../cueData.ts';
-import { cueIdioms, decoys, leadIns } from './cueIdioms.ts';
+import { cueIdioms, decoys, innerPhrases, leadIns } from './cueIdioms.ts';
 import { cueNouns } from './cueNouns.ts';
 import { cuePrepositions } from './cuePrepositions.ts';
 import { cueVerbs } from './cueVerbs.ts';
@@ -9,6 +9,7 @@ export const cues: CueData = {
   nouns: cueNouns,
   prepositions: cuePrepositions,
   idioms: cueIdioms,
+  innerPhrases,
   leadIns,
   decoys,
 };

@@ -31,6 +31,7 @@ export const grammar: GrammarData = {
   negations: "not never no none nothing neither nor n't cannot hardly",
   groupAdverbs:
     'also then now already still later earlier again even ever just only often always repeatedly publicly openly once yet previously recently flatly strongly firmly categorically explicitly clearly reportedly immediately further furthermore additionally however therefore thus initially finally consistently long angrily quickly simply quietly specifically directly privately officially too simultaneously rightly wrongly falsely',
+  adverbEndings: 'ly',
   infinitiveMarkers: 'to',
   genitiveEndings: "'s ’s ' ’",
   genitiveSuffixes: '',

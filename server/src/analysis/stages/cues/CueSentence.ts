@@ -12,6 +12,9 @@ export interface CueSentence {
   readonly tokens: readonly Token[];
   readonly grammar: Grammar;
   readonly lexicon: CueLexicon;
+  readonly adverbEndings: readonly string[];
+  /** The finite verb comes second, whatever comes first: a subject may stand behind it. */
+  readonly verbSecond: boolean;
   /** Starts and ends of the quotation marks that may enclose speech. */
   readonly speechEdges: ReadonlySet<number>;
   /** The sentence before it, in the same paragraph, ends in a quotation mark: this one may begin with its cue. */
@@ -26,11 +29,14 @@ export function viewSentence(
   speechEdges: ReadonlySet<number>,
   before: Sentence | undefined,
 ): CueSentence {
+  const grammar = compileGrammar(pack);
   return {
     sentence,
     index,
     tokens: sentence.tokens,
-    grammar: compileGrammar(pack),
+    grammar,
+    adverbEndings: [...grammar.adverbEndings],
+    verbSecond: [...grammar.perfectAuxiliaries].some((word) => grammar.invertedAuxiliaries.has(word)),
     lexicon: compileCues(pack),
     speechEdges,
     afterQuotation: before?.paragraph === sentence.paragraph && before.tokens.at(-1)?.kind === 'mark',
@@ -56,12 +62,20 @@ export function isSpeechMark({ tokens, speechEdges }: CueSentence, at: number): 
 
 /** An auxiliary or a frequent verb that is no cue: a clause of its own begins or goes on here. */
 export function isOtherVerb({ grammar }: CueSentence, word: string): boolean {
+  if (grammar.genitiveEndings.has(word)) return false;
   return grammar.auxiliaries.has(word) || grammar.commonVerbs.has(word);
 }
 
-/** An adverb or negation that may stand inside a cue. */
-export function isInner({ grammar }: CueSentence, word: string): boolean {
-  return grammar.groupAdverbs.has(word) || grammar.negations.has(word);
+/** How many tokens the adverb or negation has that ends here and may stand inside a cue; 0 where none does. */
+export function innerLength(view: CueSentence, at: number): number {
+  const { grammar, lexicon, sentence } = view;
+  const phrase = lexicon.innerPhrases.find((words) => matchesAt(view, words, at - words.length + 1));
+  if (phrase) return phrase.length;
+  const word = wordAt(view, at);
+  if (grammar.groupAdverbs.has(word) || grammar.negations.has(word)) return 1;
+  const tag = sentence.tags?.[at];
+  if (tag) return tag.upos === 'ADV' ? 1 : 0;
+  return view.adverbEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)) ? 1 : 0;
 }
 
 /** Whether the words of a pattern stand here, one after the other. */

@@ -48,6 +48,7 @@ export interface CueStarts {
 /** The cue tables of a pack, by first token. */
 export interface CueLexicon {
   readonly starts: ReadonlyMap<string, CueStarts>;
+  readonly innerPhrases: readonly WordPattern[];
   readonly leadIns: readonly WordPattern[];
   /** Nouns that also end compounds, by their last letters (`compoundKey`). */
   readonly compounds: ReadonlyMap<string, readonly { readonly form: string; readonly noun: CompiledNoun }[]>;
@@ -65,7 +66,7 @@ export function compoundKey(word: string): string {
 export function compileCues(pack: LanguagePack): CueLexicon {
   const known = compiled.get(pack);
   if (known) return known;
-  const { verbs, nouns, prepositions, idioms, leadIns, decoys } = pack.cues;
+  const { verbs, nouns, prepositions, idioms, innerPhrases, leadIns, decoys } = pack.cues;
   const starts = new Map<string, CueStarts>();
   const at = (word: string): CueStarts => {
     const found = starts.get(word) ?? { verbs: [], nouns: [], prepositions: [], idioms: [], decoys: [] };
@@ -96,7 +97,12 @@ export function compileCues(pack: LanguagePack): CueLexicon {
     }
   }
   for (const entry of prepositions) {
-    const phrase = { entry, lemma: prepositionLemma(entry), words: pattern(entry.before), after: variants(entry.after) };
+    const phrase = {
+      entry,
+      lemma: prepositionLemma(entry),
+      words: pattern(entry.before),
+      after: variants(entry.after),
+    };
     for (const word of phrase.words[0]!) at(word).prepositions.push(phrase);
   }
   for (const entry of idioms) {
@@ -111,7 +117,12 @@ export function compileCues(pack: LanguagePack): CueLexicon {
     start.idioms.sort((a, b) => b.words.length - a.words.length);
     start.decoys.sort((a, b) => b.length - a.length);
   }
-  const lexicon: CueLexicon = { starts, compounds, leadIns: leadIns.map(pattern) };
+  const lexicon: CueLexicon = {
+    starts,
+    compounds,
+    innerPhrases: innerPhrases.map(pattern),
+    leadIns: leadIns.map(pattern),
+  };
   compiled.set(pack, lexicon);
   return lexicon;
 }
@@ -139,8 +150,10 @@ function formSlots(forms: string, slots: readonly VerbForm[]): Map<string, Set<V
   return found;
 }
 
+/** What an entry asks of its surroundings: the one that asks most is tried first. */
 function specificity({ entry, particle }: CompiledVerb): number {
-  return 2 * particle.length + (entry.negated ? 1 : 0);
+  const bound = entry.takes.every((frame) => frame === 'preposition' || frame === 'target' || frame === 'label');
+  return 4 * particle.length + (entry.negated ? 2 : 0) + (bound ? 1 : 0);
 }
 
 function words(list: string | undefined): ReadonlySet<string> {

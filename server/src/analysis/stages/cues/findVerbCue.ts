@@ -1,14 +1,14 @@
 import type { Cue, Frame } from '../../model.ts';
 import type { CompiledVerb, VerbReading, WordPattern } from './compileCues.ts';
 import type { CueSentence } from './CueSentence.ts';
-import { isInner, isOtherVerb, isStop, wordAt } from './CueSentence.ts';
+import { innerLength, isOtherVerb, isStop, wordAt } from './CueSentence.ts';
 import { range, readVerbGroup } from './readVerbGroup.ts';
 import type { VerbGroup } from './readVerbGroup.ts';
 import { seeFrames } from './seeFrames.ts';
 
 const needPreposition: ReadonlySet<Frame> = new Set<Frame>(['preposition', 'target', 'label']);
-const subjectReach = 6;
-const objectReach = 8;
+const subjectReach = 8;
+const objectReach = 10;
 
 /** The cue whose main verb stands at `at`: the most specific entry whose particle and at least one frame can be seen. */
 export function findVerbCue(view: CueSentence, at: number, readings: readonly VerbReading[]): Cue | null {
@@ -32,10 +32,9 @@ function completeCue(view: CueSentence, group: VerbGroup, verb: CompiledVerb): C
   const last = Math.max(...negated);
   const preposition = findPreposition(view, last, verb, group.voice);
   const tokens = preposition === null ? negated : [...negated, preposition];
-  const first = Math.min(...tokens);
   const possible = entry.takes.filter((frame) => preposition !== null || !needPreposition.has(frame));
   const seen = seeFrames(view, possible, {
-    first,
+    first: Math.min(...tokens),
     last: preposition ?? last,
     preposition: preposition !== null,
   });
@@ -64,11 +63,7 @@ function canBeVerb(view: CueSentence, at: number): boolean {
   const { grammar } = view;
   const before = wordAt(view, at - 1);
   if (grammar.subjectPronouns.has(before)) return true;
-  return !(
-    grammar.articles.has(before) ||
-    grammar.possessives.has(before) ||
-    grammar.genitiveEndings.has(before)
-  );
+  return !(grammar.articles.has(before) || grammar.possessives.has(before) || grammar.genitiveEndings.has(before));
 }
 
 /** The particle's tokens behind the verb: a subject and adverbs may stand before its first word, adverbs and one more word inside. */
@@ -78,7 +73,7 @@ function findParticle(view: CueSentence, main: number, particle: WordPattern): n
   for (const [index, variants] of particle.entries()) {
     const limit = at + (index === 0 ? subjectReach : 2);
     while (!variants.has(wordAt(view, at))) {
-      if (at >= limit || isStop(view, at) || isOtherVerb(view, wordAt(view, at))) return null;
+      if (at >= limit || endsGap(view, at)) return null;
       at++;
     }
     found.push(at++);
@@ -86,15 +81,20 @@ function findParticle(view: CueSentence, main: number, particle: WordPattern): n
   return found;
 }
 
-/** A negation behind a finite verb: 'mener ikke', 'lægger ministeren ikke skjul på'. */
+/** Neither a subject nor an object reaches over this token. */
+function endsGap(view: CueSentence, at: number): boolean {
+  const word = wordAt(view, at);
+  return isStop(view, at) || isOtherVerb(view, word) || view.grammar.complementisers.has(word);
+}
+
+/** A negation behind a finite verb: 'mener ikke', 'lægger ministeren ikke skjul på', 'hopes not'. */
 function negationsBehind(view: CueSentence, group: VerbGroup, particle: readonly number[]): number[] {
   if (group.finite !== group.main) return [];
-  const limit = particle[0] ?? group.main + subjectReach;
+  const limit = particle[0] ?? group.main + (view.verbSecond ? subjectReach : 2);
   for (let at = group.main + 1; at < limit; at++) {
     const word = wordAt(view, at);
     if (view.grammar.negations.has(word)) return view.grammar.determiners.has(word) ? [] : [at];
-    if (isStop(view, at) || view.grammar.complementisers.has(word) || view.grammar.prepositions.has(word)) return [];
-    if (isOtherVerb(view, word)) return [];
+    if (endsGap(view, at) || view.grammar.prepositions.has(word)) return [];
   }
   return [];
 }
@@ -108,10 +108,10 @@ function findPreposition(
 ): number | null {
   if (prepositions.size === 0) return null;
   const needsObject = voice === 'active' && !entry.takes.includes('preposition');
-  for (let at = last + 1; at <= last + objectReach && !isStop(view, at); at++) {
+  for (let at = last + 1; at <= last + objectReach; at++) {
     const word = wordAt(view, at);
     if (prepositions.has(word)) return needsObject && at === last + 1 ? null : at;
-    if (view.grammar.complementisers.has(word) || isOtherVerb(view, word)) return null;
+    if (endsGap(view, at)) return null;
   }
   return null;
 }
@@ -123,7 +123,10 @@ function withInner(view: CueSentence, tokens: readonly number[]): readonly numbe
     const previous = parts[index - 1];
     if (previous === undefined) return [part];
     let from = part;
-    while (from - 1 > previous && isInner(view, wordAt(view, from - 1))) from--;
+    for (let length = 1; length > 0 && from - 1 > previous; from -= length) {
+      length = innerLength(view, from - 1);
+      if (from - length <= previous) break;
+    }
     return range(from, part + 1);
   });
 }

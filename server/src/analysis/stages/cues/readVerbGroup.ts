@@ -1,6 +1,6 @@
 import type { VerbForm } from '../../languages/grammarData.ts';
 import type { CueSentence } from './CueSentence.ts';
-import { isInner, isOtherVerb, isStop, matchesAt, wordAt } from './CueSentence.ts';
+import { innerLength, isOtherVerb, isStop, matchesAt, wordAt } from './CueSentence.ts';
 
 /** A main verb with its auxiliaries, negations and the adverbs between them. */
 export interface VerbGroup {
@@ -10,11 +10,9 @@ export interface VerbGroup {
   readonly form: VerbForm;
   readonly finite: number;
   readonly voice: 'active' | 'passive';
-  /** The last token of the stretch that a subject behind its verb may fill before a negation or particle. */
-  readonly inverted: boolean;
 }
 
-const subjectReach = 8;
+const subjectReach = 12;
 
 /** Reads the verb group around a main verb in one of its forms, or null where none of the forms fits what stands before. */
 export function readVerbGroup(view: CueSentence, main: number, forms: ReadonlySet<VerbForm>): VerbGroup | null {
@@ -22,7 +20,7 @@ export function readVerbGroup(view: CueSentence, main: number, forms: ReadonlySe
   const auxiliaries = left.auxiliaries.length > 0 ? left : walkOverSubject(view, left.edge, main, forms);
   const nearest = auxiliaries?.auxiliaries[0];
   const form = chooseForm(view, main, forms, nearest === undefined ? null : wordAt(view, nearest), left.edge);
-  if (!form) return null;
+  if (!form || (isFiniteForm(form) && left.auxiliaries.length > 0)) return null;
   const joined = auxiliaries && !isFiniteForm(form) ? auxiliaries : { tokens: left.negation, auxiliaries: [] };
   const first = joined.auxiliaries.at(-1);
   const helper = joined.auxiliaries[0];
@@ -39,7 +37,6 @@ export function readVerbGroup(view: CueSentence, main: number, forms: ReadonlySe
         ? first
         : -1,
     voice: passive ? 'passive' : 'active',
-    inverted: auxiliaries !== left,
   };
 }
 
@@ -61,19 +58,26 @@ function walkLeft(view: CueSentence, main: number): LeftWalk {
   let negation = main;
   let at = leadInBefore(view, main);
   if (at < main) from = at;
-  for (at -= 1; at >= 0; at--) {
+  const own = from;
+  for (at -= 1; at >= 0;) {
     const word = wordAt(view, at);
-    if (grammar.auxiliaries.has(word)) {
+    if (grammar.auxiliaries.has(word) && !(grammar.genitiveEndings.has(word) && auxiliaries.length > 0)) {
       auxiliaries.push(at);
-      from = at;
-    } else if (grammar.negations.has(word)) negation = at;
-    else if (!isInner(view, word)) break;
+      from = at--;
+      continue;
+    }
+    const length = innerLength(view, at);
+    if (length === 0) break;
+    at -= length;
+    if (grammar.negations.has(word)) {
+      from = Math.min(from, at + 1);
+      if (auxiliaries.length === 0) negation = at + 1;
+    }
   }
-  const start = auxiliaries.length > 0 ? Math.min(from, negation) : negation;
   return {
-    tokens: range(Math.min(start, from), main),
+    tokens: range(from, main),
     auxiliaries,
-    negation: range(Math.min(negation, from), main),
+    negation: range(Math.min(negation, own), main),
     edge: at,
   };
 }
@@ -86,18 +90,12 @@ function leadInBefore(view: CueSentence, main: number): number {
 }
 
 /** Looks for the auxiliary before the subject: 'har ministeren flere gange sagt'. */
-function walkOverSubject(
-  view: CueSentence,
-  edge: number,
-  main: number,
-  forms: ReadonlySet<VerbForm>,
-): LeftWalk | null {
+function walkOverSubject(view: CueSentence, edge: number, main: number, forms: ReadonlySet<VerbForm>): LeftWalk | null {
   const { grammar } = view;
   if (forms.has('passive') || view.grammar.infinitiveMarkers.has(wordAt(view, edge))) return null;
-  for (let at = edge; at > edge - subjectReach && !isStop(view, at); at--) {
+  for (let at = edge; at > edge - subjectReach && (wordAt(view, at) === ',' || !isStop(view, at)); at--) {
     const word = wordAt(view, at);
     if (grammar.invertedAuxiliaries.has(word)) {
-      if (at === edge) return null;
       const inner = range(edge + 1, main);
       return { tokens: [at, ...negationsBetween(view, at, edge), ...inner], auxiliaries: [at], negation: [], edge: at };
     }
@@ -121,7 +119,8 @@ function chooseForm(
   const { grammar } = view;
   const perfect = auxiliary !== null && grammar.perfectAuxiliaries.has(auxiliary);
   const passive = auxiliary !== null && grammar.passiveAuxiliaries.has(auxiliary);
-  const marked = grammar.infinitiveMarkers.has(wordAt(view, main - 1)) || grammar.infinitiveMarkers.has(wordAt(view, edge));
+  const marked =
+    grammar.infinitiveMarkers.has(wordAt(view, main - 1)) || grammar.infinitiveMarkers.has(wordAt(view, edge));
   if (auxiliary !== null) {
     if ((perfect || passive) && forms.has('participle')) return 'participle';
     if (passive && forms.has('gerund')) return 'gerund';

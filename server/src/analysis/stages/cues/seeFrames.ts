@@ -1,6 +1,7 @@
+import type { Grammar } from '../../linguistics/compileGrammar.ts';
 import type { Frame } from '../../model.ts';
 import type { CueSentence } from './CueSentence.ts';
-import { isInner, isOtherVerb, isSpeechMark, isStop, wordAt } from './CueSentence.ts';
+import { innerLength, isOtherVerb, isSpeechMark, isStop, wordAt } from './CueSentence.ts';
 
 /** Where a cue stands, as far as its surroundings matter. */
 export interface CuePosition {
@@ -11,6 +12,7 @@ export interface CuePosition {
 }
 
 const reach = 12;
+const quoteReach = 5;
 const subjectReach = 7;
 
 /**
@@ -25,7 +27,7 @@ export function seeFrames(view: CueSentence, frames: readonly Frame[], position:
   return frames.filter((frame) => {
     switch (frame) {
       case 'quote':
-        return ahead.quote || (parenthetical && quotedBefore(view, first));
+        return ahead.quote || answered || (parenthetical && quotedBefore(view, first));
       case 'clause':
         return ahead.clause || parenthetical || answered;
       case 'bare':
@@ -49,18 +51,33 @@ function lookAhead(view: CueSentence, last: number): { quote: boolean; clause: b
   for (let at = last + 1; at <= last + reach && at < tokens.length; at++) {
     const word = wordAt(view, at);
     const asks = grammar.questionWords.has(word) && (at === last + 1 || !grammar.relatives.has(word));
-    if (grammar.infinitiveMarkers.has(word)) seen.infinitive = true;
-    if (grammar.complementisers.has(word) || asks) seen.clause = true;
-    if (seen.clause || seen.infinitive) return seen;
-    if (word === ':' || isSpeechMark(view, at)) return { ...seen, quote: true };
+    if (grammar.infinitiveMarkers.has(word) && (!grammar.complementisers.has(word) || isInfinitive(view, at + 1))) {
+      return { ...seen, infinitive: true };
+    }
+    if (grammar.complementisers.has(word) || asks) return { ...seen, clause: true };
+    if (word === ':' || (isSpeechMark(view, at) && at <= last + quoteReach)) return { ...seen, quote: true };
     const next = wordAt(view, at + 1);
     if (word === ',' && (grammar.complementisers.has(next) || grammar.questionWords.has(next))) {
-      return { ...seen, clause: true };
+      return { ...seen, clause: !(grammar.infinitiveMarkers.has(next) && isInfinitive(view, at + 2)) };
     }
     if (word === ',' && isSpeechMark(view, at + 1)) return { ...seen, quote: true };
     if (isStop(view, at) || isOtherVerb(view, word)) return seen;
   }
   return seen;
+}
+
+/** Where one word is both complementiser and infinitive marker (at), what follows tells: 'at betale' or 'at huset brændte'. */
+function isInfinitive({ sentence, grammar, tokens }: CueSentence, at: number): boolean {
+  const tag = sentence.tags?.[at];
+  if (tag) return tag.features.includes('VerbForm=Inf');
+  const word = tokens[at]?.lower ?? '';
+  const closed = [grammar.determiners, grammar.subjectPronouns, grammar.possessives, grammar.prepositions];
+  if (closed.some((list) => list.has(word)) || tokens[at]?.text !== word) return false;
+  return /[eåøoy]$/.test(word) && !isOtherFinite(tokens[at + 1]?.lower ?? '', grammar);
+}
+
+function isOtherFinite(word: string, { auxiliaries, nonFiniteAuxiliaries, commonVerbs }: Grammar): boolean {
+  return commonVerbs.has(word) || (auxiliaries.has(word) && !nonFiniteAuxiliaries.has(word));
 }
 
 /** A cue behind its content or inside it: 'Det er løgn, siger han', '… , the minister said on Monday'. */
@@ -96,7 +113,8 @@ function quotedBefore(view: CueSentence, first: number): boolean {
 function startsClause(view: CueSentence, after: number): boolean {
   const { grammar, tokens } = view;
   let at = wordAt(view, after) === ',' ? after + 1 : after;
-  if (isInner(view, wordAt(view, at))) at++;
+  at += innerLength(view, at);
+  if (wordAt(view, at) === ',') at++;
   const word = wordAt(view, at);
   const begins =
     grammar.subjectPronouns.has(word) ||
