@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createProtocolConnection, ResponseError } from 'vscode-languageserver-protocol/node';
+import { createProtocolConnection, ErrorCodes, ResponseError } from 'vscode-languageserver-protocol/node';
 import type { ProtocolConnection } from 'vscode-languageserver-protocol/node';
 import { analyzeTextRequest } from '../../../server/src/protocol/requests.ts';
 import type { AnalyzeTextParams } from '../../../server/src/protocol/requests.ts';
@@ -90,7 +90,7 @@ export class AnalysisServer {
     try {
       return await this.#within(timeLimitMs, this.#connection.sendRequest(analyzeTextRequest, params));
     } catch (error) {
-      if (error instanceof ResponseError || error instanceof TimeLimitExceeded) throw error;
+      if (isRefusal(error) || error instanceof TimeLimitExceeded) throw error;
       this.end();
       throw new ServerLost(error instanceof Error ? error.message : String(error));
     }
@@ -118,6 +118,19 @@ export class AnalysisServer {
       clearTimeout(timer);
     }
   }
+}
+
+/** The codes that this side of the connection gives to its own requests once the other side is gone. */
+const lostCodes: readonly number[] = [
+  ErrorCodes.MessageWriteError,
+  ErrorCodes.MessageReadError,
+  ErrorCodes.PendingResponseRejected,
+  ErrorCodes.ConnectionInactive,
+];
+
+/** True for an error that the server itself answered with. */
+export function isRefusal(error: unknown): error is ResponseError<unknown> {
+  return error instanceof ResponseError && !lostCodes.includes(error.code);
 }
 
 /** Memory of a process where the system tells (Linux); elsewhere its heap limit alone bounds it. */

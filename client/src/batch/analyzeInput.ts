@@ -1,7 +1,6 @@
-import { ResponseError } from 'vscode-languageserver-protocol/node';
 import type { ArticleReport } from '../../../server/src/protocol/report.ts';
 import type { AnalyzeTextParams } from '../../../server/src/protocol/requests.ts';
-import { ServerLost, TimeLimitExceeded } from './AnalysisServer.ts';
+import { isRefusal, ServerLost, TimeLimitExceeded } from './AnalysisServer.ts';
 import type { Problem } from './problem.ts';
 import type { ArticleInput, BatchInput, Place } from './readInputs.ts';
 import type { ServerPool } from './ServerPool.ts';
@@ -47,6 +46,6 @@ function problemOf(error: unknown, timeLimitMs: number): Problem | string {
   if (error instanceof TimeLimitExceeded)
     return { code: 'batch.timedOut', args: { seconds: String(timeLimitMs / 1000) } };
   if (error instanceof ServerLost) return { code: 'batch.crashed' };
-  if (error instanceof ResponseError) return error.message;
+  if (isRefusal(error)) return error.message;
   throw error;
 }
