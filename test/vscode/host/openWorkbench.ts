@@ -15,6 +15,9 @@ const SWITCHES = [
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost , EXCLUDE *.localhost',
 ];
 
+/** The last one is how a webview names files of its extension: VS Code answers for it, inside the page. */
+const OWN_NAMES = /^127\.0\.0\.1$|(^|\.)localhost$|\.vscode-resource\.vscode-cdn\.net$/;
+
 export interface OpenBrowser {
   readonly browser: Browser;
   readonly page: Page;
@@ -29,8 +32,7 @@ export async function openBrowser(width: number, height: number): Promise<OpenBr
   const strangers = new Set<string>();
   context.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
-    if (/^(http|ws)s?:$/.test(protocol) && hostname !== '127.0.0.1' && !/(^|\.)localhost$/.test(hostname))
-      strangers.add(hostname);
+    if (/^(http|ws)s?:$/.test(protocol) && !OWN_NAMES.test(hostname)) strangers.add(hostname);
   });
   return { browser, page: await context.newPage(), strangers };
 }
