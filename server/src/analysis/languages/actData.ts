@@ -12,7 +12,8 @@ import type { PhraseTable } from '../stages/phrases.ts';
  * Demand: `duty` skal, must · `propose` it would be better if · `urge` calls and requests ·
  * `imperative` a command, where it opens a sentence.
  * Promise: `pledge` words of commitment.
- * Other: `charge` words for an accusation as such (beskyldning, allegations), which point back to one.
+ * Other: `charge` words for an accusation as such (beskyldning, allegations), which point back to one ·
+ * `shall` auxiliaries that may order or merely arrange · `assertive` cues that hold a view (hævde, mene, claim, call).
  */
 export type ActSignal =
   | 'crime'
@@ -42,7 +43,9 @@ export type ActSignal =
   | 'urge'
   | 'imperative'
   | 'pledge'
-  | 'charge';
+  | 'charge'
+  | 'shall'
+  | 'assertive';
 
 export interface ActData {
   /** Words and phrases by signal (see phrases.ts for the notation); lower-case. */

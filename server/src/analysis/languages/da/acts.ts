@@ -3,16 +3,24 @@ import type { ActData } from '../actData.ts';
 export const acts: ActData = {
   signals: {
     crime: `
-      bedrag*, svindl*, svindel*, *svindel, snyd*, snød, fusk*, bestik*, *bestikkelse, korrupt*, korruption*, *korruption, nepotisme, underslæb*, mandatsvig,
-      stjæl*, stjal*, stjål*, tyveri*, *tyveri, røveri*, røvet, plyndr*, hæleri*, smugl*, *smugleri, hvidvask*, afpres*, pengeafpresning,
-      dræb*, dræbte, myrd*, mord, mordet, mordene, mordforsøg, *mord, drab, drabet, *drab, massakr*, massakre*, henrett*, likvider*, folkedrab*, folkemord*,
-      vold, volden, voldelig*, voldtægt*, voldtog, voldtaget, overfald*, overfaldet, overgreb*, *overgreb, mishandl*, tortur*, misbrug, misbrugt*, misbruger, misbruge, magtmisbrug*,
-      spion, spionage*, *spionage, spioner*, sabotage*, saboter*, hack*, aflytt*, overvåger ulovlig*, undergrav*, indoktrin*, manipuler*,
-      lyver, løj, løjet, lyve, løgner*, løgnagtig*, vildled*, vildledt*, vildledning, fører .. bag lyset, føre .. bag lyset, førte .. bag lyset, ført .. bag lyset, holdt .. hen, fordrej*, forfalsk*,
-      ulovlig*, kriminel*, kriminal*, forbryd*, strafbar*, lovbrud*, lovovertræd*, loven er brudt, brudt loven, bryder loven, brød loven, overtrådt, overtræder, overtrådte, i strid med loven, strider mod loven,
-      terror*, *terror, truer, truede, truet med, trusler, trues, chikane*, chikaner*, diskrimin*, racisme, racistisk*, sexchik*, krænk*, *krænkelser, forfulgt*, forfølge*, undertryk*, undertrykk*,
-      gidsler, gidsel, kidnap*, bortfør*, bomber, bombede, bombet, skyder på, skød på, skudt på, angreb på, krigsforbryd*, etnisk udrens*, udrensning*, våben, våbensmugl*,
-      uhæderlig*, uærlig*, umoralsk*, groft, karteldann*, insiderhandel, skattely, skatteunddrag*, sort arbejde, falskmøntner*, plagi*, smitte andre, doping*, dopet, kynisk*
+      bedrag*, svindl*, svindel*, *svindel, snyd*, snød, fusk*, bestik*, *bestikkelse, korrupt*, korruption*,
+      *korruption, nepotisme, underslæb*, mandatsvig, stjæl*, stjal*, stjål*, tyveri*, *tyveri, røveri*, røvet,
+      plyndr*, hæleri*, smugl*, *smugleri, hvidvask*, afpres*, pengeafpresning, dræb*, dræbte, myrd*, mord, mordet,
+      mordene, mordforsøg, *mord, drab, drabet, *drab, massakr*, massakre*, henrett*, likvider*, folkedrab*,
+      folkemord*, vold, volden, voldelig*, voldtægt*, voldtog, voldtaget, overfald*, overfaldet, overgreb*, *overgreb,
+      mishandl*, tortur*, misbrug, misbrugt*, misbruger, misbruge, magtmisbrug*, spion, spionage*, *spionage,
+      spioner*, sabotage*, saboter*, hack*, aflytt*, undergrav*, indoktrin*, manipuler*, lyver, løj, løjet, lyve,
+      løgner*, løgnagtig*, vildled*, vildledt*, vildledning, fører .. bag lyset, føre .. bag lyset,
+      førte .. bag lyset, ført .. bag lyset, holdt .. hen, fordrej*, forfalsk*, ulovlig*, kriminel*, forbryd*,
+      strafbar*, lovbrud*, lovovertræd*, loven er brudt, brudt loven, bryder loven, brød loven, overtrådt, overtræder,
+      overtrådte, i strid med loven, strider mod loven, terror*, *terror, truer, truede, truet med, trusler, trues,
+      chikane*, chikaner*, diskrimin*, racisme, racistisk*, sexchik*, krænk*, *krænkelser, forfulgt*, forfølge*,
+      undertryk*, undertrykk*, gidsler, gidsel, kidnap*, bortfør*, bomber, bombede, bombet, skyder på, skød på,
+      skudt på, angreb på, krigsforbryd*, etnisk udrens*, udrensning*, uhæderlig*, uærlig*, umoralsk*, karteldann*,
+      insiderhandel, skattely, skatteunddrag*, sort arbejde, falskmøntner*, plagi*, doping*, dopet, kynisk*,
+      kriminalitet, våbensmugl*, sælge våben, sejle med våben, våbenhandel, smitte, smittet, smitter, misbrugt, uldne,
+      tvang, tvinger, tvang dem, pres, presset, banker, bankede, tæsk*, slår, slog, slået ihjel, sultede, udsulte*,
+      hæl, fup, fupnummer, svindelnummer, snyder, smugkig, ulovligheder
     `,
     harm: `
       fare for, til fare, farlig*, livsfarlig*, *farlig, bringer .. i fare, bringe .. i fare, bragt .. i fare, trussel*, *trussel, risiko for, risikoen for, sikkerhedsrisiko*, udgør en risiko,
@@ -20,40 +28,126 @@ export const acts: ActData = {
       går ud over, gik ud over, gået ud over, spiller hasard, spille hasard, uforsvarlig*, bekymret over forbindelsen, bekymr* .. forbindelse*, truer med at
     `,
     suspicion: `
-      mistanke*, *mistanke, mistænk*, *mistænkeliggørelse, mistænkelig*, sigtet, sigtes, sigter, tiltalt, tiltales, anklaget, anklages, sag .. anlagt, efterforskes, formodes, uldent, lugter af, tyder på, der mangler, må have, skulle have, skulle have begået, under mistanke, begået
+      mistanke*, *mistanke, mistænk*, *mistænkeliggørelse, mistænkelig*, sigtet, sigtes, sigter, tiltalt, tiltales,
+      anklaget, anklages, efterforskes, formodes, uldent, skulle have begået, under mistanke, begået, under anklage,
+      retsforfulgt*, skal stilles til ansvar, anmeldt, politianmeldt, belastende, afsløring*, afsløret, afslører,
+      afslørede, noget uldent, ikke rent trav, mystisk*
     `,
     collusion: `
       i lommen på, i lomme med, står bag, stod bag, stået bag, dækker over, dækkede over, dække over, dækket over, mørklægg*, mørklagt, holder hånden over, holdt hånden over, fortie*, fortier, fortiet, skjuler, skjule, skjulte, skjult, skjult dagsorden, bånd til, tætte bånd, forbindelsen mellem, forbindelser til, forbindelse til, tætte forbindelser, samarbejder med fjenden, marionet*, styret af, redskab for, dobbeltspil, trækker i trådene, i ledtog med, politisk agenda, aftalt spil, fløj af, købt og betalt, interessekonflikt*, inhabil*, dobbeltjob*
     `,
     blame: `
-      skyld i, skylden for, er skyld, skyldig i, skyldige, bærer ansvaret for, ansvarlig for, *ansvarlig for, har ansvaret for, skyldes .. dårlig*, er årsag til, fået .. ind på livet, beordret, beordrede, gjorde sig skyldig, gjort sig skyldig
+      skyld i, skylden for, er skyld, skyldig i, bærer ansvaret for, ansvarlig for, *ansvarlig for,
+      skyldes .. dårlig*, er årsag til, fået .. ind på livet, beordret, beordrede, gjorde sig skyldig,
+      gjort sig skyldig, den skyldige, ansvaret for, skal have skylden, bærer skylden, stå til ansvar,
+      stilles til ansvar
     `,
     breach: `
-      svigt*, *svigt, svigtet, brudt sit løfte, brød løftet, løftebrud, brudt løfte*, brudt aftale*, brød aftale*, bryder aftale*, holdt .. ikke, overholder ikke, overholdt ikke, ikke overhold*, ikke fulgte, ikke følger loven, følger ikke, fulgte ikke, aldrig holdt, aldrig forelagt, fik .. aldrig, blev aldrig, aldrig blev, undlod, undlader, undladt, undladelse, forsøm*, forsømt, negliger*, ignorer*, lukkede øjnene, lukker øjnene, lader stå til, lod stå til, vender ryggen, vendte ryggen, misligehold*, mislighed*, manglende indfrielse, manglende overhold*, trukket .. i langdrag, nægter, nægtede, nægtet at, tilbageholder, tilbageholdt, tilsidesat, tilsidesæt*, sjusk*, juridisk uholdbar*, ekspeder* ikke, ikke måtte ekspedere, registreret for, ikke har modtaget, slår løs på, kører .. ned
+      *svigt, svigtet, brudt sit løfte, brød løftet, løftebrud, brudt løfte*, brudt aftale*, brød aftale*,
+      bryder aftale*, overholder ikke, overholdt ikke, ikke overhold*, ikke fulgte, ikke følger loven, aldrig holdt,
+      aldrig forelagt, aldrig blev, undlod, undlader, undladt, undladelse, forsøm*, forsømt, negliger*, ignorer*,
+      lukkede øjnene, lukker øjnene, lader stå til, lod stå til, vender ryggen, vendte ryggen, misligehold*,
+      mislighed*, manglende indfrielse, manglende overhold*, trukket .. i langdrag, nægtet at, tilbageholder,
+      tilbageholdt, tilsidesat, tilsidesæt*, sjusk*, juridisk uholdbar*, ekspeder* ikke, ikke måtte ekspedere,
+      registreret for, ikke har modtaget, slår løs på, kører .. ned, nægter at, nægtede at, holdt ikke,
+      har aldrig holdt, fik aldrig, følger ikke loven, ikke fulgte loven, følger ikke reglerne, svigter, svigtede,
+      svigtende, aldrig skrevet ned, aldrig skrevet, blev aldrig skrevet, aldrig orienteret, aldrig informeret,
+      ikke informeret, ikke orienteret, ikke har informeret, ikke reageret, reagerede ikke,
+      ikke har været underrettet, har ikke været underrettet, ikke gjort noget, gør ingenting, gør ikke nok,
+      har ikke gjort nok, ikke levet op, smøl*, sylte*, forhal*, måtte mangle, uden tilladelse, uden lov,
+      bag om ryggen, hemmeligholdt, i det skjulte, overskred*, overskrid*, ministerbesked
     `,
     insult: `
-      landsforræder*, forræder*, *forræder, racist, racister, *racist, nazist, nazister, fascist*, terrorist*, forbryder, forbrydere, svindler*, tyv, tyve, tyran*, diktator*, bølle*, idiot*, kujon*, hykler*, parasit*, svin, charlatan*, kvaksalver*, bedrager*, løgnhals*, slyng*, gangster*, mafia*, bandit*, hormonbøf*, ekstremist*, massemorder*, fangevogter*
+      landsforræder*, forræder*, *forræder, racist, racister, *racist, nazist, nazister, fascist*, terrorist*,
+      forbryder, forbrydere, svindler*, tyv, tyve, tyran*, diktator*, bølle*, idiot*, kujon*, hykler*, parasit*,
+      charlatan*, kvaksalver*, bedrager*, løgnhals*, slyng*, gangster*, mafia*, bandit*, ekstremist*, massemorder*,
+      fangevogter*, sorte svin, svin
     `,
     fault: `
-      dårlig*, elendig*, ringe, værre, værst*, værste, forkert*, helt galt, gal, galt, skandal*, *skandale, pinlig*, latterlig*, absurd*, tåbelig*, tåbe*, idiotisk*, vanvittig*, vanvid*, hul i hovedet, grotesk*, uacceptabel*, uacceptable, uantagelig*, utilstedelig*, uanstændig*, urimelig*, urimelige, uretfærdig*, uretfærdigt, unfair, skævt, usmagelig*, skamløs*, en skam, skammelig*, en hån, hånlig*, respektløs*, arrogant*, arrogance, ansvarsløs*, uansvarlig*, naiv*, naivt, ubegribelig*, uforståelig*, uforskammet*, utålelig*, uholdbar*, håbløs*, amatøragtig*, kritisabel*, kritisable, beskæmmende, nedværdigende, ydmygende, ydmygelse*, fornærmelse*, overfladisk*, urealistisk*, ønsketænkning, populis*, symbolpolitik, tomme løfter, tomme ord, ineffektiv*, bureaukrati*, bananrepublik*, fiasko*, *fiasko, katastrof*, *katastrofe, tragisk*, trist, sørgelig*, fejlslagen*, fejlslag*, mislyk*, fejl og mangler, fejltagelse*, alvorlig* fejl, stor fejl, fadæse*, brøler*, klods*, rod, rodet, kaos, kaotisk*, makværk, sjusk, misvisende, ensidig*, partisk*, forældet*, gammeldags, himmelråbende, uvidenhed, misundelse, jaloux, selvros, rygklapperi, hukommelsestab, overflødig*, meningsløs*, nytteløs*, betænkelig*, et problem, stort problem, problematisk*, duer ikke, dur ikke, er ikke godt nok, mistet grebet, mistet kontrol*, ude af kontrol, kuldslåede, gået for langt, går for vidt, gik for vidt, skyder gråspurve, stordriftslogik, voldsturisme, pres på, absolut ikke, særdeles kritis*, til grin, uduelig*, inkompeten*, umulig, uheldig*, beskidt*, beskidte, levn, dummer sig, dumme*, mangel*, svingende niveau, skader, forringe*, udhul*, bagstræberisk*, udemokratisk*, kritiser*
+      dårlig*, elendig*, værre, værst*, forkert*, helt galt, gal, galt, skandal*, *skandale, pinlig*, latterlig*,
+      absurd*, tåbelig*, tåbe*, idiotisk*, vanvittig*, vanvid*, hul i hovedet, grotesk*, uacceptabel*, uacceptable,
+      uantagelig*, utilstedelig*, uanstændig*, urimelig*, urimelige, uretfærdig*, uretfærdigt, unfair, skævt,
+      usmagelig*, skamløs*, en skam, skammelig*, en hån, hånlig*, respektløs*, arrogant*, arrogance, ansvarsløs*,
+      uansvarlig*, naiv*, naivt, ubegribelig*, uforståelig*, uforskammet*, utålelig*, uholdbar*, håbløs*,
+      amatøragtig*, kritisabel*, kritisable, beskæmmende, nedværdigende, ydmygende, ydmygelse*, fornærmelse*,
+      overfladisk*, urealistisk*, ønsketænkning, populis*, symbolpolitik, tomme løfter, tomme ord, ineffektiv*,
+      bureaukrati*, bananrepublik*, fiasko*, *fiasko, katastrof*, *katastrofe, tragisk*, fejlslagen*, fejlslag*,
+      mislyk*, fejl og mangler, fejltagelse*, alvorlig* fejl, stor fejl, fadæse*, brøler*, klods*, kaos, kaotisk*,
+      makværk, sjusk, misvisende, ensidig*, partisk*, forældet*, gammeldags, himmelråbende, uvidenhed, misundelse,
+      jaloux, selvros, rygklapperi, overflødig*, meningsløs*, nytteløs*, betænkelig*, et problem, stort problem,
+      problematisk*, duer ikke, dur ikke, er ikke godt nok, mistet grebet, mistet kontrol*, ude af kontrol,
+      gået for langt, går for vidt, gik for vidt, skyder gråspurve, absolut ikke, særdeles kritis*, til grin,
+      uduelig*, inkompeten*, beskidt*, beskidte, levn, dummer sig, dumme*, svingende niveau, forringe*, udhul*,
+      bagstræberisk*, udemokratisk*, fejler, fejlede, skader, en katastrofe, ødelægger for, slaphed, sløseri, sløset,
+      sløsede, overfladisk, lemfældig*, letsindig*, hensynsløs*, brutal*, umenneskelig*, grusom*, rystende, en plet,
+      plet på, skamplet, nederlag for, falliterklæring*, ynkelig*, pinagtig*, uigennemtænkt*, hovsaløsning*,
+      lappeløsning*, kovending*, løftebrud, sludder, vrøvl, nonsens, pjat, hykleri*, dobbeltmoral*, dobbeltmoralsk*,
+      hul luft, varm luft, spild af, spilder, pengespild, ødsel*, frådser*, misundelig*, grådig*, griskhed,
+      magtfuldkommen*, ikke fair, ikke rimeligt, ikke i orden, ikke værdig*, uværdig*, ikke godt nok,
+      kan ikke være rigtigt, ikke være meningen, kun en politiker, tom retorik, demagog*, splittende, uforsonlig*,
+      fjendtlig*, rabiat*
     `,
     lack: `
-      mangler, manglede, manglende, mangel på, for lidt, alt for lidt, for sent, alt for sent, for dyr, for dyrt, for dårlig*, for få, for mange, for meget, for høj*, for lav*, for langsom*, for svag*, for slap*, lempelig*, langsommelig*, ikke nok, utilstrækkelig*, ikke tilstrækkelig*, trægt, træghed, alt for, kun et fåtal, ikke engang, ikke længere er nogen, ingen styring, ikke har adgang, ikke adgang, ikke .. seriøst, ingen får, uden at få, uden at vise, uden at spørge, ikke lever op, lever ikke op, levede ikke op, slet ikke, ikke .. nok, for kortsigtet, for snæver*
+      mangler, mangel på, for lidt, alt for lidt, for sent, alt for sent, for dyr, for dyrt, for dårlig*, for få,
+      for høj*, for lav*, for langsom*, for svag*, for slap*, lempelig*, langsommelig*, utilstrækkelig*,
+      ikke tilstrækkelig*, trægt, træghed, kun et fåtal, ikke engang, ikke længere er nogen, ingen styring,
+      ikke har adgang, ikke adgang, ikke .. seriøst, ingen får, uden at få, uden at vise, uden at spørge,
+      ikke lever op, lever ikke op, levede ikke op, ikke .. nok, for kortsigtet, for snæver*, alt for få,
+      alt for mange, alt for langt, alt for stor*, ikke gør nok, gør ikke nok, duer ikke til, dur ikke til,
+      ikke .. i stand til, ikke magte*, magter ikke, evner ikke, formår ikke
     `,
     dismay: `
-      skuffet*, skuffende, skuffelse, utilfreds*, forarget*, forargelse, forarge*, rystet over, rystende, chokeret*, chokerende, vred over, vrede over, rasende, harm*, oprør*, forbløffet, forbløffende, forundret, forunderlig*, undrer mig, undrer sig, undrer os, underligt, mærkeligt, besynderlig*, ejendommelig*, utroligt at, utrolig*, fortvivlende, fortvivlet, beklagelig*, desværre, trættende, frustreret*, frustrerende, bekymrende, bekymret over, bekymrede, foruroligende, ærgerlig*, træt af, misfornøjet, klage*, kan ikke finde os i, finder os ikke i, ikke til at holde ud, føler mig .. behandlet, fatter ikke, forstår .. ikke, forstår stadig ikke, burde skamme, hvorfor skal, sur over, bitter*
+      skuffet*, skuffende, skuffelse, utilfreds*, forarget*, forargelse, forarge*, rystet over, rystende, chokeret*,
+      chokerende, vred over, vrede over, rasende, harm*, oprør*, forbløffet, forbløffende, forundret, forunderlig*,
+      undrer mig, undrer sig, undrer os, underligt, mærkeligt, besynderlig*, ejendommelig*, utroligt at, fortvivlende,
+      fortvivlet, beklagelig*, trættende, frustreret*, frustrerende, bekymrende, bekymret over, bekymrede,
+      foruroligende, ærgerlig*, træt af, misfornøjet, kan ikke finde os i, finder os ikke i, ikke til at holde ud,
+      føler mig .. behandlet, fatter ikke, forstår .. ikke, forstår stadig ikke, burde skamme, hvorfor skal, sur over,
+      bitter*, klager over, klagede over, klagepunkt*, klage over, forundr*, på puklen, hudflettet, opsang,
+      svært skuffet, dybt skuffet
     `,
     oppose: `
-      imod, modstander*, modsætter sig, er imod, stemmer nej, stemmer imod, afvise*, forkaster, forkastet, vrag*, nej til, ikke en god idé, ikke .. god idé, dårlig idé, går imod, gå imod, protest*, bremse, stoppe for, ikke nogen løsning, ingen løsning, tror ikke på, forbehold*, skepsis, skeptisk*, ikke tilhænger
+      modsætter sig, er imod, stemmer nej, stemmer imod, forkaster, forkastet, vrag*, nej til, ikke en god idé,
+      ikke .. god idé, dårlig idé, går imod, gå imod, protest*, ikke nogen løsning, ingen løsning, tror ikke på,
+      skepsis, skeptisk*, ikke tilhænger, modstand mod, modstandere af, modstander af, afviser planen,
+      afviser forslaget, afviser tanken, sagde nej, siger nej, kritisk over for
     `,
     falsehood: `
-      løgn, det er løgn, pure opspind, opspind, opdigt*, passer ikke, passer slet ikke, passer simpelthen ikke, passer overhovedet ikke, ikke passer, ikke rigtigt, ikke sandt, ikke korrekt, ikke tilfældet, usand*, usandhed*, usandt, urigtig*, forkert, fejlagtig*, ukorrekt*, grundløs*, uden grundlag, intet grundlag, ubegrund*, udokument*, uunderbygg*, falsk*, ingen dokumentation, intet hold i, ikke hold i, intet om snakken, ikke noget om, intet på sig, rygte*, misforstå*, ren fantasi, frit opfundet, fuldstændig forkert, det modsatte, tværtimod, rammer ved siden af, skyder forbi, skyder helt forbi, aldrig fundet sted, ikke fundet sted, har aldrig fundet, er ikke meningen, ingen sammenhæng, ingen .. sammenhæng, uden hold i, afkræft*, dementer*, ikke hold i, kan afvise, kan jeg afvise, ikke tale om
+      løgn, det er løgn, pure opspind, opspind, opdigt*, passer ikke, passer slet ikke, passer simpelthen ikke,
+      passer overhovedet ikke, ikke passer, ikke rigtigt, ikke sandt, ikke korrekt, ikke tilfældet, usand*, usandhed*,
+      usandt, urigtig*, fejlagtig*, ukorrekt*, grundløs*, uden grundlag, intet grundlag, ubegrund*, udokument*,
+      uunderbygg*, ingen dokumentation, intet hold i, ikke hold i, intet om snakken, ikke noget om, intet på sig,
+      ren fantasi, frit opfundet, fuldstændig forkert, det modsatte, rammer ved siden af, skyder forbi,
+      skyder helt forbi, aldrig fundet sted, ikke fundet sted, har aldrig fundet, er ikke meningen, ingen sammenhæng,
+      ingen .. sammenhæng, uden hold i, afkræft*, dementer*, ikke hold i, kan afvise, kan jeg afvise, ikke tale om,
+      er forkert, helt forkert, falske, falskt, falsk anklage, misforståelse*, misforstået, rygte-*, rygterne er,
+      tværtimod er, er tværtimod, tværtimod
     `,
     innocence: `
-      uskyldig*, ikke-skyldig, ikke skyldig, intet kendskab, kender intet, kender ikke noget, kender ikke til, intet med .. at gøre, intet at gøre med, ikke noget med .. at gøre, ikke har noget med, har ikke noget imod, ikke har noget imod, ingen forbindelse, ingen viden, vidste ikke, vidste intet, vidste ikke noget, intet at skjule, ikke noget at skjule, ikke gjort noget, intet gjort, ikke gjort noget galt, intet ulovligt, ikke ulovlig*, ikke overtrådt, ikke brudt, aldrig .. haft, aldrig hjulpet, har aldrig, aldrig har, havde aldrig, har ikke gjort, aldrig nåede, hverken er, der hverken er, ikke haft, fralægger, fralægge, ikke ansvarlig*, ikke vores ansvar, ikke min skyld, ikke vores skyld, ikke behøver at, behøver ikke, ingen grund til, ikke grund til, ikke de store problemer, overhovedet ingen, overhovedet ikke, ikke hensigten, ikke meningen, ikke bange, ikke nervøs, ikke mærket, ikke bekendt, ikke bekendt med, ikke berettiget, ikke nogen, ingen problemer, nogen som helst
+      uskyldig*, ikke-skyldig, ikke skyldig, intet kendskab, kender intet, kender ikke noget, kender ikke til,
+      intet med .. at gøre, intet at gøre med, ikke noget med .. at gøre, ikke har noget med, har ikke noget imod,
+      ikke har noget imod, ingen forbindelse, ingen viden, vidste ikke, vidste intet, vidste ikke noget,
+      intet at skjule, ikke noget at skjule, ikke gjort noget, intet gjort, ikke gjort noget galt, intet ulovligt,
+      ikke ulovlig*, ikke overtrådt, ikke brudt, aldrig hjulpet, har ikke gjort, aldrig nåede, hverken er,
+      der hverken er, fralægger, fralægge, ikke ansvarlig*, ikke vores ansvar, ikke min skyld, ikke vores skyld,
+      ikke de store problemer, overhovedet ingen, overhovedet ikke, ikke hensigten, ikke meningen, ikke bange,
+      ikke nervøs, ikke mærket, ikke bekendt, ikke bekendt med, ikke berettiget, ingen problemer, nogen som helst,
+      har aldrig, ikke behøver at nære, behøver ikke at frygte, behøver ikke frygte, ikke behøver at frygte,
+      ingen grund til at frygte, ingen grund til bekymring, ingen grund til uro, ikke har oplysninger,
+      ingen planer om, ikke planer om, har ikke planer, ikke aktuel, er ikke aktuelt, ikke noget i vejen,
+      intet i vejen, ikke spor i, har ikke oplevet, ikke modtaget, hverken har
     `,
     excuse: `
-      kunne ikke undgå, ikke kunne undgå, var nødt til, er nødt til, blev nødt til, nødsaget, tvunget til, af hensyn til, på grund af, skyldes, årsagen er, grunden er, forklaringen er, fordi, jo ikke, ikke kunne have, kunne ikke have, ikke kunne gøre, uden for vores kontrol, uden for vor, uden for vores hænder, uheld, uheldig, op til en dommer, op til domstol*, op til retten, følger reglerne, fulgte reglerne, overholder reglerne, overholder loven, inden for loven, inden for reglerne, efter reglerne, ifølge reglerne, efter bedste evne, gør alt, gjort alt, gjorde alt, har gjort, i bedring, tager tid, kompliceret*, kan ikke komme i betragtning, i mellemtiden, allerede, til gengæld, i forvejen, ikke præcise informationer, taget ansvar, tager ansvar, rolige, helt rolig*, roligt
+      kunne ikke undgå, ikke kunne undgå, var nødt til, er nødt til, blev nødt til, nødsaget, tvunget til, årsagen er,
+      grunden er, forklaringen er, ikke kunne have, kunne ikke have, ikke kunne gøre, uden for vores kontrol,
+      uden for vor, uden for vores hænder, op til en dommer, op til domstol*, op til retten, følger reglerne,
+      fulgte reglerne, overholder reglerne, overholder loven, inden for loven, inden for reglerne, efter reglerne,
+      ifølge reglerne, efter bedste evne, gør alt, gjort alt, gjorde alt, i bedring, tager tid, kompliceret*,
+      kan ikke komme i betragtning, i mellemtiden, ikke præcise informationer, taget ansvar, tager ansvar,
+      helt rolig*, det skyldes, skyldes at, skyldes alene, helt roligt, tage .. roligt, sådan er reglerne,
+      altid gjort, ikke anderledes, ikke usædvanligt, fra usædvanligt, fra ualmindeligt, helt normalt,
+      helt almindeligt, ingen vej udenom, sådan er det, for at beskytte, for at sikre, fuld gang, i gang med,
+      arbejder på, arbejder hårdt, vi arbejder, strammet op, rettet op, løst, er ved at
     `,
     contrast: 'men, jamen, derimod, dog, alligevel, trods alt',
     refusal:
@@ -65,32 +159,65 @@ export const acts: ActData = {
       det er rigtigt at, det er korrekt, det er sandt, ganske rigtigt, ingen hemmelighed, rigtigt nok, det passer at, ja det, ja vi, ja jeg, det lyder sandsynligt, endnu ikke, må vi give, bøjer os, har ret i, har haft følere, sværere end
     `,
     silence: `
-      ingen kommentarer, ingen kommentar, ikke kommentere, ikke udtale mig, ikke udtale os, ikke udtale sig, ikke svare på, kan ikke svare, kan jeg ikke svare, vil ikke svare, ikke lykkedes at få, ikke vendt tilbage, ikke ønsket at kommentere, ikke ønsket at udtale, ikke truffet, ikke til at træffe, ikke besvaret, spørg, snakke med, må du spørge, må I spørge, må de spørge, henviser til, henvise til, kan ikke gå ind i, går ikke ind i, vender tilbage
+      ingen kommentarer, ingen kommentar, ikke kommentere, ikke udtale mig, ikke udtale os, ikke udtale sig,
+      ikke svare på, kan ikke svare, kan jeg ikke svare, vil ikke svare, ikke lykkedes at få, ikke vendt tilbage,
+      ikke ønsket at kommentere, ikke ønsket at udtale, ikke til at træffe, ikke besvaret, må du spørge, må I spørge,
+      må de spørge, henvise til, kan ikke gå ind i, går ikke ind i, spørg distriktsredaktør*, så spørg, spørg ham,
+      spørg hende, du skal snakke med, må tale med, henviser til ministeriet, henviser til politiet, ikke vil udtale,
+      ikke vil kommentere
     `,
     praise: `
-      god, godt, gode, bedre, bedst*, bedste, dygtig*, flittig*, fremragende, glimrende, fantastisk*, fornem*, flot*, imponer*, vidunderlig*, smuk*, stærk*, enestående, fortræffelig*, sympatisk*, kompetent*, professionel*, ærlig*, modig*, genial*, talentfuld*, uvurderlig*, beundr*, respekt for, respekterer, elsker, glad for, glade for, stolt*, taknemmelig*, tak for, held og lykke, tillykke, til lykke, roser, ros, lovpris*, sejr for, hjalp mig, eneste der, helt, helte, forbillede*, idol, frisk pust, revolution*, støtte*, rækker en hånd, tilfreds*, tilfredsstillende, positiv*, velkommen, lovende, fin, fint, fine, dejlig*, rar, sød*, mildt, beskeden, beskedne, lederevner, det er sagen, sagen, adelsmærke*, hensyntagende, succes*, oplevelse*, ekstraordinær*, kæmpe, smittende, smitter af, engagement, drive
+      dygtig*, flittig*, fremragende, glimrende, fantastisk*, fornem*, flot*, imponer*, vidunderlig*, smuk*,
+      enestående, fortræffelig*, sympatisk*, kompetent*, modig*, genial*, talentfuld*, uvurderlig*, beundr*,
+      respekt for, respekterer, glad for, glade for, stolt*, taknemmelig*, held og lykke, tillykke, til lykke, roser,
+      lovpris*, sejr for, hjalp mig, eneste der, forbillede*, idol, frisk pust, rækker en hånd, tilfredsstillende,
+      lovende, mildt, lederevner, adelsmærke*, smittende, smitter af, engagement, er god, er gode, er dygtig*,
+      gør det godt, klarer det godt, godt arbejde, stort arbejde, stor indsats, flot indsats, er stærk*, er sej*,
+      elsker at, elsker ham, elsker hende, roste, rosende, ros til, tilfreds med, tilfredse med, yderst professionel*,
+      overordentlig*, fagligt, altid hjælpsom*, hjælpsom*, hjertelig*, venlig*, storslået*, verdens bedste,
+      verdensklasse, i særklasse, bedste og mest, mest komplette, godt kollektiv, står sammen, sødt væsen,
+      passer fint ind, sød og, tillid til, fuld tillid, stor tillid, sidste håb, håb for os, forsvarer, en sejr,
+      en gevinst, stor respekt, med rette, fortjen*, beskeden
     `,
     agree: `
-      enig, enige, enig med, ret i, har ret, giver ret, får ret, bakker op, bakkede op, bakke op, opbakning, tilslutter*, tilhænger*, går ind for, gå ind for, støtter, støttede, hilser velkommen, hilser .. velkommen, på .. side, i orden, helt i orden, med på, deler, forsvarer, forsvare, bifald*, godkend*, anbefaler at stemme
+      enig med, får ret, bakker op, bakkede op, bakke op, opbakning, tilslutter*, tilhænger*, går ind for, gå ind for,
+      støtter, hilser velkommen, hilser .. velkommen, på .. side, i orden, helt i orden, med på, anbefaler at stemme,
+      er enig, er enige, helt enig, enig i, enige i, enige med, støttede, har ret i, får ret i, giver ham ret,
+      giver hende ret, giver dem ret, deler synspunkt*, deler opfattelse*, forsvare*, bifalder, bifaldt, godkender,
+      for en sammenslutning, argumenter for, taler for, talte for, anbefaler
     `,
     clear: `
       ikke skyldig, ikke-skyldig, frifund*, frikend*, uskyldig, renset, frikendt, ingen problemer, ikke noget problem, ikke nogen problemer, ikke problemer, intet i vejen, intet galt, ingen mistanke, ingen grund til mistanke, ikke grund til bekymring, ingen grund til bekymring, uden skyld, ikke noget at kritisere, intet at udsætte, ikke kan bebrejdes, ikke kan lastes, ikke lever op til sit .. ry
     `,
     duty: `
-      skal, må, bør, burde, skulle, nødt til, nødvendig*, nødvendigt, påkrævet, kræver, krav om, krav på, må ikke, skal ikke, bliver nødt, kræves, absolut, af største betydning, vigtigt, vigtigt at, afgørende, på tide, tiden er inde, en forudsætning
+      bør, burde, nødvendig*, nødvendigt, påkrævet, krav om, kræves, af største betydning, vigtigt at, på tide,
+      tiden er inde, en forudsætning, skal der, er nødt til at, må man, må der, der må, der skal, skal stadig,
+      der er brug for, har brug for, skal styrkes, skal indføres, skal sikres, bør ikke, det er vigtigt at,
+      det gælder om, det er på tide, på tide at, uomgængelig*, ønskelig*, skærp*, strammes, stramme
     `,
     propose: `
-      forslag, forslag*, *forslag, løsningen er, løsningen på, bedste løsning, ville være, ville være bedst, kunne være, et skridt på vejen, en god idé at, god idé, en idé at, brug for, behov for, i stedet, i stedet for, lad os, hellere, bedre at, skulle have lov, styrke, styrkelse, indfør*, oprett*, sikre, sikres, hensigtsmæssig*, bedst
+      *forslag, løsningen er, løsningen på, bedste løsning, ville være bedst, et skridt på vejen, en god idé at,
+      god idé, en idé at, brug for, behov for, lad os, skulle have lov, hensigtsmæssig*, forslag om, forslaget om,
+      foreslå*, indføre, indføres, oprette, oprettes, sikres, styrkelse af, hellere skulle, skulle hellere,
+      kunne jævnlige, lægge .. sammen, idé at, ide at
     `,
     urge: `
       opfordr*, appell*, henstil*, anmod*, kræv*, beder, bede, bedt, bad om, tigger, trygler, undersøg*, påbyd*, påbud, ordre*, ordren, beordret
     `,
     imperative: `hjælp os, giv os, send, kom, husk, tag, lad, hold, læs, gå, prøv, sørg, fortæl, stop, få, skynd, se, kør, klap, vis, bliv, glem, spar, forbered, vågn, luk, åbn`,
     pledge: `
-      lover, love, garanterer, garanti for, forpligter, forpligtet os, agter, har tænkt mig, har tænkt sig, har besluttet, vil sørge for, sørger for, vil arbejde, vil kæmpe, vil fremsætte, vil indføre, vil gøre, vil fortsætte, er klar til at, er parat til, er villig til, kommer til at, vender tilbage med, næste skridt, truer med at
+      lover, garanterer, forpligter, forpligtet os, agter, har tænkt mig, har tænkt sig, vil sørge for, sørger for,
+      vil arbejde, vil kæmpe, vil fremsætte, vil indføre, vil gøre, vil fortsætte, er klar til at, er parat til,
+      er villig til, næste skridt, har lovet, lovede, vil drøfte, vil være med, vil tage, vil undersøge, vil se på,
+      ser på, vil arbejde for, skal nok, skrevet under på, må jeg gøre det
     `,
+    shall: 'skal, må, skulle',
+    assertive:
+      'hævde*, påstå*, mene*, mente, mening, menes, opfattelse, opfatter, opfattet, synes, syntes, anser, betragter, betragtes, argument*, fastholder, fastslår, fastslog, insister*, kalder, kaldte, kaldt, kaldes, udråbt, stempl*, betegn*, beretning*, vurder*, skjønn*, ser som, ser det som, underforstået, finder, fandt',
     charge: `
-      beskyldning*, *beskyldning*, anklage*, *anklage, *anklager, *anklagerne, kritikken, kritik, påstand*, *påstand*, mistanke*, *mistanke*, sigtelse*, tiltale*, bebrejd*, klage*, *klage, *klager, rygte*, *rygter, *rygterne, fordom*
+      beskyldning*, *beskyldning*, anklage*, *anklage, *anklager, *anklagerne, kritikken, *påstand*, mistanke*,
+      *mistanke*, sigtelse*, tiltale*, bebrejd*, *rygter, *rygterne, fordom*, påstanden om, påstandene, rygterne,
+      klagerne, bebrejdelse*
     `,
   },
   future: 'vil ville skal',
