@@ -37,7 +37,7 @@ function isCode(text: string): boolean {
 }
 
 /** How much a word weighs as evidence. */
-const votes = { own: 2, shared: 1, against: -2.5, part: 0.7, partAgainst: -1, ending: 0.7, endingAgainst: -0.8 };
+const votes = { own: 2, shared: 1, against: -2.5, part: 0.7, partAgainst: -1.5, ending: 0.7, endingAgainst: -1.2 };
 
 function evidence(words: readonly string[], data: RecognitionData): number {
   const own = wordSet(data.own);

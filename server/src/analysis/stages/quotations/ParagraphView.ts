@@ -28,11 +28,8 @@ export function viewParagraph(reading: Reading, index: number, packs: LanguagePa
   };
 }
 
-/** How far a verb of saying may stand from the quotation that it announces, in words. */
-const reach = 4;
-
-/** Whether the words from a token on announce what stands before them: 'siger hun', 'the clown said'. */
-export function announcesFrom(view: ParagraphView, token: number): boolean {
+/** Whether the words from a token on announce what stands before them: 'siger hun', 'the clown said'. `reach` is in words. */
+export function announcesFrom(view: ParagraphView, token: number, reach: number): boolean {
   const saying = wordSet(view.data.quoting.saying);
   for (let index = token; index < Math.min(token + reach, view.tokens.length); index++) {
     const { kind, lower } = view.tokens[index]!;
@@ -42,8 +39,8 @@ export function announcesFrom(view: ParagraphView, token: number): boolean {
   return false;
 }
 
-/** Whether one of the words right before a token announces what follows: 'sagde han', 'she said'. */
-export function announcedUpTo(view: ParagraphView, token: number): boolean {
+/** Whether one of the words right before a token announces what follows: 'sagde han', 'she said'. `reach` is in words. */
+export function announcedUpTo(view: ParagraphView, token: number, reach: number): boolean {
   const saying = wordSet(view.data.quoting.saying);
   let words = 0;
   for (let index = token - 1; index >= 0 && words < reach; index--) {

@@ -54,7 +54,7 @@ function isSpeech(view: ParagraphView, at: number): boolean {
   if (cueCut(view, sentence) !== undefined) return true;
   if (at > 0) return false;
   const last = view.tokens.at(-1)!;
-  return view.tokens.length > 3 && /^[.!?…:]/.test(last.text);
+  return view.tokens.length > 3 && /[.!?…:]$/.test(last.text);
 }
 
 /** Where the speech ends in a sentence with a cue behind it, the comma left out. */

@@ -1,5 +1,5 @@
 import { wordSet } from '../../linguistics/wordSet.ts';
-import type { Note, Quotation, QuotationPart, Span } from '../../model.ts';
+import type { Note, Quotation, QuotationPart } from '../../model.ts';
 import { findBeginning, findContinuation, reopens } from './findContinuation.ts';
 import { pairMarks } from './pairMarks.ts';
 import type { Pair, Pairing } from './pairMarks.ts';
@@ -15,60 +15,54 @@ export interface MarkedParagraph {
   readonly pairing: Pairing;
 }
 
-/** A quotation that is open when a paragraph begins: its parts so far, its mark, and the paragraphs still to come. */
+/** A quotation that is open when a paragraph begins: its last opening mark, its parts so far, and the paragraphs it goes on over. */
 interface OpenQuotation {
   readonly open: Mark;
-  readonly parts: QuotationPart[];
+  readonly parts: readonly QuotationPart[];
   readonly run: readonly number[];
 }
 
+interface Results {
+  readonly quotations: Quotation[];
+  readonly notes: Note[];
+}
+
 /** Makes quotations of paired marks: inside paragraphs, over paragraphs, and out of marks left alone. */
-export function joinParagraphs(paragraphs: readonly MarkedParagraph[]): { quotations: Quotation[]; notes: Note[] } {
-  const quotations: Quotation[] = [];
-  const notes: Note[] = [];
+export function joinParagraphs(paragraphs: readonly MarkedParagraph[]): Results {
+  const results: Results = { quotations: [], notes: [] };
   let carried: OpenQuotation | undefined;
   for (const [at, paragraph] of paragraphs.entries()) {
     const { view } = paragraph;
-    let { pairing } = paragraph;
-    let lead: Mark | undefined;
-    let last: Mark | undefined;
-    if (carried) {
-      const { open, parts } = carried;
-      if (reopens(paragraph, open)) lead = paragraph.marks[0]!;
-      else if (pairing.closed.length > 0) pairing = pairMarks(paragraph.marks, open);
-      const close = pairing.pairs.find((pair) => pair.open === (lead ?? open))?.close;
-      parts.push(partOf(view, lead, close));
-      if (close !== undefined || !(lead && pairing.opened.includes(lead))) last = lead ?? open;
-      if (close !== undefined || at === carried.run.at(-1)) {
-        const further: number[] = close === undefined && lead ? findContinuation(paragraphs, at, lead) : [];
-        if (further.length > 0) carried = { open: lead ?? open, parts, run: further };
-        else {
-          if (close === undefined) notes.push(unbalanced(lead ?? open));
-          finish(view, parts, quotations, notes);
-          carried = undefined;
-        }
+    const goesOn: OpenQuotation | undefined = carried?.run.includes(at) ? carried : undefined;
+    const resumed = goesOn && reopens(paragraph, goesOn.open) ? paragraph.marks[0] : undefined;
+    const open = resumed ?? goesOn?.open;
+    const pairing = goesOn && !resumed ? pairMarks(paragraph.marks, goesOn.open) : paragraph.pairing;
+    if (goesOn && open) {
+      const close = pairing.pairs.find((pair) => pair.open === open)?.close;
+      carried = { ...goesOn, open, parts: [...goesOn.parts, partOf(view, resumed, close)] };
+      if (resumed && !close) carried = { ...carried, run: findContinuation(paragraphs, at, open) };
+      if (close !== undefined || !carried.run.some((index) => index > at)) {
+        if (close === undefined) results.notes.push(unbalanced(open));
+        addQuotation(view, carried.parts, results);
+        carried = undefined;
       }
     }
-    const taken = new Set([lead, last]);
-    for (const pair of pairing.pairs) if (!taken.has(pair.open)) addPair(view, pair, pairing, quotations, notes);
-    for (const mark of pairing.closed) addLoneClosing(paragraphs, at, mark, quotations, notes);
-    const opened = pairing.opened.filter((mark) => !taken.has(mark));
+    for (const pair of pairing.pairs) if (pair.open !== open) addPair(view, pair, pairing, results);
+    for (const mark of pairing.closed) addUnopened(paragraphs, at, mark, results);
+    const opened = pairing.opened.filter((mark) => mark !== open);
     for (const [index, mark] of opened.entries()) {
-      const run = index === opened.length - 1 && !carried ? findContinuation(paragraphs, at, mark) : [];
+      const next = opened[index + 1];
+      const run = next || carried ? [] : findContinuation(paragraphs, at, mark);
       if (run.length > 0) carried = { open: mark, parts: [partOf(view, mark, undefined)], run };
       else {
-        notes.push(unbalanced(mark));
-        finish(
-          view,
-          [{ ...partOf(view, mark, undefined), end: endOfUnclosed(view, mark, opened[index + 1]) }],
-          quotations,
-          notes,
-        );
+        results.notes.push(unbalanced(mark));
+        addQuotation(view, [{ ...partOf(view, mark, undefined), end: endOfUnclosed(view, mark, next) }], results);
       }
     }
-    noteClosedTooEarly(paragraph, paragraphs[at + 1], notes);
+    noteClosedTooEarly(paragraph, paragraphs[at + 1], results);
   }
-  return { quotations, notes: notes.sort((a, b) => a.start - b.start) };
+  results.notes.sort((a, b) => a.start - b.start);
+  return results;
 }
 
 function partOf({ index, paragraph }: ParagraphView, open: Mark | undefined, close: Mark | undefined): QuotationPart {
@@ -81,25 +75,21 @@ function partOf({ index, paragraph }: ParagraphView, open: Mark | undefined, clo
   };
 }
 
-function finish(view: ParagraphView, parts: readonly QuotationPart[], quotations: Quotation[], notes: Note[]): void {
-  const lastPart = parts.at(-1)!;
-  if (lastPart.start + lastPart.open.length >= lastPart.end - lastPart.close.length) return;
-  quotations.push({ kind: parts.length > 1 ? 'speech' : tellKind(view, lastPart), form: 'marks', parts, inside: null });
-  const open = lastPart.open === '' ? parts[0]!.open : lastPart.open;
-  if (!isHousePair(open, lastPart.close)) {
-    notes.push({
-      start: lastPart.start,
-      end: lastPart.end,
-      code: 'mixed-marks',
-      args: { open, close: lastPart.close },
-    });
+/** Adds a quotation unless nothing stands between its marks. */
+function addQuotation(view: ParagraphView, parts: readonly QuotationPart[], { quotations, notes }: Results): void {
+  const last = parts.at(-1)!;
+  if (last.start + last.open.length >= last.end - last.close.length) return;
+  quotations.push({ kind: parts.length > 1 ? 'speech' : tellKind(view, last), form: 'marks', parts, inside: null });
+  const open = last.open === '' ? parts[0]!.open : last.open;
+  if (!isHousePair(open, last.close)) {
+    notes.push({ start: last.start, end: last.end, code: 'mixed-marks', args: { open, close: last.close } });
   }
 }
 
 /** Marks doubled as "»…«" are one quotation. */
-function addPair(view: ParagraphView, pair: Pair, { pairs }: Pairing, quotations: Quotation[], notes: Note[]): void {
+function addPair(view: ParagraphView, pair: Pair, { pairs }: Pairing, results: Results): void {
   const doubled = pairs.some((outer) => outer.open.end === pair.open.start && outer.close.start === pair.close.end);
-  if (!doubled) finish(view, [partOf(view, pair.open, pair.close)], quotations, notes);
+  if (!doubled) addQuotation(view, [partOf(view, pair.open, pair.close)], results);
 }
 
 function unbalanced(mark: Mark): Note {
@@ -107,36 +97,29 @@ function unbalanced(mark: Mark): Note {
 }
 
 /** A closing mark without an opening one: the text may begin inside the quotation, or the opening mark was forgotten. */
-function addLoneClosing(
-  paragraphs: readonly MarkedParagraph[],
-  at: number,
-  mark: Mark,
-  quotations: Quotation[],
-  notes: Note[],
-): void {
-  const { view, marks } = paragraphs[at]!;
-  notes.push(unbalanced(mark));
-  if (marks.find(({ family }) => family !== 'single') !== mark) return;
-  const run = mark.strong ? findBeginning(paragraphs, at) : undefined;
+function addUnopened(paragraphs: readonly MarkedParagraph[], at: number, mark: Mark, results: Results): void {
+  const { view, pairing } = paragraphs[at]!;
+  results.notes.push(unbalanced(mark));
+  if (!mark.strong || pairing.closed.length > 1) return;
+  const run = findBeginning(paragraphs, at);
+  const last = partOf(view, undefined, mark);
   if (run) {
     const parts = run.map((index) => partOf(paragraphs[index]!.view, undefined, undefined));
-    finish(view, [...parts, partOf(view, undefined, mark)], quotations, notes);
-  } else if (mark.strong) {
-    finish(view, [{ ...partOf(view, undefined, mark), start: startOfUnopened(view, mark) }], quotations, notes);
+    addQuotation(view, [...parts, last], results);
+  } else if (!pairing.pairs.some((pair) => pair.open.start < mark.start)) {
+    addQuotation(view, [{ ...last, start: startOfUnopened(view, mark) }], results);
   }
 }
 
 /** Where a quotation without opening mark begins: behind a colon, else with its sentence. */
 function startOfUnopened(view: ParagraphView, mark: Mark): number {
   const sentence = view.sentences.find(({ end }) => end >= mark.end) ?? view.paragraph;
-  let start = sentence.start;
-  for (const token of view.tokens.slice(0, mark.token))
-    if (token.text === ':' && token.start > start) start = token.end;
-  const first: Span | undefined = view.tokens.find((token) => token.start >= start);
-  return Math.min(first?.start ?? start, mark.start);
+  const before = view.tokens.slice(0, mark.token).filter((token) => token.start >= sentence.start);
+  const colon = before.findLastIndex((token) => token.text === ':');
+  return before[colon + 1]?.start ?? sentence.start;
 }
 
-/** Where a quotation without closing mark ends: at the comma before a verb of saying, else before the next opening mark's sentence, else with the paragraph. */
+/** Where a quotation without closing mark ends: at the comma before a verb of saying, else before the next one's sentence, else with the paragraph. */
 function endOfUnclosed(view: ParagraphView, mark: Mark, next: Mark | undefined): number {
   const saying = wordSet(view.data.quoting.saying);
   const limit = next?.token ?? view.tokens.length;
@@ -153,7 +136,7 @@ function endOfUnclosed(view: ParagraphView, mark: Mark, next: Mark | undefined):
 function noteClosedTooEarly(
   { view, pairing }: MarkedParagraph,
   next: MarkedParagraph | undefined,
-  notes: Note[],
+  { notes }: Results,
 ): void {
   const [pair] = pairing.pairs;
   const { start, end } = view.paragraph;

@@ -60,13 +60,25 @@ function moveClosings(pairing: Pairing): Pairing {
   for (const lone of pairing.closed) {
     const at = pairs.findLastIndex((pair) => pair.close.start < lone.start && pair.close.family === lone.family);
     const pair = pairs[at];
+    const before = closed.at(-1);
+    if (before && isTurned(before, lone, pairs)) {
+      closed.pop();
+      pairs.push({ open: before, close: lone });
+      continue;
+    }
     const between = pairs.some((other) => pair && other.open.start > pair.close.start && other.open.start < lone.start);
     if (pair && lone.strong && !pair.close.strong && !between && isLong(pair, lone)) {
       pairs[at] = { open: pair.open, close: lone };
       closed.push(pair.close);
     } else closed.push(lone);
   }
-  return { pairs, opened: pairing.opened, closed };
+  return { pairs: pairs.sort((a, b) => a.open.start - b.open.start), opened: pairing.opened, closed };
+}
+
+/** An opening mark whose blank stands on its wrong side: the so-called" word" here. */
+function isTurned(first: Mark, second: Mark, pairs: readonly Pair[]): boolean {
+  if (first.strong || first.family !== second.family) return false;
+  return !pairs.some((pair) => pair.open.start > first.start && pair.open.start < second.start);
 }
 
 /** A quoted word or two is no quotation broken off. */

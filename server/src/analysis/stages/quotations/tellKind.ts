@@ -12,27 +12,28 @@ const longestTitle = 9;
 /** Tells speech from scare quotes, titles and names, by what stands in and beside the quotation. */
 export function tellKind(view: ParagraphView, span: Span): QuotationKind {
   const { tokens } = view;
+  const { quoting } = view.data;
   const first = tokens.findIndex((token) => token.start >= span.start);
-  let behind = tokens.findIndex((token) => token.start >= span.end);
-  if (behind < 0) behind = tokens.length;
+  const next = tokens.findIndex((token) => token.start >= span.end);
+  const behind = next < 0 ? tokens.length : next;
   const inner = tokens.slice(first, behind).filter((token) => token.kind !== 'mark');
   const words = inner.filter((token) => token.kind === 'word' || token.kind === 'number');
   if (words.length === 0) return 'unsure';
-  const announced = announcedUpTo(view, first) || announcesFrom(view, skipComma(tokens, behind));
-  const { quoting } = view.data;
+  const reach = words.length > few ? 4 : 2;
+  const announced = announcedUpTo(view, first, reach) || announcesFrom(view, skipComma(tokens, behind), reach + 1);
   const before = tokens.slice(Math.max(0, first - 3), first);
+  const end = inner.at(-1)!.text;
   if (words.length <= 5 && has(before, quoting.soCalled)) return 'scare';
-  const last = inner.at(-1)!;
-  const ends = /^[.,!?…]/.test(last.text);
-  if (!(ends && last.text === ',') && isCapitalised(words[0]!) && words.length <= longestTitle) {
+  if (end !== ',' && isCapitalised(words[0]!) && words.length <= longestTitle) {
     if (has(before, quoting.works) && !has(before, ':')) return 'title';
     if (has(before.slice(-2), quoting.naming)) return 'name';
-    if (words.length >= 2 && !ends && !announced && isNameLike(words)) return 'name';
+    if (!announced && isNameLike(words) && !/^[!?…]/.test(end)) return 'name';
+    // Capitals in the middle of a sentence: a title or a motto more often than what somebody said.
+    if (!announced && before.at(-1)?.kind === 'word' && !/^[.!?…]/.test(end) && !has(words, quoting.speakerWords))
+      return 'unsure';
   }
-  if (words.length > few) return 'speech';
-  if (announced || tokens[first - 1]?.text === ':' || last.text === ',') return 'speech';
-  if (ends && (first === 0 || /^[.!?:]/.test(tokens[first - 1]!.text))) return 'speech';
-  return 'unsure';
+  if (words.length > few || announced || before.at(-1)?.text === ':' || end === ',') return 'speech';
+  return /^[.!?…]/.test(end) && (first === 0 || /^[.!?]/.test(before.at(-1)!.text)) ? 'speech' : 'unsure';
 }
 
 function skipComma(tokens: readonly Token[], at: number): number {
@@ -48,10 +49,11 @@ function isCapitalised(token: Token): boolean {
   return isUpperAt(token.text, 0) || token.kind === 'number';
 }
 
-/** All its longer words have capitals, and it is not all in capitals. */
+/** Two words or more, most of the longer ones with a capital, and not all in capitals. */
 function isNameLike(words: readonly Token[]): boolean {
+  const long = words.filter((word) => word.text.length > 3 || isCapitalised(word));
+  const capitals = long.filter(isCapitalised).length;
   return (
-    words.every((word) => isCapitalised(word) || word.text.length <= 3) &&
-    words.some((word) => word.text !== word.text.toUpperCase())
+    capitals >= 2 && capitals * 3 >= long.length * 2 && words.some((word) => word.text !== word.text.toUpperCase())
   );
 }
