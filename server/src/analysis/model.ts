@@ -212,6 +212,8 @@ export interface Mention extends Span {
   readonly name: string;
   /** Head noun in base form, lower-case: 'chef', 'ministerium', 'company'; '' for bare names. */
   readonly head: string;
+  /** All nouns that the phrase calls it by, in base form: 'forfatter' and 'professor'. */
+  readonly heads: readonly string[];
   readonly number: 'singular' | 'plural';
   readonly gender: Gender;
   /** The text treats it as known: a name, 'ministeriet', 'the company', 'his lawyer'. */

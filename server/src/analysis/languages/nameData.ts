@@ -51,6 +51,10 @@ export interface NameData {
   readonly openers: string;
   /** Names for the same party in this language, the fullest first; names parted by '|'. */
   readonly synonyms: readonly string[];
+  /** Nouns that a text uses for the same party by turns, base forms, a row each. */
+  readonly sameNouns: readonly string[];
+  /** Nouns that may stand for a place. */
+  readonly placeNouns: string;
   /** Places and houses that stand for who sits there; names parted by '|'. */
   readonly metonyms: readonly string[];
   readonly pronouns: Readonly<Record<PronounClass, string>>;

@@ -32,6 +32,9 @@ export interface NameLexicon {
   /** Every name of a synonym row → the row's number. */
   readonly synonyms: ReadonlyMap<string, number>;
   readonly synonymRows: readonly (readonly string[])[];
+  /** Base form of a noun → the row of nouns that stand for the same. */
+  readonly sameNouns: ReadonlyMap<string, number>;
+  readonly placeNouns: ReadonlySet<string>;
   readonly metonyms: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, PronounClass>;
   readonly definite: ReadonlySet<string>;
@@ -84,6 +87,8 @@ function compile({ names, grammar, cues }: LanguagePack): NameLexicon {
       ),
     ),
     synonymRows: names.synonyms.map((row) => row.split('|')),
+    sameNouns: new Map(names.sameNouns.flatMap((row, index) => row.split(' ').map((head) => [head, index]))),
+    placeNouns: lower(names.placeNouns),
     metonyms: new Set(names.metonyms.map((name) => name.toLowerCase())),
     pronouns: keyed(names.pronouns),
     definite: lower(names.definiteWords),

@@ -43,7 +43,6 @@ export function resolveEntities(
     if (first) firstOfSentence = sentence;
     finder.discourse.see({
       party,
-      start: span.start,
       sentence,
       paragraph: reading.sentences[sentence]?.paragraph ?? 0,
       quoted: isQuoted,
@@ -93,7 +92,7 @@ export function resolveEntities(
   const within = (span: Span): readonly Mention[] => {
     const found: Mention[] = [];
     for (let at = lowerBound(mentions, span.start); at < mentions.length && mentions[at]!.start < span.end; at++) {
-      if (mentions[at]!.end <= span.end + 1) found.push(mentions[at]!);
+      found.push(mentions[at]!);
     }
     return found;
   };
@@ -105,7 +104,7 @@ export function resolveEntities(
   for (; cursor < mentions.length; cursor++) {
     const mention = mentions[cursor]!;
     speakUpTo(mention.start);
-    const party = named.get(mention) ?? describedParty(finder, mention, placeOf(mention, mention.sentence));
+    const party = partyOf(finder, mention, placeOf(mention, mention.sentence));
     if (!party) continue;
     party.mentions.push({ start: mention.start, end: mention.end });
     see(party, mention, mention.sentence);
@@ -142,10 +141,13 @@ function unspoken(attribution: Attribution): SpokenAttribution {
   return { ...attribution, speaker: null, addressed: null, anonymous: false };
 }
 
-/** The party of a definite description in the running text, where a known one fits it. */
-function describedParty(finder: SpeakerFinder, mention: Mention, place: Place): Party | null {
+/** The party of a name or of a definite description in the running text; a description that says more than its noun may bring in a new one. */
+function partyOf(finder: SpeakerFinder, mention: Mention, place: Place): Party | null {
+  if (mention.kind === 'name') return finder.resolveName(place, mention);
   if (mention.kind !== 'description' || !mention.definite) return null;
-  return finder.resolveDescription(place, mention)?.party ?? null;
+  const found = finder.resolveDescription(place, mention);
+  if (found) return found.party;
+  return mention.entityKind === 'document' ? null : finder.introduce(mention.name, mention);
 }
 
 function insideQuotations(quotations: readonly Quotation[]): (offset: number) => boolean {

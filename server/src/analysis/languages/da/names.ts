@@ -523,7 +523,7 @@ export const names: NameData = {
     unknown: 'dr prof cand cand.jur cand.mag cand.polit cand.scient lic.jur dr.med adm administrerende',
   },
   nameParticles: 'af al auf bin da de del den der des di du el ibn la le van vom von y zu',
-  nameJoiners: 'for af i og mod til under på de det den &',
+  nameJoiners: 'for af i og mod til under på de det den of the and du &',
   companySuffixes:
     'A/S ApS I/S K/S P/S A.m.b.a. Amba IVS Inc. Inc Corp. Corp Ltd. Ltd LLC plc PLC GmbH AG AB ASA Oyj SA S.A. N.V. BV & Holding Group Gruppen Invest',
   organisationWords:
@@ -566,6 +566,19 @@ export const names: NameData = {
     'Forsvarets Efterretningstjeneste|FE',
     'Center for Cybersikkerhed|CFCS',
   ],
+  sameNouns: [
+    'selskab virksomhed firma koncern it-gigant',
+    'ministerium departement department ministry',
+    'avis dagblad blad',
+    'nævn råd udvalg kommission komite komité',
+    'forening forbund organisation sammenslutning',
+    'læge doktor kirurg',
+    'præst biskop sognepræst',
+    'direktør chef leder',
+    'advokat forsvarer jurist',
+    'rapport undersøgelse analyse studie beretning redegørelse betænkning',
+  ],
+  placeNouns: 'land stat nation by kommune region amt',
   metonyms: [
     'Det Hvide Hus',
     'Christiansborg',

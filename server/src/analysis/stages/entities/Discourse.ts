@@ -1,10 +1,8 @@
-import type { Gender } from '../../model.ts';
 import type { Party } from './EntityBook.ts';
 
 /** One time that the text comes to a party. */
 export interface Sighting {
   readonly party: Party;
-  readonly start: number;
   readonly sentence: number;
   readonly paragraph: number;
   /** Named inside somebody's quotation. */
@@ -13,16 +11,25 @@ export interface Sighting {
   readonly first: boolean;
 }
 
-/** What is asked of a party that a pronoun or description may stand for. */
+/** What is asked of a party that a pronoun, a description or a short name may stand for. */
 export interface Wanted {
   readonly sentence: number;
   readonly paragraph: number;
-  readonly gender: Gender;
-  fits(party: Party): boolean;
+  /** How well a party fits, 0 for plainly; null where it does not. */
+  weigh(party: Party): number | null;
+  /** How many sentences back to look. */
+  readonly reach: number;
+}
+
+/** The party found, and by how much it leads the next one. */
+export interface Choice {
+  readonly party: Party;
+  readonly lead: number;
+  readonly score: number;
 }
 
 const memory = 60;
-const reach = 12;
+const clearLead = 3;
 
 /** Who has been spoken of up to here, and who has spoken last. */
 export class Discourse {
@@ -38,40 +45,26 @@ export class Discourse {
     this.lastSpeaker = { party, sentence };
   }
 
-  /** The party that is most on the reader's mind among those that fit, and how far it leads the next one. */
-  best(wanted: Wanted): { readonly party: Party; readonly lead: number } | null {
+  /** The party that is most on the reader's mind among those that fit. */
+  best(wanted: Wanted): Choice | null {
     const scores = new Map<Party, number>();
-    const enter = (party: Party, score: number) => {
-      if (score > (scores.get(party) ?? -Infinity)) scores.set(party, score);
+    const enter = (party: Party, sentence: number, salience: number) => {
+      const distance = Math.max(0, wanted.sentence - sentence);
+      const weight = distance > wanted.reach ? null : wanted.weigh(party);
+      if (weight === null) return;
+      scores.set(party, Math.max(scores.get(party) ?? -Infinity, salience + weight - distance));
     };
     for (let at = this.sightings.length - 1; at >= 0 && at >= this.sightings.length - memory; at--) {
       const sighting = this.sightings[at]!;
-      const distance = wanted.sentence - sighting.sentence;
-      if (distance > reach) break;
-      if (!wanted.fits(sighting.party)) continue;
-      enter(sighting.party, scoreOf(sighting, wanted, distance));
+      enter(sighting.party, sighting.sentence, salienceOf(sighting, wanted));
     }
-    const speaker = this.lastSpeaker;
-    if (speaker && wanted.sentence - speaker.sentence <= reach && wanted.fits(speaker.party)) {
-      enter(speaker.party, 1.5 - (wanted.sentence - speaker.sentence) + genderScore(speaker.party, wanted));
-    }
-    const ranked = [...scores].sort((a, b) => b[1] - a[1]);
-    const [first, second] = ranked;
-    return first ? { party: first[0], lead: second ? first[1] - second[1] : 3 } : null;
+    if (this.lastSpeaker) enter(this.lastSpeaker.party, this.lastSpeaker.sentence, 1.5);
+    const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
+    return first ? { party: first[0], score: first[1], lead: second ? first[1] - second[1] : clearLead } : null;
   }
 }
 
-function scoreOf(sighting: Sighting, wanted: Wanted, distance: number): number {
+function salienceOf(sighting: Sighting, wanted: Wanted): number {
   const paragraphs = Math.max(0, wanted.paragraph - sighting.paragraph);
-  return (
-    -distance -
-    0.5 * Math.min(paragraphs, 4) +
-    (sighting.first ? 1.5 : 0) -
-    (sighting.quoted ? 3 : 0) +
-    genderScore(sighting.party, wanted)
-  );
-}
-
-function genderScore(party: Party, wanted: Wanted): number {
-  return wanted.gender !== 'unknown' && party.gender === wanted.gender ? 1.5 : 0;
+  return (sighting.first ? 1.5 : 0) - (sighting.quoted ? 3 : 0) - 0.5 * Math.min(paragraphs, 4);
 }

@@ -61,6 +61,15 @@ export function isRoleBefore(words: readonly Word[], at: number, lexicon: NameLe
   );
 }
 
+/** 'the Minister said', 'Republicans': a noun for people that a capital makes no name. */
+function isRoleAlone(words: readonly Word[], at: number, lexicon: NameLexicon): boolean {
+  const word = words[at]!;
+  const next = words[at + 1];
+  if (isKnownWord(word.lower, lexicon) || (next && isCapital(next) && !lexicon.closed.has(next.lower))) return false;
+  const sense = lookUpNoun(word.lower, lexicon);
+  return sense !== undefined && isPersonal(sense.class);
+}
+
 /** 'Kaspersky-ansatte', 'Washington-based': a common word with a name in front. */
 function isCompound(word: Word, lexicon: NameLexicon): boolean {
   return /\p{L}-\p{Ll}[\p{Ll}-]+$/u.test(word.text) && !lexicon.places.has(word.lower);
@@ -79,8 +88,8 @@ function canBegin(
 ): boolean {
   const word = words[at]!;
   if (!isCapital(word) || isCompound(word, lexicon)) return false;
-  if (lexicon.calendar.has(word.lower) && !isKnownName(word, lexicon, evidence)) return false;
-  if (isRoleBefore(words, at, lexicon)) return false;
+  if (lexicon.calendar.has(word.lower)) return false;
+  if (isRoleBefore(words, at, lexicon) || isRoleAlone(words, at, lexicon)) return false;
   if (lexicon.closed.has(word.lower)) return isArticleOfName(words, at, lexicon, evidence, titleCase);
   if (titleCase) return isKnownName(word, lexicon, evidence);
   if (!opensClause(words, at)) return true;
@@ -184,7 +193,7 @@ function continuesName(
   const word = words[at]!;
   if (!isCapital(word) || lexicon.closed.has(word.lower)) return false;
   if (lexicon.compounds && isCompound(word, lexicon)) return false;
-  if (lexicon.calendar.has(word.lower) && !evidence.large.has(word.lower)) return false;
+  if (lexicon.calendar.has(word.lower) && !lexicon.firstNames.has(words[at - 1]!.lower)) return false;
   if (titleCase && !isKnownName(word, lexicon, evidence)) return false;
   return !isRoleBefore(words, at, lexicon);
 }
@@ -235,10 +244,15 @@ function isGenitive(words: readonly Word[], at: number, lexicon: NameLexicon, ev
   if (sense?.definite) return true;
   const next = words[at + 1];
   if (next?.kind !== 'word' || isCapital(next) || word.lower.endsWith('ss')) return false;
-  return !lexicon.closed.has(next.lower) && !lexicon.verbs.has(next.lower) && !isRoleWord(next, lexicon);
+  return !lexicon.closed.has(next.lower) && !lexicon.verbs.has(next.lower) && !isDefiniteRole(next, lexicon);
 }
 
 function isRoleWord(word: Word, lexicon: NameLexicon): boolean {
+  const sense = lookUpNoun(word.lower, lexicon);
+  return sense !== undefined && isPersonal(sense.class);
+}
+
+function isDefiniteRole(word: Word, lexicon: NameLexicon): boolean {
   const sense = lookUpNoun(word.lower, lexicon);
   return sense !== undefined && isPersonal(sense.class) && sense.definite;
 }
@@ -252,6 +266,13 @@ function splitNames(
 ): readonly (readonly [number, number])[] {
   if (to - from < 3 || lexicon.firstNames.has(words[from]!.lower) || namesOrganisation(words[to - 1]!, lexicon))
     return [[from, to]];
+  const role = words[from - 2];
+  if (to - from >= 4 && role && namesOrganisation(words[to - 3]!, lexicon) && isRoleWord(role, lexicon)) {
+    return [
+      [from, to - 2],
+      [to - 2, to],
+    ];
+  }
   for (let at = from + 1; at < to - 1; at++) {
     const before = words[at - 1]!;
     if (!lexicon.firstNames.has(words[at]!.lower) || /^\p{Lu}\.?$/u.test(before.text)) continue;
@@ -279,6 +300,8 @@ function describeName(
     if (to - first > 1 && !namesOrganisation(last, lexicon) && !evidenceOfWhole(words[first]!, evidence, lexicon))
       first++;
   }
+  if (lexicon.demonyms.has(words[first]!.lower.replace(/s$/, '')) && to - first === 1) return null;
+  if (endsInRole(words, first, to, lexicon)) return null;
   const bare = isGenitive(words, to - 1, lexicon, evidence);
   const start = words[first]!.start;
   const end = bare ? last.end - 1 : last.end;
@@ -287,6 +310,14 @@ function describeName(
   const sense = classOfName(text, name, lexicon);
   const gender = lexicon.firstNames.get(words[first]!.lower) ?? 'unknown';
   return { from: first, to, name, start, end, ...sense, gender, genitive: bare || last.genitive };
+}
+
+/** 'Prime Minister', 'White House Press Secretary': says what somebody is, not who. */
+function endsInRole(words: readonly Word[], from: number, to: number, lexicon: NameLexicon): boolean {
+  if (to - from < 2 || lexicon.firstNames.has(words[from]!.lower) || /^\p{Lu}\.?$/u.test(words[from]!.text))
+    return false;
+  const sense = lookUpNoun(words[to - 1]!.lower, lexicon);
+  return sense !== undefined && isPersonal(sense.class) && !lexicon.compounds;
 }
 
 /** 'Western Union', 'Republican Party': the adjective belongs to the name. */

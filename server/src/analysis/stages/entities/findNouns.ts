@@ -1,5 +1,5 @@
 import type { NameLexicon, NounSense } from '../../linguistics/nameLexicon.ts';
-import { lookUpNoun } from '../../linguistics/nameLexicon.ts';
+import { isPersonal, lookUpNoun } from '../../linguistics/nameLexicon.ts';
 import type { NameChunk } from './findNames.ts';
 import { isRoleBefore } from './findNames.ts';
 import { isCapital } from './nameEvidence.ts';
@@ -43,6 +43,8 @@ export function findNouns(
       senseAt(words, at + 1, lexicon)
     )
       return;
+    // the liberal FDP Party: an adjective
+    if (isPersonal(sense.class) && nameAt.get(at + 1)?.kind === 'organisation' && words[at + 1]) return;
     const noun = describeNoun(words, at, sense, nameAt, lexicon, done);
     nouns.push(noun);
     done = at + 1;
@@ -50,13 +52,17 @@ export function findNouns(
   return nouns;
 }
 
+const notNouns: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADV', 'ADP', 'PRON', 'DET', 'SCONJ', 'CCONJ', 'PART']);
+
 function senseAt(words: readonly Word[], at: number, lexicon: NameLexicon): NounSense | undefined {
   const word = words[at]!;
   const title = lexicon.titles.get(word.lower.replace(/\.$/, ''));
   if (title !== undefined && isRoleBefore(words, at, lexicon)) {
     return { class: 'person', head: '', number: 'singular', definite: false, gender: title, genitive: false };
   }
-  if (lexicon.verbs.has(word.lower) && !isCapital(word) && !precededByModifier(words, at, lexicon)) return undefined;
+  if (notNouns.has(word.upos)) return undefined;
+  if (word.upos === '' && lexicon.verbs.has(word.lower) && !isCapital(word) && !precededByModifier(words, at, lexicon))
+    return undefined;
   return lookUpNoun(word.lower, lexicon);
 }
 

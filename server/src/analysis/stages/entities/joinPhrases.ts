@@ -11,6 +11,8 @@ export interface Phrase {
   readonly name: NameChunk | null;
   /** The noun that describes it: the role of a name, the head of a description. */
   noun: NounChunk | null;
+  /** Base forms of all nouns that it is called by. */
+  readonly heads: string[];
   /** Whom it belongs to: 'chef for X', 'Xs chef'. */
   affiliation: string | null;
 }
@@ -23,80 +25,98 @@ export function joinPhrases(
   lexicon: NameLexicon,
 ): readonly Phrase[] {
   const owners = new Set(nouns.map((noun) => noun.owner));
-  const phrases = [
-    ...names
-      .filter((name) => !owners.has(name))
-      .map((name): Phrase => ({ from: name.from, to: name.to, name, noun: null, affiliation: null })),
-    ...nouns.map((noun): Phrase => ({
-      from: noun.from,
-      to: noun.to,
-      name: null,
-      noun,
-      affiliation: noun.owner?.name ?? null,
-    })),
-  ].sort((a, b) => a.from - b.from || a.to - b.to);
-  return joinBehind(words, joinBefore(words, joinComplements(words, phrases, lexicon)), lexicon);
+  const alone = [...names.filter((name) => !owners.has(name)).map(ofName), ...nouns.map(ofNoun)].sort(
+    (a, b) => a.from - b.from || a.to - b.to,
+  );
+  takeComplements(words, alone, lexicon);
+  const titled = joinBefore(alone, (noun, name) => isTitle(noun, name));
+  const apposed = joinBehind(words, titled, lexicon);
+  return joinBefore(apposed, (noun, name) => isApposition(words, noun, name, lexicon));
 }
 
-/** 'formand for X', 'a spokesman for the X': the noun takes in what it belongs to. */
-function joinComplements(words: readonly Word[], phrases: readonly Phrase[], lexicon: NameLexicon): readonly Phrase[] {
-  const joined: Phrase[] = [];
-  for (let at = 0; at < phrases.length; at++) {
+function ofName(name: NameChunk): Phrase {
+  return {
+    from: name.from,
+    to: name.to,
+    name,
+    noun: null,
+    heads: name.head === '' ? [] : [name.head],
+    affiliation: null,
+  };
+}
+
+function ofNoun(noun: NounChunk): Phrase {
+  return {
+    from: noun.from,
+    to: noun.to,
+    name: null,
+    noun,
+    heads: [noun.sense.head],
+    affiliation: noun.owner?.name ?? null,
+  };
+}
+
+/** 'formand for X', 'a spokesman for the X (Y)': the noun takes in what it belongs to, which stays a phrase of its own. */
+function takeComplements(words: readonly Word[], phrases: readonly Phrase[], lexicon: NameLexicon): void {
+  for (let at = phrases.length - 2; at >= 0; at--) {
     const phrase = phrases[at]!;
-    joined.push(phrase);
-    if (!phrase.noun || !isPersonal(phrase.noun.sense.class)) continue;
-    const complement = phrases[at + 1];
-    if (!complement || !lexicon.memberPrepositions.has(words[phrase.to]?.lower ?? '')) continue;
+    const complement = phrases[at + 1]!;
+    if (!phrase.noun || !isPersonal(phrase.noun.sense.class) || phrase.noun.sense.genitive) continue;
+    if (!lexicon.memberPrepositions.has(words[phrase.to]?.lower ?? '')) continue;
     if (complement.from - phrase.to > 3 || hasStop(words, phrase.to, complement.from)) continue;
-    if (complement.name?.kind === 'person') continue;
-    phrase.affiliation = complement.name?.name ?? textOf(words, complement);
-    phrase.to = complement.to;
-    // the complement stays a phrase of its own, nested
+    if (complement.name?.kind === 'person' || complement.name?.genitive) continue;
+    phrase.affiliation ??= complement.name?.name ?? textOf(words, complement);
+    phrase.to = behindBracket(words, complement.to);
   }
-  return joined;
 }
 
-/** 'udenrigsminister Lars Hansen', 'avisen Dagens Nyt', 'Kasperskys danske chef, Leif Jensen'. */
-function joinBefore(words: readonly Word[], phrases: readonly Phrase[]): readonly Phrase[] {
+/** Behind a bracket of at most six words that opens here. */
+function behindBracket(words: readonly Word[], to: number): number {
+  if (words[to]?.text !== '(') return to;
+  for (let at = to + 1; at < words.length && at - to <= 7; at++) if (words[at]!.text === ')') return at + 1;
+  return to;
+}
+
+/** Gives each name the noun phrases in front of it that `fits` says are its own. */
+function joinBefore(phrases: readonly Phrase[], fits: (before: Phrase, phrase: Phrase) => boolean): readonly Phrase[] {
   const joined: Phrase[] = [];
   for (const phrase of phrases) {
-    const { name } = phrase;
-    if (!name) {
-      joined.push(phrase);
-      continue;
-    }
-    for (let back = joined.length - 1; back >= 0 && back >= joined.length - 4; back--) {
-      const before = joined[back]!;
-      if (!before.noun || before.name) continue;
-      if (!isTitleOf(words, before, name, phrase.from)) continue;
-      phrase.from = before.from;
-      phrase.noun = before.noun;
-      phrase.affiliation = before.affiliation ?? phrase.affiliation;
-      joined.splice(back, 1);
+    if (phrase.name) {
+      for (let back = joined.length - 1; back >= 0 && back >= joined.length - 4; back--) {
+        const before = joined[back]!;
+        if (!before.noun || before.name || !fits(before, phrase)) continue;
+        phrase.from = before.from;
+        phrase.noun = before.noun;
+        phrase.heads.push(...before.heads);
+        phrase.affiliation = before.affiliation ?? phrase.affiliation;
+        joined.splice(back, 1);
+      }
     }
     joined.push(phrase);
   }
   return joined;
 }
 
-function isTitleOf(words: readonly Word[], before: Phrase, name: NameChunk, from: number): boolean {
+/** 'udenrigsminister Lars Hansen', 'avisen Dagens Nyt', 'ægteparret Hansen'. */
+function isTitle(before: Phrase, phrase: Phrase): boolean {
   const { sense, definite } = before.noun!;
-  if (sense.genitive || words[before.noun!.to - 1]?.genitive) return false;
-  const person = isPersonal(sense.class);
-  if (sense.number === 'plural' || sense.class === 'document') return false;
-  if (person ? name.kind === 'organisation' : name.kind === 'person')
-    return sense.class === 'crowd' && from === before.to;
-  if (before.to === from) return person || definite || sense.head === '';
-  if (!person || name.genitive) return false;
-  const known = definite || before.affiliation !== null;
-  const next = words[name.to];
-  return (
-    known &&
-    before.to + 1 === from &&
-    words[before.to]?.text === ',' &&
-    next?.lower !== 'og' &&
-    !(next?.kind === 'word' && next.text === '&')
-  );
+  const name = phrase.name!;
+  if (before.to !== phrase.from || sense.genitive || sense.class === 'document') return false;
+  if (sense.class === 'crowd') return name.kind !== 'organisation' && sense.number === 'singular';
+  if (sense.number === 'plural') return false;
+  if (isPersonal(sense.class)) return name.kind !== 'organisation';
+  return name.kind !== 'person' && (definite || sense.head === '');
+}
+
+/** 'Kasperskys danske chef, Leif Jensen': a person known by a role, then by name. */
+function isApposition(words: readonly Word[], before: Phrase, phrase: Phrase, lexicon: NameLexicon): boolean {
+  const { sense, definite } = before.noun!;
+  const name = phrase.name!;
+  if (!isPersonal(sense.class) || sense.genitive || sense.number === 'plural') return false;
+  if (name.kind === 'organisation' || name.kind === 'place' || name.genitive) return false;
+  if (!definite && before.affiliation === null) return false;
+  if (before.to + 1 !== phrase.from || words[before.to]?.text !== ',') return false;
+  return !lexicon.conjunctions.has(words[phrase.to]?.lower ?? '');
 }
 
 /** 'Leif Jensen, chef for X', 'X, a division of Y', 'Hedda Bille, Sundhedsstyrelsen', 'Ole Hansen fra X', 'Ole Hansen (S)'. */
@@ -105,27 +125,58 @@ function joinBehind(words: readonly Word[], phrases: readonly Phrase[], lexicon:
   phrases.forEach((phrase, at) => {
     const { name } = phrase;
     if (!name || dropped.has(phrase) || name.genitive) return;
-    const end = behindAge(words, phrase.to);
-    const next = phrases.slice(at + 1, at + 4).find((other) => other.from >= end);
-    if (!next || dropped.has(next)) return;
-    const comma = words[end]?.text === ',';
-    if (comma && next.noun && !next.name && next.from - end <= 4 && !hasStop(words, end + 1, next.from)) {
-      if (!describes(next.noun, name)) return;
-      phrase.noun = phrase.noun ?? next.noun;
-      phrase.affiliation = phrase.affiliation ?? next.affiliation;
-      phrase.to = next.to;
-      dropped.add(next);
-    } else if (next.name && !next.noun && isPerson(phrase)) {
-      const gap = words.slice(end, next.from).map((word) => word.lower);
-      const bracket = gap.length === 1 && gap[0] === '(';
-      const tied = gap.length >= 1 && gap.length <= 2 && lexicon.memberPrepositions.has(gap[0]!);
-      const placed = gap.length === 1 && comma && next.name.kind === 'organisation' && !listed(words, next.to, lexicon);
-      if (!bracket && !(tied && next.name.kind !== 'person') && !placed) return;
-      phrase.affiliation = phrase.affiliation ?? next.name.name;
-      if (!tied) phrase.to = bracket ? Math.min(next.to + 1, words.length) : next.to;
+    for (let rounds = 0; rounds < 2; rounds++) {
+      const end = behindAge(words, phrase.to);
+      const next = phrases.slice(at + 1, at + 6).find((other) => other.from >= end && !dropped.has(other));
+      if (!next) return;
+      const taken = takeApposition(words, phrase, next, end) ?? takeAffiliation(words, phrase, next, end, lexicon);
+      if (taken === null) return;
+      if (taken === 'own') dropped.add(next);
     }
   });
   return phrases.filter((phrase) => !dropped.has(phrase));
+}
+
+/** 'Leif Jensen, chef for X': the noun phrase is the name's own. */
+function takeApposition(words: readonly Word[], phrase: Phrase, next: Phrase, end: number): 'own' | null {
+  if (words[end]?.text !== ',' || !next.noun || next.name) return null;
+  if (next.from - end > 4 || hasStop(words, end + 1, next.from) || !describes(next.noun, phrase)) return null;
+  phrase.noun ??= next.noun;
+  phrase.heads.push(...next.heads);
+  phrase.affiliation ??= next.affiliation;
+  phrase.to = next.to;
+  return 'own';
+}
+
+/** 'Hedda Bille, Sundhedsstyrelsen', 'Ole Hansen (S)', 'Bob Hill, R-Utah,', 'Ole Hansen fra X': the other name stays its own. */
+function takeAffiliation(
+  words: readonly Word[],
+  phrase: Phrase,
+  next: Phrase,
+  end: number,
+  lexicon: NameLexicon,
+): 'other' | null {
+  if (!next.name || next.noun || !isPerson(phrase)) return null;
+  const gap = words.slice(end, next.from);
+  const [first] = gap;
+  if (!first || gap.length > 2) return null;
+  const alone = gap.length === 1;
+  const bracket = alone && first.text === '(';
+  const tied =
+    lexicon.memberPrepositions.has(first.lower) &&
+    next.name.kind !== 'person' &&
+    (alone || lexicon.definite.has(gap[1]!.lower));
+  const seat = alone && first.text === ',' && /^\p{Lu}{1,3}-\p{Lu}/u.test(next.name.name);
+  const placed =
+    alone && first.text === ',' && isSeat(next.name) && !lexicon.conjunctions.has(words[next.to]?.lower ?? '');
+  if (!bracket && !tied && !seat && !placed) return null;
+  phrase.affiliation ??= next.name.name;
+  if (!tied) phrase.to = bracket ? behindBracket(words, end) : next.to;
+  return 'other';
+}
+
+function isSeat(name: NameChunk): boolean {
+  return name.kind === 'organisation' || name.kind === 'place';
 }
 
 /** 'Christian Knudsen, 71, pensioneret ingeniør': behind the age. */
@@ -133,15 +184,11 @@ function behindAge(words: readonly Word[], to: number): number {
   return words[to]?.text === ',' && words[to + 1]?.kind === 'number' && words[to + 2]?.text === ',' ? to + 2 : to;
 }
 
-function listed(words: readonly Word[], at: number, lexicon: NameLexicon): boolean {
-  return lexicon.conjunctions.has(words[at]?.lower ?? '');
-}
-
-function describes(noun: NounChunk, name: NameChunk): boolean {
+function describes(noun: NounChunk, phrase: Phrase): boolean {
+  const name = phrase.name!;
   if (noun.sense.number === 'plural' || noun.sense.genitive || noun.sense.class === 'document') return false;
-  return isPersonal(noun.sense.class)
-    ? name.kind === 'person' || name.kind === 'unknown'
-    : name.kind !== 'person' && name.kind !== 'place';
+  if (isPersonal(noun.sense.class)) return isPerson(phrase) || name.kind === 'unknown';
+  return !isPerson(phrase) && name.kind !== 'place';
 }
 
 function isPerson(phrase: Phrase): boolean {

@@ -1,0 +1,114 @@
+import type { Mention } from '../../model.ts';
+import type { Party } from './EntityBook.ts';
+import { keyOf } from './EntityBook.ts';
+
+/** The long names of an article by the words that may stand for them: surnames, first words, initials. */
+export class ShortNames {
+  private readonly surnames = new Map<string, Set<Party>>();
+  private readonly middles = new Map<string, Set<Party>>();
+  private readonly starts = new Map<string, Set<Party>>();
+  private readonly initials = new Map<string, Set<Party>>();
+
+  add(party: Party, name: string): void {
+    const words = wordsOf(name);
+    put(this.starts, words[0]!, party);
+    const last = words[words.length - 1]!;
+    put(this.surnames, last, party);
+    for (let at = 1; at < words.length - 1; at++) {
+      put(this.surnames, words.slice(at).join(' '), party);
+      put(this.middles, words[at]!, party);
+    }
+    const hyphen = last.indexOf('-');
+    if (hyphen > 2) put(this.surnames, last.slice(0, hyphen), party);
+    const large = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word) && !/^The$/u.test(word));
+    if (large.length > 1) put(this.initials, large.map((word) => word.charAt(0).toLowerCase()).join(''), party);
+  }
+
+  /** All parties that a short name may stand for; the kinds of shortening are tried one after the other. */
+  candidates(mention: Mention): readonly Party[] {
+    const key = keyOf(mention.name);
+    const fitting = (index: ReadonlyMap<string, ReadonlySet<Party>>, test: (party: Party) => boolean) =>
+      [...(index.get(key) ?? [])].slice(0, 20).filter((party) => fits(mention, party) && test(party));
+    if (/^[\p{Lu}\d.]{2,8}s?$/u.test(mention.name)) {
+      const short = fitting(this.initials, (party) => party.kind !== 'person');
+      if (short.length > 0) return short;
+    }
+    const people = fitting(this.surnames, isPersonLike);
+    if (people.length > 0) return people;
+    const starts = fitting(this.starts, (party) => party.kind !== 'place');
+    if (starts.length > 0) return starts;
+    const middles = fitting(this.middles, isPersonLike);
+    return middles.length > 0 ? middles : fitting(this.surnames, (party) => party.kind !== 'place');
+  }
+
+  /** A longer name for the same party: 'John F. Kerry' and 'John Kerry', 'Lars Lynge Nielsen' and 'Lynge Nielsen'. */
+  variant(mention: Mention): Party | undefined {
+    const words = wordsOf(mention.name);
+    const ends = [...(this.surnames.get(words.join(' ')) ?? [])].find((party) => fits(mention, party));
+    if (ends) return ends;
+    const last = [...(this.surnames.get(words[words.length - 1]!) ?? [])].slice(0, 20);
+    const first = [...(this.surnames.get(words[0]!) ?? [])].slice(0, 20);
+    return [...last, ...first].find((party) => fits(mention, party) && isSamePerson(words, wordsOf(party.name)));
+  }
+
+  /** A surname that somebody misspelt: the only one that differs by a slip of the pen. */
+  misspelt(mention: Mention): Party | undefined {
+    const key = keyOf(mention.name);
+    if (key.length < 7 || this.surnames.size > 500) return undefined;
+    const near = [...this.surnames].filter(([surname]) => surname.charAt(0) === key.charAt(0) && isSlip(surname, key));
+    const [only, ...others] = near
+      .flatMap(([, parties]) => [...parties])
+      .filter((party) => fits(mention, party) && isPersonLike(party));
+    return others.length === 0 ? only : undefined;
+  }
+}
+
+/** The words of a name in lower case, without article. */
+export function wordsOf(name: string): readonly string[] {
+  return keyOf(name)
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+function fits(mention: Mention, party: Party): boolean {
+  if (mention.gender !== 'unknown' && party.gender !== 'unknown' && mention.gender !== party.gender) return false;
+  if (mention.entityKind === 'person') return party.kind === 'person' || party.kind === 'unknown';
+  if (mention.entityKind === 'organisation') return party.kind !== 'person';
+  return mention.entityKind !== 'place';
+}
+
+function isPersonLike(party: Party): boolean {
+  return party.kind === 'person' || party.kind === 'unknown';
+}
+
+function put(index: Map<string, Set<Party>>, key: string, party: Party): void {
+  const parties = index.get(key);
+  if (parties) parties.add(party);
+  else index.set(key, new Set([party]));
+}
+
+/** Same first and last name with other initials or middle names between, the same words in another order, or a slip in the first. */
+function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length < 2 || b.length < 2) return false;
+  const middle = [...a.slice(1, -1), ...b.slice(1, -1)].every((word) => word.length === 1);
+  const sameLast = a[a.length - 1] === b[b.length - 1];
+  if (a[0] === b[0] && sameLast && (middle || a.length !== b.length)) return true;
+  return a.length === b.length && a.every((word) => b.includes(word));
+}
+
+/** Whether two words of some length differ by at most two letters added, dropped or swapped. */
+function isSlip(a: string, b: string): boolean {
+  return Math.abs(a.length - b.length) <= 1 && Math.min(a.length, b.length) >= 7 && distance(a, b) <= 2;
+}
+
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}

@@ -1,0 +1,85 @@
+import type { PronounClass } from '../../languages/nameData.ts';
+import type { NameLexicon } from '../../linguistics/nameLexicon.ts';
+import { isPersonal, kindOfNoun, lookUpNoun } from '../../linguistics/nameLexicon.ts';
+import type { Gender, Mention } from '../../model.ts';
+import type { Party } from './EntityBook.ts';
+
+/** How well a party fits a pronoun of this class, or null; null for the whole where such a pronoun stands for nobody in particular. */
+export function weighPronoun(pronoun: PronounClass): ((party: Party) => number | null) | null {
+  switch (pronoun) {
+    case 'masculine':
+    case 'feminine':
+      return (party) => weighPerson(party, pronoun);
+    case 'thing':
+      return (party) =>
+        party.number === 'plural' || party.kind === 'person' || party.kind === 'group'
+          ? null
+          : party.kind === 'organisation'
+            ? 1
+            : -1;
+    case 'plural':
+      return (party) =>
+        party.number === 'plural' || party.kind === 'group' ? 1 : party.kind === 'organisation' ? -1.5 : null;
+    case 'reflexive':
+      return () => 0;
+    default:
+      return null;
+  }
+}
+
+/** How well a party fits one person of this gender. A bare word that only looks like a name fits badly. */
+export function weighPerson(party: Party, gender: Gender): number | null {
+  if (party.number === 'plural' || (party.kind !== 'person' && party.kind !== 'unknown')) return null;
+  if (gender !== 'unknown' && party.gender !== 'unknown' && party.gender !== gender) return null;
+  const known = gender !== 'unknown' && party.gender === gender ? 1.5 : 0;
+  if (party.kind === 'person') return known + (party.named ? 0.5 : 0);
+  return party.name.includes(' ') ? known - 0.5 : known - 2;
+}
+
+/** Whether a party may be called by this description at all: number, gender and kind agree. */
+export function agrees(party: Party, mention: Mention, lexicon: NameLexicon): boolean {
+  if (party.number !== mention.number) return false;
+  if (mention.gender !== 'unknown' && party.gender !== 'unknown' && mention.gender !== party.gender) return false;
+  const sense = lookUpNoun(mention.head, lexicon);
+  if (!sense) return true;
+  const kind = kindOfNoun({ ...sense, number: mention.number });
+  if (kind === 'organisation')
+    return (
+      party.kind === 'organisation' ||
+      party.kind === 'unknown' ||
+      (party.kind === 'place' && lexicon.placeNouns.has(sense.head))
+    );
+  return party.kind === kind || (party.kind === 'unknown' && kind === 'person');
+}
+
+/** The text has called the party by this noun, or by one that it is a part of (minister, udenrigsminister). */
+export function hasHead(party: Party, head: string, lexicon: NameLexicon): boolean {
+  if (head === '') return false;
+  if (party.heads.has(head)) return true;
+  const row = lexicon.sameNouns.get(head);
+  for (const known of party.heads) {
+    if (row !== undefined && lexicon.sameNouns.get(known) === row) return true;
+    if (lexicon.compounds && (known.endsWith(head) || head.endsWith(known))) return true;
+  }
+  return false;
+}
+
+/** Whether a party may be called so although the text has not done it: it has no noun yet, or one of the same class. */
+export function isOpen(party: Party, mention: Mention, lexicon: NameLexicon): boolean {
+  const sense = lookUpNoun(mention.head, lexicon);
+  if (!sense || sense.class === 'document' || sense.class === 'crowd') return false;
+  if (isPersonal(sense.class)) return party.kind === 'person' && party.named;
+  if (party.kind !== 'organisation' && party.mentions.length < 2) return false;
+  if (party.kind === 'place') return lexicon.placeNouns.has(sense.head);
+  for (const head of party.heads) {
+    const other = lookUpNoun(head, lexicon);
+    if (other && other.class !== sense.class) return false;
+  }
+  return party.heads.size > 0 || sense.class !== 'authority' || party.kind === 'organisation';
+}
+
+/** 'the Russian government', 'det tyske ministerium': says more than its noun, and so may name a party of its own. */
+export function isModified(mention: Mention, lexicon: NameLexicon): boolean {
+  const words = mention.name.split(/\s+/).filter((word) => !lexicon.closed.has(word.toLowerCase()));
+  return words.length > 1 || mention.affiliation !== undefined;
+}
