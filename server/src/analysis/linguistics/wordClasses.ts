@@ -50,8 +50,12 @@ function punctuationClass(token: Token): string | undefined {
   return '.';
 }
 
+/** WHO, US, IT: never the word they look like. */
+const isAcronym = ({ text }: Token): boolean => /^\p{Lu}{2,5}$/u.test(text);
+
 function closedClass(token: Token, grammar: Grammar, tag: Tag | undefined): string | undefined {
   const word = token.lower;
+  if (isAcronym(token) && (grammar.subjectPronouns.has(word) || grammar.relatives.has(word))) return 'E';
   if (grammar.genitiveEndings.has(word)) return 'g';
   if (tag?.upos === 'PRON' && tag.features.includes('PronType=Rel')) return 'T';
   if (tag?.upos === 'PART' && grammar.infinitiveMarkers.has(word)) return 'Z';

@@ -80,17 +80,16 @@ function subjectBeforeInsert(view: SentenceView, end: number): FoundSource | und
 
 /** "Krzysztof Samsel, 30" and "Leif Jensen, chef for X": a phrase and what stands beside it, back to the one that is somebody. */
 function withAppositionsBefore(view: SentenceView, end: number): TokenRange | undefined {
-  let from = end;
-  for (;;) {
-    const part = growLeft(view, from) ?? (classAt(view, from - 1) === '#' ? { from: from - 1, to: from } : undefined);
-    if (!part) return undefined;
-    if (isSource(view, part) && classAt(view, part.from - 1) !== ',') return { from: part.from, to: end };
-    const before = phraseEndingAt(view, part.from - 1);
-    if (classAt(view, part.from - 1) !== ',' || !before || !isSource(view, before)) {
-      return isSource(view, part) ? { from: part.from, to: end } : undefined;
-    }
-    from = part.from - 1;
+  let found: TokenRange | undefined;
+  let at = end;
+  while (at > 0) {
+    const part = growLeft(view, at) ?? (classAt(view, at - 1) === '#' ? { from: at - 1, to: at } : undefined);
+    if (!part || classAt(view, part.from - 1) === 'I') break;
+    if (isSource(view, part)) found = { from: part.from, to: end };
+    if (classAt(view, part.from - 1) !== ',') break;
+    at = part.from - 1;
   }
+  return found;
 }
 
 /**
@@ -105,9 +104,9 @@ function growLeft(view: SentenceView, end: number): TokenRange | undefined {
   for (;;) {
     const before = classAt(view, from - 1);
     if (before === 'I') {
-      const outer = phraseEndingAt(view, from - 1) ?? adjectiveEndingAt(view, from - 1);
+      const outer = phraseEndingAt(view, from - 1) ?? modifierEndingAt(view, from - 1);
       if (!outer) return undefined;
-      const belongs = view.grammar.sourcePrepositions.has(view.tokens[from - 1]!.lower) && classAt(view, outer.from) !== 'P';
+      const belongs = classAt(view, outer.from) !== 'P' && governs(view, from - 1);
       if (!belongs) to = outer.to;
       from = outer.from;
     } else if (before === 'C' && phraseEndingAt(view, from - 1) && !/[VX]/.test(view.classes.slice(0, from - 1))) {
@@ -116,9 +115,17 @@ function growLeft(view: SentenceView, end: number): TokenRange | undefined {
   }
 }
 
-/** An adjective alone, where the tagger took a noun for one ('undersecretary for education'). */
-const adjectiveEndingAt = (view: SentenceView, to: number): TokenRange | undefined =>
-  classAt(view, to - 1) === 'A' ? { from: to - 1, to } : undefined;
+/** Whether a preposition ties what follows to a source: 'direktør for', 'seen by'. */
+const governs = (view: SentenceView, at: number): boolean =>
+  view.grammar.sourcePrepositions.has(view.tokens[at]!.lower) || 'UY'.includes(classAt(view, at - 1));
+
+/** "a letter seen (by X)", and an adjective alone, where the tagger took a noun for one ("undersecretary (for education)"). */
+function modifierEndingAt(view: SentenceView, to: number): TokenRange | undefined {
+  const letter = classAt(view, to - 1);
+  if (letter === 'A') return { from: to - 1, to };
+  const phrase = letter === 'U' || letter === 'Y' ? phraseEndingAt(view, to - 1) : undefined;
+  return phrase && { from: phrase.from, to };
+}
 
 /** The subject after an inverted cue; over adverbs and a time phrase ("siger i dag direktør Hansen"). */
 export function subjectAfter(view: SentenceView, groupEnd: number): FoundSource | undefined {
