@@ -24,9 +24,18 @@ Positions side by side
 harbour.txt
 Harbour firm under fire
 English · 5 statements · 2 disputes · 1 unanswered
+Port Watch against the mayor
+Accuser Port Watch
+Accused the mayor
+no reply found
+Ida Krogh, for Port Watch
+looking away
+accusation paraphrase line 11
+No reply found
 Port Watch against Dalby Freight
 Accuser Port Watch
 Accused Dalby Freight
+Others
 oil in the harbour · answered
 Port Watch
 dumping oil in the harbour
@@ -37,14 +46,9 @@ accusation direct quote line 5
 Max Hume, for Dalby Freight
 “We have never emptied a tank in the harbour,”
 denial direct quote line 7
-Ida Krogh against the mayor
-Accuser Ida Krogh
-Accused the mayor
-no reply found
-Ida Krogh, for Port Watch
-looking away
-accusation paraphrase line 11
-No reply found
+the coastguard
+no oil
+support paraphrase line 9
 All statements
 Line
 Speaker

@@ -10,17 +10,17 @@ describe('Markdown export', () => {
 
 \` harbour.txt \` · English · 5 statements · 2 disputes · 1 unanswered
 
+## Port Watch against the mayor
+
+| | Accuser: Port Watch | Accused: the mayor | Others |
+| --- | --- | --- | --- |
+| no reply found | **Ida Krogh, for Port Watch** (accusation, paraphrase, line 11): looking away | **No reply found** |  |
+
 ## Port Watch against Dalby Freight
 
 | | Accuser: Port Watch | Accused: Dalby Freight | Others |
 | --- | --- | --- | --- |
-| oil in the harbour · answered | **Port Watch** (accusation, paraphrase, line 3): dumping oil in the harbour<br><br>**Ida Krogh, for Port Watch** (accusation, direct quote, line 5): “They empty their tanks at night,” | **Max Hume, for Dalby Freight** (denial, direct quote, line 7): “We have never emptied a tank in the harbour,” |  |
-
-## Ida Krogh against the mayor
-
-| | Accuser: Ida Krogh | Accused: the mayor | Others |
-| --- | --- | --- | --- |
-| no reply found | **Ida Krogh, for Port Watch** (accusation, paraphrase, line 11): looking away | **No reply found** |  |
+| oil in the harbour · answered | **Port Watch** (accusation, paraphrase, line 3): dumping oil in the harbour<br><br>**Ida Krogh, for Port Watch** (accusation, direct quote, line 5): “They empty their tanks at night,” | **Max Hume, for Dalby Freight** (denial, direct quote, line 7): “We have never emptied a tank in the harbour,” | **the coastguard** (support, paraphrase, line 9): no oil |
 
 ## All statements
 

@@ -1,6 +1,6 @@
 import type { Comparison, StanceCard, StanceRow } from '../analysis/compare/comparison.ts';
 import type { UiLanguage } from '../protocol/messages/message.ts';
-import { articleSheet, partiesOf, sayIn, speakerOf } from './ArticleSheet.ts';
+import { articleSheet, emptyAnswer, partiesOf, sayIn, speakerOf } from './ArticleSheet.ts';
 import type { Say } from './ArticleSheet.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import type { Export, ExportedArticle } from './Export.ts';
@@ -42,7 +42,7 @@ export function htmlArticle(article: ExportedArticle, language: UiLanguage): str
   const say = sayIn(language);
   const sheet = articleSheet(article, say);
   const textLanguage = article.report.language;
-  const tables = sheet.comparisons.map((comparison) => table(comparison, textLanguage, say));
+  const tables = sheet.disputes.map((comparison) => table(comparison, textLanguage, say));
   return `<article>
 <header>
 <p class="slug">${escapeHtml(sheet.id)}</p>
@@ -77,9 +77,11 @@ ${comparison.rows.map((row) => rows(row, columns, textLanguage, say)).join('')}<
 `;
 }
 
-function rows({ topic, state, cells }: StanceRow, columns: number, textLanguage: string, say: Say): string {
+function rows(row: StanceRow, columns: number, textLanguage: string, say: Say): string {
+  const { topic, state, cells } = row;
   const [left, right, others] = cells.map((cards) => cards.map((card) => cardOf(card, textLanguage, say)).join(''));
-  const answer = cells[1].length > 0 ? right! : `<p class="no-reply">${escapeHtml(say('export.noReply'))}</p>\n`;
+  const look = state === 'unanswered' ? 'no-reply' : 'none';
+  const answer = cells[1].length > 0 ? right! : `<p class="${look}">${escapeHtml(emptyAnswer(row, say))}</p>\n`;
   const label = [topic, say(`state.${state}`)].filter(Boolean).map(escapeHtml).join(' · ');
   return `<tbody>
 <tr class="topic"><th scope="rowgroup" colspan="${columns}">${label}</th></tr>

@@ -26,7 +26,8 @@ article + article { margin-top: 3rem; border-top: 1px solid var(--ink); }
 h1 { font-size: clamp(1.5rem, 1.1rem + 1.6vw, 2.125rem); line-height: 1.16; letter-spacing: -.01em; max-width: 26em;
   margin: .25rem 0 .5rem; text-wrap: balance; overflow-wrap: break-word; }
 .facts { font-size: .8125rem; color: var(--muted); overflow-wrap: anywhere; }
-.none { margin-top: 1.5rem; color: var(--muted); }
+.none { font-size: .9375rem; color: var(--muted); }
+article > .none { margin-top: 1.5rem; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; margin-top: 2rem; }
 caption { text-align: start; font-weight: 700; font-size: 1.125rem; padding-bottom: .375rem; overflow-wrap: break-word; }
 thead th { border-top: 2px solid var(--ink); border-bottom: 1px solid var(--rule); }

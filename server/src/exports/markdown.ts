@@ -1,5 +1,5 @@
 import type { Comparison, StanceCard } from '../analysis/compare/comparison.ts';
-import { articleSheet, partiesOf, sayIn, speakerOf } from './ArticleSheet.ts';
+import { articleSheet, emptyAnswer, partiesOf, sayIn, speakerOf } from './ArticleSheet.ts';
 import type { Say } from './ArticleSheet.ts';
 import type { Export } from './Export.ts';
 
@@ -13,9 +13,7 @@ export const markdown: Export = {
     const blocks = [
       `# ${escapeMarkdown(sheet.headline)}`,
       `${code(sheet.id)} · ${sheet.facts.map(escapeMarkdown).join(' · ')}`,
-      ...(sheet.comparisons.length === 0
-        ? [say('export.noDispute')]
-        : sheet.comparisons.map((each) => table(each, say))),
+      ...(sheet.disputes.length === 0 ? [say('export.noDispute')] : sheet.disputes.map((each) => table(each, say))),
       ...(sheet.statements.length === 0 ? [] : [statements(sheet.statements, say)]),
       `*${say('export.machine')} ${sheet.provenance}*`,
     ];
@@ -27,8 +25,10 @@ export const markdown: Export = {
 
 function table(comparison: Comparison, say: Say): string {
   const [a, b] = partiesOf(comparison, say).map(escapeMarkdown);
-  const rows = comparison.rows.map(({ topic, state, cells: [left, right, others] }) => {
-    const answer = right.length > 0 ? cell(right, say) : `**${say('export.noReply')}**`;
+  const rows = comparison.rows.map((row) => {
+    const { topic, state } = row;
+    const [left, right, others] = row.cells;
+    const answer = right.length > 0 ? cell(right, say) : `**${emptyAnswer(row, say)}**`;
     const label = [topic, say(`state.${state}`)].filter(Boolean).map(escapeMarkdown).join(' · ');
     return `| ${label} | ${cell(left, say)} | ${answer} | ${cell(others, say)} |`;
   });

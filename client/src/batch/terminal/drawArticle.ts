@@ -1,5 +1,5 @@
 import type { Comparison, StanceCard, StanceRow } from '../../../../server/src/analysis/compare/comparison.ts';
-import { articleSheet, partiesOf, speakerOf } from '../../../../server/src/exports/ArticleSheet.ts';
+import { articleSheet, emptyAnswer, partiesOf, speakerOf } from '../../../../server/src/exports/ArticleSheet.ts';
 import type { Say } from '../../../../server/src/exports/ArticleSheet.ts';
 import type { ExportedArticle } from '../../../../server/src/exports/Export.ts';
 import type { Ink } from './Ink.ts';
@@ -28,8 +28,8 @@ export function drawArticle(article: ExportedArticle, { say, ink, width: wanted 
     ...wrapText(sheet.headline, width).map(ink.strong),
     ...wrapText([sheet.id, ...sheet.facts].join(' · '), width).map(ink.faint),
     ...sheet.statements.flatMap((card) => ['', ...drawStatement(card, drawing)]),
-    ...sheet.comparisons.flatMap((comparison) => ['', ...drawComparison(comparison, drawing)]),
-    ...(sheet.comparisons.length === 0 ? ['', ink.faint(say('export.noDispute'))] : []),
+    ...sheet.disputes.flatMap((comparison) => ['', ...drawComparison(comparison, drawing)]),
+    ...(sheet.disputes.length === 0 ? ['', ink.faint(say('export.noDispute'))] : []),
   ];
   return `${lines.join('\n')}\n\n`;
 }
@@ -66,7 +66,8 @@ function drawComparison(comparison: Comparison, drawing: Drawing): readonly stri
   ];
 }
 
-function drawRow({ topic, state, cells }: StanceRow, column: number, { say, ink, width }: Drawing): readonly string[] {
+function drawRow(row: StanceRow, column: number, { say, ink, width }: Drawing): readonly string[] {
+  const { topic, state, cells } = row;
   const label = plainText([topic, say(`state.${state}`)].filter(Boolean).join(' · '));
   const [left, right, others] = cells.map((cards) =>
     cards.flatMap((card, index) => [
@@ -74,7 +75,8 @@ function drawRow({ topic, state, cells }: StanceRow, column: number, { say, ink,
       ...drawCard(card, column, say, ink),
     ]),
   );
-  const answer = cells[1].length > 0 ? right! : styled(`[ ${say('export.noReply')} ]`, column, ink.alarm);
+  const look = state === 'unanswered' ? ink.alarm : ink.faint;
+  const answer = cells[1].length > 0 ? right! : styled(`[ ${emptyAnswer(row, say)} ]`, column, look);
   const wide = cells[2].flatMap((card) => drawCard(card, width - margin, say, ink));
   return [
     `${'─'.repeat(column + 1)}┼${'─'.repeat(width - column - 2)}`,

@@ -52,7 +52,6 @@ function orderOf({ uri }: StanceCard, articles: readonly ComparedArticle[]): num
 }
 
 function columnOf(party: string | null, [a, b]: readonly [string | null, string | null]): 0 | 1 | 2 {
-  if (party === null) return 2;
   return party === a ? 0 : party === b ? 1 : 2;
 }
 

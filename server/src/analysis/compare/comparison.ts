@@ -27,6 +27,7 @@ export interface StanceCard {
   /** The words of the article, parts joined by ' … '. */
   readonly text: string;
   readonly cue: string;
+  /** The fullest name, or the words of an unnamed source, or ''. */
   readonly speaker: string;
   /** The party the speaker speaks for, where it is somebody else's name. */
   readonly party?: string;

@@ -29,7 +29,7 @@ export function makeCard(
     form: statement.form,
     text: wordsOf(article.text, statement.content),
     cue: wordsOf(article.text, statement.cue),
-    speaker: speaker ?? '',
+    speaker: speaker ?? wordsOf(article.text, statement.source),
     ...(party !== null && party !== speaker ? { party } : {}),
     act: statement.act,
     target: parties.nameOf(article, statement.target),
