@@ -26,7 +26,12 @@ export function attribute(
   return proposals.map((proposal) => toAttribution(context, proposal, position));
 }
 
-function contextOf(reading: Reading, quotations: readonly Quotation[], cues: readonly Cue[], packs: LanguagePacks): AttributionContext {
+function contextOf(
+  reading: Reading,
+  quotations: readonly Quotation[],
+  cues: readonly Cue[],
+  packs: LanguagePacks,
+): AttributionContext {
   const bySentence = groupBy(cues, (cue) => cue.sentence);
   const views = new Map<number, SentenceView>();
   return {
@@ -55,7 +60,11 @@ const rank = (proposal: Proposal): number => proposal.confidence + (proposal.sou
 const byPosition = (a: Proposal, b: Proposal): number =>
   a.content[0]!.start - b.content[0]!.start || b.content.at(-1)!.end - a.content.at(-1)!.end;
 
-function toAttribution(context: AttributionContext, proposal: Proposal, position: ReadonlyMap<Proposal, number>): Attribution {
+function toAttribution(
+  context: AttributionContext,
+  proposal: Proposal,
+  position: ReadonlyMap<Proposal, number>,
+): Attribution {
   const { cue } = proposal;
   return {
     form: proposal.form ?? formOf(context, proposal),
@@ -99,13 +108,20 @@ function formOf({ reading, quotations }: AttributionContext, { content, cueSpans
   return quoted === 0 ? 'indirect' : quoted === all ? 'direct' : 'mixed';
 }
 
-const countLetters = (text: string, start: number, end: number): number => text.slice(start, end).match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+const countLetters = (text: string, start: number, end: number): number =>
+  text.slice(start, end).match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 function mediumOf(context: AttributionContext, { cue, sentence }: Proposal): Medium {
   if (!cue) return 'unknown';
   const view = context.view(sentence);
   const words = view.tokens.map((token) => token.lower);
-  if (words.some((word, index) => view.grammar.pressReleaseWords.has(word) || view.grammar.pressReleaseWords.has(`${words[index - 1] ?? ''} ${word}`)))
+  if (
+    words.some(
+      (word, index) =>
+        view.grammar.pressReleaseWords.has(word) ||
+        view.grammar.pressReleaseWords.has(`${words[index - 1] ?? ''} ${word}`),
+    )
+  )
     return 'press release';
   if (cue.class === 'write') return 'written';
   if (cue.class === 'show') return 'document';
@@ -113,6 +129,9 @@ function mediumOf(context: AttributionContext, { cue, sentence }: Proposal): Med
 }
 
 function evidenceOf({ reading }: AttributionContext, proposal: Proposal): Evidence[] {
-  const words = (spans: readonly Span[]): string => spans.map((span) => reading.text.slice(span.start, span.end)).join(' … ');
-  return [{ code: `pattern.${proposal.pattern}`, args: { cue: words(proposal.cueSpans), source: words(proposal.source) } }];
+  const words = (spans: readonly Span[]): string =>
+    spans.map((span) => reading.text.slice(span.start, span.end)).join(' … ');
+  return [
+    { code: `pattern.${proposal.pattern}`, args: { cue: words(proposal.cueSpans), source: words(proposal.source) } },
+  ];
 }

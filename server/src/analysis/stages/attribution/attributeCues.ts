@@ -63,9 +63,11 @@ function propose(
   const found = antecedent ? undefined : contentOf(view, cue, source);
   if (!antecedent && !found) return undefined;
   const pattern = antecedent ? 'antecedent' : found!.pattern;
+  if (isThing(pattern) && !(source ? takesThings : takesThingsOfNobody).has(cue.class)) return undefined;
   const ownVoice = !source && cue.class === 'accuse';
   if (!source && !ownVoice && !standsWithoutSource(cue, pattern)) return undefined;
-  if (cue.kind === 'verb' && cue.finite < 0 && pattern !== 'clause' && pattern !== 'target' && !source) return undefined;
+  if (cue.kind === 'verb' && cue.finite < 0 && pattern !== 'clause' && pattern !== 'target' && !source)
+    return undefined;
   return {
     cue,
     sentence: view.index,
@@ -80,6 +82,25 @@ function propose(
     confidence: trust[pattern] * (source ? (source.place === 'shared' ? 0.8 : 1) : 0.75),
   };
 }
+
+/** A bare noun phrase is content only of cues that do something with it: one kritiserer or demands a thing, but says a clause. */
+const takesThings: ReadonlySet<Cue['class']> = new Set([
+  'accuse',
+  'criticise',
+  'deny',
+  'counter',
+  'admit',
+  'decline',
+  'support',
+  'demand',
+  'promise',
+  'fear',
+  'hope',
+  'intend',
+]);
+const takesThingsOfNobody: ReadonlySet<Cue['class']> = new Set(['accuse', 'demand', 'fear']);
+
+const isThing = (pattern: FoundContent['pattern']): boolean => pattern === 'object' || pattern === 'preposition';
 
 /** Nobody is named: in a passive, with rumours and fears that carry a clause, and where the cue says it all. */
 const standsWithoutSource = (cue: Cue, pattern: FoundContent['pattern']): boolean =>
@@ -125,7 +146,9 @@ function aroundPhrase(view: SentenceView, cue: Cue, source: FoundSource | undefi
   const left = trimmed(view, clauseStart(view, start, cue.tokens[0]!), cue.tokens[0]!);
   const end = /^[^;. ]*/.exec(view.classes.slice(last))![0].length;
   const right = trimmed(view, last, last + end);
-  const ranges = [left, right].filter((range) => range.to > range.from && /[NEPVX]/.test(view.classes.slice(range.from, range.to)));
+  const ranges = [left, right].filter(
+    (range) => range.to > range.from && /[NEPVX]/.test(view.classes.slice(range.from, range.to)),
+  );
   return ranges.length > 0 ? { ranges, pattern: 'around' } : undefined;
 }
 
@@ -147,16 +170,19 @@ function findAntecedent(
   const start = view.classes.search(/[^ ]/);
   const pointing = cue.kind === 'idiom' ? cue.tokens[0] === start : cue.tokens[0] === start + 1;
   const pointer = view.tokens[start]?.lower ?? '';
-  if (!pointing || !(view.grammar.contentPronouns.has(pointer) || view.grammar.expletives.has(pointer))) return undefined;
+  if (!pointing || !(view.grammar.contentPronouns.has(pointer) || view.grammar.expletives.has(pointer)))
+    return undefined;
   if (cue.kind === 'verb' && findsOwnContent(view, source.range)) return undefined;
   const before = context.reading.sentences[view.index - 1];
   if (!before || !holdsStatements(context.reading, before.paragraph)) return undefined;
-  if (context.reading.paragraphs[before.paragraph]!.kind !== 'body' && before.paragraph !== view.sentence.paragraph) return undefined;
+  if (context.reading.paragraphs[before.paragraph]!.kind !== 'body' && before.paragraph !== view.sentence.paragraph)
+    return undefined;
   const end = /[.…]$/.test(context.reading.text.slice(before.start, before.end)) ? before.end - 1 : before.end;
   return end > before.start ? [{ start: before.start, end }] : undefined;
 }
 
-const findsOwnContent = (view: SentenceView, source: TokenRange): boolean => /[QZ:M]/.test(view.classes.slice(source.to));
+const findsOwnContent = (view: SentenceView, source: TokenRange): boolean =>
+  /[QZ:M]/.test(view.classes.slice(source.to));
 
 /** "Han afviser X og siger, at …": a verb without a subject of its own takes that of the verb before it. */
 function sharedSource(view: SentenceView, cue: Cue, shared: FoundSource | undefined): FoundSource | undefined {
@@ -178,7 +204,9 @@ function mainSubject(view: SentenceView, before: number): TokenRange | undefined
 }
 
 const outermostSpans = (context: AttributionContext): Span[] =>
-  context.quotations.filter((quotation) => quotation.inside === null && quotation.form === 'marks').flatMap((quotation) => quotation.parts);
+  context.quotations
+    .filter((quotation) => quotation.inside === null && quotation.form === 'marks')
+    .flatMap((quotation) => quotation.parts);
 
 function spanAround(spans: readonly Span[], offset: number): Span | undefined {
   let low = 0;

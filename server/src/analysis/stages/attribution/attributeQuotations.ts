@@ -47,8 +47,10 @@ export function attributeLeftQuotations(context: AttributionContext, proposals: 
   let last: Proposal | null = null;
   for (const group of groupQuotations(context.reading, context.quotations)) {
     if (group.quotations.some((quotation) => quotation.kind !== 'speech')) continue;
-    for (; next < placed.length && placed[next]!.content[0]!.start < group.start; next++) last = later(last, placed[next]!);
-    if (reaches(last, group.start) || reaches(placed[next], group.start, group.end) || !standsAlone(context, group)) continue;
+    for (; next < placed.length && placed[next]!.content[0]!.start < group.start; next++)
+      last = later(last, placed[next]!);
+    if (reaches(last, group.start) || reaches(placed[next], group.start, group.end) || !standsAlone(context, group))
+      continue;
     const near: Proposal | null = last && group.start - last.content.at(-1)!.end < 600 ? last : null;
     const proposal: Proposal = {
       cue: null,
@@ -68,7 +70,8 @@ export function attributeLeftQuotations(context: AttributionContext, proposals: 
   return added;
 }
 
-const later = (a: Proposal | null, b: Proposal): Proposal => (a && a.content.at(-1)!.end > b.content.at(-1)!.end ? a : b);
+const later = (a: Proposal | null, b: Proposal): Proposal =>
+  a && a.content.at(-1)!.end > b.content.at(-1)!.end ? a : b;
 
 /** Whether a proposal's content touches the characters from `start` on. */
 const reaches = (proposal: Proposal | null | undefined, start: number, end = start + 1): boolean =>
@@ -89,7 +92,12 @@ function announce(
 }
 
 /** `"…", siger Hansen` and `"…," he said`: only punctuation and adverbs between quotation and cue or source. */
-function announceBehind(context: AttributionContext, group: QuotationGroup, ceiling: number, used: ReadonlySet<Cue>): Announcement | undefined {
+function announceBehind(
+  context: AttributionContext,
+  group: QuotationGroup,
+  ceiling: number,
+  used: ReadonlySet<Cue>,
+): Announcement | undefined {
   for (const index of sentencesFrom(context, group.end)) {
     const whole = context.view(index);
     const { from, to } = tokensWithin(whole, group.end, ceiling);
@@ -108,7 +116,12 @@ function announceBehind(context: AttributionContext, group: QuotationGroup, ceil
 }
 
 /** `Hansen siger: "…"`, `he told reporters, "…"`, and a lead-in that ends in a colon in the sentence or paragraph before. */
-function announceBefore(context: AttributionContext, group: QuotationGroup, floor: number, used: ReadonlySet<Cue>): Announcement | undefined {
+function announceBefore(
+  context: AttributionContext,
+  group: QuotationGroup,
+  floor: number,
+  used: ReadonlySet<Cue>,
+): Announcement | undefined {
   for (const index of sentencesTo(context, group.start)) {
     const whole = context.view(index);
     const { from, to } = tokensWithin(whole, floor, group.start);
@@ -122,10 +135,18 @@ function announceBefore(context: AttributionContext, group: QuotationGroup, floo
       const source = sourceOf(view, cue);
       const region = regionOf(cue, source);
       const gap = view.classes.slice(region.to, to);
-      const announces = colon ? !/[;.]/.test(gap) : /^[R,IDSA#NEPOg\-]{0,9}$/.test(gap) && /^$|^,|,$|^[^,]{0,6},$/.test(gap);
+      const announces = colon
+        ? !/[;.]/.test(gap)
+        : /^[R,IDSA#NEPOg\-]{0,9}$/.test(gap) && /^$|^,|,$|^[^,]{0,6},$/.test(gap);
       if (!announces || (!colon && endsInFramePreposition(view, cue, to))) continue;
       if (!source && !colon) continue;
-      return { cue, source, view, region: spanOf(view, region), pattern: colon ? 'colon-before-quote' : 'cue-before-quote' };
+      return {
+        cue,
+        source,
+        view,
+        region: spanOf(view, region),
+        pattern: colon ? 'colon-before-quote' : 'cue-before-quote',
+      };
     }
     if (colon && announcing.length === 0) return announceByName(view, from, to);
   }
@@ -134,17 +155,33 @@ function announceBefore(context: AttributionContext, group: QuotationGroup, floo
 
 /** `Mette Hansen: "…"`. */
 function announceByName(view: SentenceView, from: number, to: number): Announcement | undefined {
-  if (to - from > 10 || /[VXWB.]/.test(view.classes.slice(from, to)) || !/^R?[DSA#]*[NE]/.test(view.classes.slice(from, to))) return undefined;
+  if (
+    to - from > 10 ||
+    /[VXWB.]/.test(view.classes.slice(from, to)) ||
+    !/^R?[DSA#]*[NE]/.test(view.classes.slice(from, to))
+  )
+    return undefined;
   const range = { from, to: to - 1 };
   if (range.to <= range.from) return undefined;
-  return { cue: null, source: { range, place: 'before' }, view, region: spanOf(view, range), pattern: 'colon-before-quote' };
+  return {
+    cue: null,
+    source: { range, place: 'before' },
+    view,
+    region: spanOf(view, range),
+    pattern: 'colon-before-quote',
+  };
 }
 
 const endsInFramePreposition = (view: SentenceView, cue: Cue, to: number): boolean =>
   to - 1 >= cueEnd(cue) && cue.prepositions.includes(view.tokens[to - 1]?.lower ?? '');
 
 /** `"…," siger X, "…"` and `"…," siger X. "…"`: the next quotation goes on if only a short tail stands between, without a cue of its own. */
-function goesOnBehind(context: AttributionContext, announcement: Announcement, group: QuotationGroup, next: QuotationGroup | undefined): boolean {
+function goesOnBehind(
+  context: AttributionContext,
+  announcement: Announcement,
+  group: QuotationGroup,
+  next: QuotationGroup | undefined,
+): boolean {
   if (!next || announcement.pattern !== 'cue-after-quote' || next.quotations[0]!.kind !== 'speech') return false;
   if (next.parts[0]!.paragraph !== group.parts.at(-1)!.paragraph) return false;
   const tail = context.reading.text.slice(announcement.region.end, next.start);
@@ -222,5 +259,9 @@ function standsAlone(context: AttributionContext, group: QuotationGroup): boolea
   if (!first || !last) return false;
   const before = text.slice(first.start, Math.max(first.start, group.start));
   const after = text.slice(Math.min(group.end, last.end), last.end);
-  return !/\p{L}/u.test(before) && !/\p{L}/u.test(after) && (text.slice(group.start, group.end).match(/\p{L}+/gu)?.length ?? 0) >= 2;
+  return (
+    !/\p{L}/u.test(before) &&
+    !/\p{L}/u.test(after) &&
+    (text.slice(group.start, group.end).match(/\p{L}+/gu)?.length ?? 0) >= 2
+  );
 }

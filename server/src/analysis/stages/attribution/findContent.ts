@@ -32,7 +32,10 @@ export type ContentPattern =
  * the clause that the cue interrupts or ends, then objects, infinitives and prepositional phrases.
  */
 export function findContent(view: SentenceView, cue: Cue, source: FoundSource | undefined): FoundContent | undefined {
-  const first = Math.min(cue.tokens[0]!, source?.place === 'before' || source?.place === 'relative' ? source.range.from : Infinity);
+  const first = Math.min(
+    cue.tokens[0]!,
+    source?.place === 'before' || source?.place === 'relative' ? source.range.from : Infinity,
+  );
   const end = regionEnd(cue, source);
   const takes = (frame: Cue['frames'][number]): boolean => cue.frames.includes(frame);
   return (
@@ -53,7 +56,11 @@ export function regionEnd(cue: Cue, source: FoundSource | undefined): number {
   return Math.max(cue.tokens.at(-1)! + 1, behind);
 }
 
-const some = (ranges: readonly TokenRange[], pattern: ContentPattern, addressee?: TokenRange): FoundContent | undefined =>
+const some = (
+  ranges: readonly TokenRange[],
+  pattern: ContentPattern,
+  addressee?: TokenRange,
+): FoundContent | undefined =>
   ranges.length > 0 && ranges.every((range) => range.to > range.from)
     ? { ranges, pattern, ...(addressee && { addressee }) }
     : undefined;
@@ -111,7 +118,8 @@ function findGoverned(view: SentenceView, cue: Cue, source: FoundSource | undefi
   const pattern = (['target', 'label', 'preposition'] as const).find((frame) => cue.frames.includes(frame));
   if (!pattern) return undefined;
   const between = trimmed(view, source?.place === 'after' ? source.range.to : groupEnd(cue), preposition);
-  const addressee = between.to > between.from && /[NEP]/.test(view.classes.slice(between.from, between.to)) ? between : undefined;
+  const addressee =
+    between.to > between.from && /[NEP]/.test(view.classes.slice(between.from, between.to)) ? between : undefined;
   return contentBehind(view, preposition + 1, pattern, addressee);
 }
 
@@ -121,9 +129,18 @@ function governedPreposition(view: SentenceView, cue: Cue): number | undefined {
   return last > cue.head && cue.prepositions.includes(view.tokens[last]!.lower) ? last : undefined;
 }
 
-function contentBehind(view: SentenceView, at: number, pattern: ContentPattern, addressee?: TokenRange): FoundContent | undefined {
-  const from = /^,?[QZ]/.test(view.classes.slice(at)) ? at + (classAt(view, at) === ',' ? 2 : 1) : at;
-  return some([clause(view, from)], pattern, addressee);
+/** Content from a token on, a complementiser or infinitive marker in front left out. */
+export function contentBehind(
+  view: SentenceView,
+  at: number,
+  pattern: ContentPattern,
+  addressee?: TokenRange,
+): FoundContent | undefined {
+  const marker = /^,?([QZ])/.exec(view.classes.slice(at));
+  const kept = marker?.[1] === 'Q' && !view.grammar.contentMarkers.has(view.tokens[at + marker[0].length - 1]!.lower);
+  const from = at + (marker?.[0].length ?? 0) - (kept ? 1 : 0);
+  const plain = pattern === 'preposition' && marker ? (marker[1] === 'Q' ? 'clause' : 'infinitive') : pattern;
+  return some([clause(view, from)], plain, addressee);
 }
 
 /** call X Y: what stands behind the object. */
@@ -139,7 +156,11 @@ function findInfinitive(view: SentenceView, end: number): FoundContent | undefin
   const match = /^(?:[RO,]|I(?=Z)|[DS#PANEg]|I[DS#A]*[NE]+)*?Z(?=R*[WUX])/.exec(view.classes.slice(end));
   if (!match || match[0].length > 14) return undefined;
   const object = phraseStartingAt(view, skip(view, end, 'R'));
-  return some([clause(view, end + match[0].length)], 'infinitive', object && object.to < end + match[0].length ? object : undefined);
+  return some(
+    [clause(view, end + match[0].length)],
+    'infinitive',
+    object && object.to < end + match[0].length ? object : undefined,
+  );
 }
 
 /** "said he would", "mener han er": a subject and its verb right behind, nothing between them that would end a clause. */

@@ -160,8 +160,10 @@ function growRight(view: SentenceView, start: number): number {
   for (;;) {
     const next = classAt(view, to);
     const inner = phraseStartingAt(view, to + 1);
-    if (next === 'I' && inner && view.grammar.sourcePrepositions.has(view.tokens[to]!.lower) && isSource(view, inner)) to = inner.to;
-    else if (next === 'C' && inner && isSource(view, inner) && !/^R?[VX]/.test(view.classes.slice(inner.to))) to = inner.to;
+    if (next === 'I' && inner && view.grammar.sourcePrepositions.has(view.tokens[to]!.lower) && isSource(view, inner))
+      to = inner.to;
+    else if (next === 'C' && inner && isSource(view, inner) && !/^R?[VX]/.test(view.classes.slice(inner.to)))
+      to = inner.to;
     else if (next === '(') {
       const close = view.classes.indexOf(')', to);
       if (close < 0 || close - to > 8) return to;
@@ -191,7 +193,8 @@ function isTimePhrase(view: SentenceView, at: number): number {
 }
 
 const hasTimeHead = (view: SentenceView, range: TokenRange): boolean =>
-  view.grammar.timeWords.has(view.tokens[range.to - 1]!.lower) || view.grammar.timeWords.has(view.tokens[range.from]!.lower);
+  view.grammar.timeWords.has(view.tokens[range.to - 1]!.lower) ||
+  view.grammar.timeWords.has(view.tokens[range.from]!.lower);
 
 /** Whether a phrase can be somebody: no time, no object pronoun, no expletive. */
 function isSource(view: SentenceView, range: TokenRange): boolean {
@@ -201,6 +204,7 @@ function isSource(view: SentenceView, range: TokenRange): boolean {
   const letter = classAt(view, range.from);
   if (letter === '#') return false;
   if (letter === 'P') return view.grammar.subjectPronouns.has(word) && !view.grammar.expletives.has(word);
-  if (letter === 'D' || letter === 'S') return view.grammar.subjectPronouns.has(word) && !view.grammar.expletives.has(word);
+  if (letter === 'D' || letter === 'S')
+    return view.grammar.subjectPronouns.has(word) && !view.grammar.expletives.has(word);
   return true;
 }

@@ -5,7 +5,8 @@ export function maskView(view: SentenceView, from: number, to: number): Sentence
   const left = Math.max(0, from);
   const right = Math.min(view.tokens.length, to);
   if (left === 0 && right === view.tokens.length) return view;
-  const classes = ' '.repeat(left) + view.classes.slice(left, right) + ' '.repeat(view.tokens.length - Math.max(left, right));
+  const classes =
+    ' '.repeat(left) + view.classes.slice(left, right) + ' '.repeat(view.tokens.length - Math.max(left, right));
   return { ...view, classes, phrases: view.phrases.filter((phrase) => phrase.from >= left && phrase.to <= right) };
 }
 
