@@ -2,16 +2,18 @@ import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver'
 import type { CancellationToken, RequestType } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse } from '../analysis/analyse.ts';
+import { comparePositions } from '../analysis/compare/comparePositions.ts';
 import type { LanguagePacks } from '../analysis/languages/LanguagePack.ts';
 import type { Analysis } from '../analysis/model.ts';
 import { report } from '../features/report.ts';
 import type { ReportedInput } from '../features/report.ts';
 import { interfaceMessages } from '../protocol/messages/interface.ts';
 import { fill } from '../protocol/messages/message.ts';
-import { analyseAnywayRequest, analyzeTextRequest, reportRequest } from '../protocol/requests.ts';
+import { analyseAnywayRequest, analyzeTextRequest, compareRequest, reportRequest } from '../protocol/requests.ts';
 import type { AnalyzeTextParams } from '../protocol/requests.ts';
 import { answer } from './answer.ts';
 import { runInSlices } from './runInSlices.ts';
+import { openArticle } from './Session.ts';
 import type { Session } from './Session.ts';
 import { explainRefusal, whyTooLong } from './whyNotRead.ts';
 
@@ -45,6 +47,17 @@ export function answerArticleRequests(session: Session): void {
     // In the editor a byte order mark counts as a character, in a report it does not.
     const shared = outcome?.state === 'ready' && !text.startsWith(byteOrderMark) ? outcome.analysis : null;
     return report(shared ?? (await read(withoutByteOrderMark(text), runtime.packs, token)), { id: uri }, rules);
+  });
+
+  on(compareRequest, async ({ textDocuments, positions }) => {
+    const articles = await Promise.all(textDocuments.map(({ uri }) => openArticle(session, uri)));
+    const read = articles.filter((article) => article !== null).map(({ view }) => view);
+    const compared = read.map(({ document, analysis }) => ({
+      ...analysis,
+      uri: document.uri,
+      text: analysis.reading.text,
+    }));
+    return comparePositions(compared, positions);
   });
 
   on(analyseAnywayRequest, async ({ textDocument: { uri } }) => {
