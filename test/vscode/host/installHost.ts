@@ -75,7 +75,9 @@ function replaceNativeModules(vscode: string): void {
   write(
     'spdlog',
     `class Logger { getLevel() { return 2; } ${methods.map((name) => `${name}() {}`).join(' ')} }
-Object.assign(exports, { version: 0, Logger, setLevel() {}, setFlushOn() {}, shutdown() {} });
+exports.version = 0;
+exports.Logger = Logger;
+exports.setLevel = exports.setFlushOn = exports.shutdown = () => {};
 exports.createRotatingLogger = exports.createAsyncRotatingLogger = async () => new Logger();
 `,
   );

@@ -25,7 +25,7 @@ describe('in the workbench', () => {
     await workbench.open('da/kaspersky.press.txt');
     await workbench.lens(/udsagn.*Sammenlign positioner/).waitFor();
     await workbench.lens(/Beskyldning · .*Department of Homeland Security → Kaspersky/).waitFor();
-    await workbench.status(/^\d+ udsagn/).waitFor();
+    await workbench.status(/\d+ udsagn/).waitFor();
     const card = await workbench.hover('skriver', 'Hvorfor');
     assert.match(await card.innerText(), /Department of Homeland Security/);
   });
