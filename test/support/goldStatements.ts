@@ -85,7 +85,13 @@ function readAtOnce(text: string): Reading {
 /** An entity for each name, mentioned where the name or its last word stands and where it is the source. */
 function entitiesOf({ text, statements }: GoldArticle): readonly Entity[] {
   const names = new Set(statements.flatMap(({ speaker, target }) => [speaker, target]).filter((name) => name != null));
-  return [...names].map((name, at) => {
+  const speaksFor = (speaker: string, party: string) =>
+    statements.some((statement) => {
+      if (statement.speaker !== speaker) return false;
+      const source = statement.source.map(([start, end]) => text.slice(start, end)).join(' ');
+      return source.includes(party) && source.includes(speaker);
+    });
+  const entities = [...names].map((name, at): Entity => {
     const short = /^\p{Lu}/u.test(name) ? (name.split(/\s+/).at(-1) ?? name) : name;
     const found = occurrences(text, name);
     const shorter =
@@ -97,6 +103,12 @@ function entitiesOf({ text, statements }: GoldArticle): readonly Entity[] {
     const sources = statements.filter(({ speaker }) => speaker === name).flatMap(({ source }) => source.map(spanOf));
     const mentions = [...found, ...shorter, ...sources].sort((a, b) => a.start - b.start);
     return { id: `e${at + 1}`, name, kind: 'organisation', mentions };
+  });
+  return entities.map((entity) => {
+    const party = entities.find(
+      ({ name }) => name !== entity.name && !entity.name.includes(name) && speaksFor(entity.name, name),
+    );
+    return party ? { ...entity, memberOf: party.id } : entity;
   });
 }
 

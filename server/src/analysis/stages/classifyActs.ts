@@ -5,7 +5,7 @@ import { countStems } from './acts/countStems.ts';
 import { describeStatement } from './acts/describeStatement.ts';
 import { EntityIndex } from './acts/EntityIndex.ts';
 import { explainAct } from './acts/explainAct.ts';
-import { findTarget, isAimed } from './acts/findTarget.ts';
+import { findAnswered, findTarget, isAimed, isReply } from './acts/findTarget.ts';
 import { findWhen } from './acts/findWhen.ts';
 import { labelTopic } from './acts/labelTopic.ts';
 import { scoreActs } from './acts/scoreActs.ts';
@@ -23,6 +23,8 @@ export function classifyActs(
   const alone = described.map(({ features }) => scoreActs(features));
   const targets = ordered.map((one, at) => (isAimed(alone[at]!.act) ? findTarget(reading, one, index) : null));
   const settled = addContext(ordered, described, alone, targets, index).map((features) => scoreActs(features));
+  const acts = settled.map(({ act }) => act);
+  const aims = ordered.map((one, at) => (isAimed(acts[at]!) ? (targets[at] ?? findTarget(reading, one, index)) : null));
   const frequency = countStems(reading);
   return ordered.map((one, at) => {
     const { act, probability } = settled[at]!;
@@ -30,7 +32,7 @@ export function classifyActs(
       ...one,
       id: `s${at + 1}`,
       act,
-      target: isAimed(act) ? (targets[at] ?? findTarget(reading, one, index)) : null,
+      target: isReply(act) ? findAnswered(at, ordered, acts, aims, reading, index) : aims[at]!,
       topic: labelTopic(reading, one.content, frequency, packs),
       when: findWhen(reading, one, packs),
       confidence: one.confidence * (0.5 + 0.5 * probability),

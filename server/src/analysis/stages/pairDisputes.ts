@@ -6,8 +6,8 @@ import { answerScore, canAnswer, enough } from './disputes/answers.ts';
 import { gatherAttacks } from './disputes/gatherAttacks.ts';
 import { TopicIndex } from './disputes/TopicIndex.ts';
 
-/** How many disputes a reply is held against: those with attacks nearest to it in the text. */
-const compared = 16;
+/** How many disputes a reply is held against: so many before it and so many after. */
+const compared = 12;
 
 /**
  * Pairs accusations and criticism with what answers them. Every accusation and criticism stands in exactly one dispute; a reply
@@ -25,13 +25,11 @@ export function pairDisputes(
   const places = new Map(statements.map(({ id }, at) => [id, at]));
   for (const statement of statements) {
     if (!canAnswer(statement)) continue;
-    let best: DisputeDraft | undefined;
-    let most = enough;
-    for (const draft of nearestTo(places.get(statement.id)!, drafts, places)) {
-      const score = answerScore(statement, draft, places, index, topics);
-      if (score > most) [best, most] = [draft, score];
-    }
-    best?.replies.push(statement);
+    const scored = nearestTo(places.get(statement.id)!, drafts, places)
+      .map((draft) => ({ draft, score: answerScore(statement, draft, places, index, topics) }))
+      .filter(({ score }) => score >= enough.alone);
+    const most = Math.max(...scored.map(({ score }) => score));
+    for (const { draft, score } of scored) if (score >= most - enough.beside) draft.replies.push(statement);
   }
   return drafts.map(({ accuser, accused, attacks, replies }, at) => ({
     id: `d${at + 1}`,
@@ -47,18 +45,15 @@ export function pairDisputes(
   }));
 }
 
+/** The disputes that begin around a place in the text. */
 function nearestTo(
   place: number,
   drafts: readonly DisputeDraft[],
   places: ReadonlyMap<string, number>,
 ): readonly DisputeDraft[] {
-  if (drafts.length <= compared) return drafts;
-  const after = drafts.findIndex(({ attacks }) => (places.get(attacks[0]!.id) ?? 0) > place);
+  const after = drafts.findIndex(({ attacks }) => places.get(attacks[0]!.id)! > place);
   const middle = after < 0 ? drafts.length : after;
-  return drafts.slice(
-    Math.max(0, middle - compared / 2 - (compared / 2 - Math.min(compared / 2, drafts.length - middle))),
-    middle + compared / 2,
-  );
+  return drafts.slice(Math.max(0, middle - compared), middle + compared);
 }
 
 function stateOf(replies: readonly Statement[]): DisputeState {

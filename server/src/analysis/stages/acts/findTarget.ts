@@ -2,6 +2,11 @@ import type { Act, Reading, SpokenAttribution } from '../../model.ts';
 import type { EntityIndex } from './EntityIndex.ts';
 
 const aimed: ReadonlySet<Act> = new Set(['accuse', 'criticise', 'support', 'demand']);
+const replying: ReadonlySet<Act> = new Set(['deny', 'counter', 'admit', 'decline']);
+const attacking: ReadonlySet<Act> = new Set(['accuse', 'criticise']);
+const speakers = new Set(['person', 'organisation', 'group', 'unknown']);
+/** How many statements away the words that are answered may stand. */
+const nearby = 20;
 
 /** Whether an act is aimed at somebody, so that the words tell whom. */
 export function isAimed(act: Act): boolean {
@@ -10,19 +15,51 @@ export function isAimed(act: Act): boolean {
 
 /**
  * Whom an accusation, criticism, support or demand is aimed at: the one whom the cue addresses, else the first party in the content,
- * else in the sentence of the cue, that is not the speaker's own.
+ * else in the rest of the cue's sentence, else in the sentence before, that is not the speaker's own side.
  */
 export function findTarget(reading: Reading, spoken: SpokenAttribution, index: EntityIndex): string | null {
   if (spoken.addressed !== null && spoken.addressed !== spoken.speaker) return spoken.addressed;
-  const eligible = (id: string) =>
-    !index.sameParty(id, spoken.speaker) && index.get(id)?.kind !== 'document' && index.get(id)?.kind !== 'place';
-  const fallback = (id: string) => !index.sameParty(id, spoken.speaker) && index.get(id)?.kind === 'place';
-  const inContent = spoken.content.flatMap((span) => index.within(span));
-  const sentence = reading.sentences[spoken.sentence];
-  const inSentence = sentence ? index.within(sentence) : [];
-  const found =
-    inContent.find(eligible) ??
-    inContent.find(fallback) ??
-    (spoken.form === 'direct' ? undefined : inSentence.find(eligible));
-  return found ?? null;
+  const others = (ids: readonly string[]) => ids.filter((id) => !index.sameParty(id, spoken.speaker));
+  const pick = (ids: readonly string[]) =>
+    ids.find((id) => speakers.has(index.get(id)?.kind ?? '')) ?? ids.find((id) => index.get(id)?.kind === 'place');
+  const inContent = pick(others(spoken.content.flatMap((span) => index.within(span))));
+  if (inContent !== undefined) return inContent;
+  const first = reading.sentences[spoken.sentence];
+  const before = reading.sentences[spoken.sentence - 1];
+  return (first && pick(others(index.within(first)))) ?? (before && pick(others(index.within(before)))) ?? null;
+}
+
+/**
+ * Whom a reply answers: an attacker of the speaker's side that the reply's sentence names, else the one who attacked it last, else
+ * first afterwards.
+ */
+export function findAnswered(
+  at: number,
+  spoken: readonly SpokenAttribution[],
+  acts: readonly Act[],
+  targets: readonly (string | null)[],
+  reading: Reading,
+  index: EntityIndex,
+): string | null {
+  const reply = spoken[at]!;
+  const attackers: string[] = [];
+  for (const other of around(at, spoken.length)) {
+    const { speaker } = spoken[other]!;
+    if (!attacking.has(acts[other]!) || speaker === null || index.sameParty(speaker, reply.speaker)) continue;
+    if (index.sameParty(targets[other]!, reply.speaker)) attackers.push(speaker);
+  }
+  const sentence = reading.sentences[reply.sentence];
+  const named = [...reply.content, ...(sentence ? [sentence] : [])].flatMap((span) => index.within(span));
+  return attackers.find((id) => named.includes(id)) ?? attackers[0] ?? null;
+}
+
+/** Places before, nearest first, then places behind. */
+function* around(at: number, length: number): Generator<number> {
+  for (let other = at - 1; other >= Math.max(0, at - nearby); other--) yield other;
+  for (let other = at + 1; other < Math.min(length, at + nearby); other++) yield other;
+}
+
+/** Whether an act answers somebody, so that only the rest of the article tells whom. */
+export function isReply(act: Act): boolean {
+  return replying.has(act);
 }

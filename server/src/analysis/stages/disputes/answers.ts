@@ -10,8 +10,8 @@ export function canAnswer({ act }: Statement): boolean {
   return replies.has(act);
 }
 
-/** The least score at which a statement is taken for an answer. */
-export const enough = 1;
+/** The least score at which a statement is taken for an answer, and how far below the best other disputes are answered too. */
+export const enough = { alone: 0.95, beside: 0.25 };
 
 /** How well a statement answers a dispute: by parties first, then by matter and by distance in the text. */
 export function answerScore(
@@ -21,20 +21,37 @@ export function answerScore(
   index: EntityIndex,
   topics: TopicIndex,
 ): number {
-  const { speaker } = reply;
-  if (speaker !== null && index.sameParty(speaker, draft.accuser)) return 0;
-  let score = 0;
-  if (speaker !== null && index.sameParty(speaker, draft.accused)) score += 1.2;
-  if (reply.target !== null && index.sameParty(reply.target, draft.accuser)) score += 0.6;
+  const { speaker, target } = reply;
+  if (index.sameParty(speaker, draft.accuser)) return 0;
+  const byAccused = index.sameParty(speaker, draft.accused);
+  const toAccuser = index.sameParty(target, draft.accuser);
+  let score = byAccused ? weights.byAccused : 0;
+  if (toAccuser) score += weights.toAccuser;
+  else if (target !== null && draft.accuser !== null) score -= weights.toAnother;
+  if (!byAccused && !toAccuser && draft.accused !== null && speaker !== null) score -= weights.outsider;
   const at = places.get(reply.id) ?? 0;
   let near = 0;
   let nearest = Infinity;
-  for (const attack of draft.attacks.slice(0, 12)) {
+  for (const attack of draft.attacks.slice(0, compared)) {
     near = Math.max(near, topics.similarity(attack.id, reply.id));
     const distance = at - (places.get(attack.id) ?? 0);
-    nearest = Math.min(nearest, distance > 0 ? distance : -2 * distance);
+    nearest = Math.min(nearest, distance > 0 ? distance : 1 - distance);
   }
-  score += 1.6 * near;
-  score += nearest <= 2 ? 0.4 : nearest <= 5 ? 0.2 : nearest > 15 ? -0.3 : 0;
+  score += weights.topic * near;
+  if (nearest <= 1) score += weights.next;
+  else if (nearest <= 3) score += weights.close;
+  else if (nearest > 15) score -= weights.far;
   return score;
 }
+
+const compared = 12;
+const weights = {
+  byAccused: 1.1,
+  toAccuser: 0.9,
+  toAnother: 0.3,
+  outsider: 0.2,
+  topic: 2,
+  next: 0.6,
+  close: 0.4,
+  far: 0.3,
+};
