@@ -77,13 +77,17 @@ function moveClosings(pairing: Pairing): Pairing {
 
 /** An opening mark whose blank stands on its wrong side: the so-called" word" here. */
 function isTurned(first: Mark, second: Mark, pairs: readonly Pair[]): boolean {
-  if (first.strong || first.family !== second.family) return false;
+  if (first.family !== second.family || (first.strong && !(first.leads && isFar(first, second)))) return false;
   return !pairs.some((pair) => pair.open.start > first.start && pair.open.start < second.start);
 }
 
 /** A quoted word or two is no quotation broken off. */
 function isLong(pair: Pair, lone: Mark): boolean {
-  return pair.close.token - pair.open.token > 4 && lone.token - pair.close.token > 1;
+  return isFar(pair.open, pair.close) && lone.token - pair.close.token > 1;
+}
+
+function isFar(first: Mark, second: Mark): boolean {
+  return second.token - first.token > 4;
 }
 
 /** Single marks pair only with their like at the same depth, and only if both are certain enough. */

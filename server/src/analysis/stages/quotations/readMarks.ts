@@ -1,3 +1,4 @@
+import { isUpperAt } from '../../linguistics/characters.ts';
 import { wordSet } from '../../linguistics/wordSet.ts';
 import type { Span } from '../../model.ts';
 import type { ParagraphView } from './ParagraphView.ts';
@@ -14,6 +15,8 @@ export interface Mark extends Span {
   readonly side: 'opens' | 'closes' | 'either';
   /** Closes beyond doubt: punctuation or words of saying stand beside it. */
   readonly strong: boolean;
+  /** A word with a capital follows that announces nothing. */
+  readonly leads: boolean;
   /** Stands behind a number: may be inches or feet. */
   readonly measure: boolean;
   /** A single mark behind a final s: may be a genitive. */
@@ -55,7 +58,8 @@ function markAt(view: ParagraphView, index: number): Mark {
   let side: Mark['side'] = opens === closes ? 'either' : opens ? 'opens' : 'closes';
   if (dots) side = 'opens';
   // A mark set on the wrong side of its blank: klart, "siger hun
-  if (side === 'opens' && says && endsClause.test(view.text.charAt(start - 2))) side = 'closes';
+  if (side === 'opens' && says && index > 0 && left === ' ' && endsClause.test(view.text.charAt(start - 2)))
+    side = 'closes';
   if (glyph === '„' || glyph === '‚' || glyph === '``' || glyph === '‟') side = 'opens';
   return {
     start,
@@ -65,6 +69,7 @@ function markAt(view: ParagraphView, index: number): Mark {
     token: index,
     side,
     strong: side !== 'opens' && (endsClause.test(left) || /^[.,;:!?)]$/.test(right) || right === '' || says),
+    leads: !says && isUpperAt(view.tokens[index + 1]?.text ?? '', 0),
     measure: /^\d$/.test(view.text.charAt(start - 1)) && /^["'”’]$/.test(glyph),
     genitive: family === 'single' && /^[sxzSXZ]$/.test(left) && /^\s$/.test(right),
   };

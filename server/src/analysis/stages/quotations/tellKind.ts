@@ -27,7 +27,8 @@ export function tellKind(view: ParagraphView, span: Span): QuotationKind {
   if (end !== ',' && isCapitalised(words[0]!) && words.length <= longestTitle) {
     if (has(before, quoting.works) && !has(before, ':')) return 'title';
     if (has(before.slice(-2), quoting.naming)) return 'name';
-    if (!announced && isNameLike(words) && !/^[!?…]/.test(end)) return 'name';
+    const alone = /^[.!?…:]/.test(before.at(-1)?.text ?? '.');
+    if (!announced && !alone && isNameLike(words) && !/^[!?…]/.test(end)) return 'name';
     // Capitals in the middle of a sentence: a title or a motto more often than what somebody said.
     if (!announced && before.at(-1)?.kind === 'word' && !/^[.!?…]/.test(end) && !has(words, quoting.speakerWords))
       return 'unsure';
