@@ -21,7 +21,7 @@ export function drawPicture(text: string, analysis: Analysis): string {
   const zones = analysis.reading.paragraphs;
 
   const lines = piecesOf(text).flatMap((piece) => {
-    const line = text.slice(piece.start, piece.end);
+    const line = text.slice(piece.start, piece.end).trimEnd();
     const zone = zones.find(({ start }) => piece.start <= start && start < piece.end);
     return [
       zone && zone.kind !== 'body' ? `${line}   [${zone.kind}]` : line,
