@@ -13,7 +13,8 @@ import type { PhraseTable } from '../stages/phrases.ts';
  * `imperative` a command, where it opens a sentence.
  * Promise: `pledge` words of commitment.
  * Other: `charge` words for an accusation as such (beskyldning, allegations), which point back to one ·
- * `shall` auxiliaries that may order or merely arrange · `assertive` cues that hold a view (hævde, mene, claim, call).
+ * `shall` auxiliaries that may order or merely arrange · `assertive` cues that hold a view (hævde, mene, claim, call) ·
+ * `never` what was never so: a denial where there is a charge.
  */
 export type ActSignal =
   | 'crime'
@@ -45,7 +46,8 @@ export type ActSignal =
   | 'pledge'
   | 'charge'
   | 'shall'
-  | 'assertive';
+  | 'assertive'
+  | 'never';
 
 export interface ActData {
   /** Words and phrases by signal (see phrases.ts for the notation); lower-case. */

@@ -7,20 +7,20 @@ export const acts: ActData = {
       *korruption, nepotisme, underslæb*, mandatsvig, stjæl*, stjal*, stjål*, tyveri*, *tyveri, røveri*, røvet,
       plyndr*, hæleri*, smugl*, *smugleri, hvidvask*, afpres*, pengeafpresning, dræb*, dræbte, myrd*, mord, mordet,
       mordene, mordforsøg, *mord, drab, drabet, *drab, massakr*, massakre*, henrett*, likvider*, folkedrab*,
-      folkemord*, vold, volden, voldelig*, voldtægt*, voldtog, voldtaget, overfald*, overfaldet, overgreb*, *overgreb,
-      mishandl*, tortur*, misbrug, misbrugt*, misbruger, misbruge, magtmisbrug*, spion, spionage*, *spionage,
-      spioner*, sabotage*, saboter*, hack*, aflytt*, undergrav*, indoktrin*, manipuler*, lyver, løj, løjet, lyve,
-      løgner*, løgnagtig*, vildled*, vildledt*, vildledning, fører .. bag lyset, føre .. bag lyset,
-      førte .. bag lyset, ført .. bag lyset, holdt .. hen, fordrej*, forfalsk*, ulovlig*, kriminel*, forbryd*,
-      strafbar*, lovbrud*, lovovertræd*, loven er brudt, brudt loven, bryder loven, brød loven, overtrådt, overtræder,
-      overtrådte, i strid med loven, strider mod loven, terror*, *terror, truer, truede, truet med, trusler, trues,
-      chikane*, chikaner*, diskrimin*, racisme, racistisk*, sexchik*, krænk*, *krænkelser, forfulgt*, forfølge*,
-      undertryk*, undertrykk*, gidsler, gidsel, kidnap*, bortfør*, bomber, bombede, bombet, skyder på, skød på,
-      skudt på, angreb på, krigsforbryd*, etnisk udrens*, udrensning*, uhæderlig*, uærlig*, umoralsk*, karteldann*,
-      insiderhandel, skattely, skatteunddrag*, sort arbejde, falskmøntner*, plagi*, doping*, dopet, kynisk*,
-      kriminalitet, våbensmugl*, sælge våben, sejle med våben, våbenhandel, smitte, smittet, smitter, misbrugt, uldne,
-      tvang, tvinger, tvang dem, pres, presset, banker, bankede, tæsk*, slår, slog, slået ihjel, sultede, udsulte*,
-      hæl, fup, fupnummer, svindelnummer, snyder, smugkig, ulovligheder
+      folkemord*, vold, volden, voldelig*, voldtægt*, voldtog, voldtaget, overfald*, overfaldet, *overgreb, mishandl*,
+      tortur*, misbrug, misbrugt*, misbruger, misbruge, magtmisbrug*, spion, spionage*, *spionage, spioner*,
+      sabotage*, saboter*, hack*, aflytt*, undergrav*, indoktrin*, manipuler*, lyver, løj, løjet, lyve, løgner*,
+      løgnagtig*, vildled*, vildledt*, vildledning, fører .. bag lyset, føre .. bag lyset, førte .. bag lyset,
+      ført .. bag lyset, holdt .. hen, fordrej*, forfalsk*, ulovlig*, kriminel*, forbryd*, strafbar*, lovbrud*,
+      lovovertræd*, loven er brudt, brudt loven, bryder loven, brød loven, overtrådt, overtræder, overtrådte,
+      i strid med loven, strider mod loven, terror*, *terror, truer, truede, truet med, trusler, trues, chikane*,
+      chikaner*, diskrimin*, racisme, racistisk*, sexchik*, krænk*, *krænkelser, forfulgt*, forfølge*, undertryk*,
+      undertrykk*, gidsler, gidsel, kidnap*, bortfør*, bomber, bombede, bombet, skyder på, skød på, skudt på,
+      krigsforbryd*, udrensning*, uhæderlig*, uærlig*, umoralsk*, karteldann*, insiderhandel, skattely,
+      skatteunddrag*, sort arbejde, falskmøntner*, plagi*, doping*, dopet, kynisk*, kriminalitet, våbensmugl*,
+      sælge våben, sejle med våben, våbenhandel, smitte, smittet, smitter, misbrugt, uldne, tvang, tvinger, tvang dem,
+      pres, presset, banker, bankede, tæsk*, slår, slog, slået ihjel, sultede, udsulte*, hæl, fup, fupnummer,
+      svindelnummer, snyder, smugkig, ulovligheder, overgreb mod, overgreb på, overgrebene, etnisk udrensning af
     `,
     harm: `
       fare for, til fare, farlig*, livsfarlig*, *farlig, bringer .. i fare, bringe .. i fare, bragt .. i fare, trussel*, *trussel, risiko for, risikoen for, sikkerhedsrisiko*, udgør en risiko,
@@ -85,7 +85,10 @@ export const acts: ActData = {
       hul luft, varm luft, spild af, spilder, pengespild, ødsel*, frådser*, misundelig*, grådig*, griskhed,
       magtfuldkommen*, ikke fair, ikke rimeligt, ikke i orden, ikke værdig*, uværdig*, ikke godt nok,
       kan ikke være rigtigt, ikke være meningen, kun en politiker, tom retorik, demagog*, splittende, uforsonlig*,
-      fjendtlig*, rabiat*
+      fjendtlig*, rabiat*, grebet helt forkert an, skæv, dobbeltspil, det går ikke, tag jer sammen, helt ude,
+      helt ved siden af, under al kritik, kritisk, hjerteskærende, umenneskelig, står ikke model, ville stå model,
+      ikke spor bedre, alvorligt problem, er et problem, et stort problem, nytter ikke, ingen forstand på,
+      har ikke styr på, ingen styr på, uden styr på, for dårligt, halvhjertet, bliver ved med at
     `,
     lack: `
       mangler, mangel på, for lidt, alt for lidt, for sent, alt for sent, for dyr, for dyrt, for dårlig*, for få,
@@ -110,7 +113,8 @@ export const acts: ActData = {
       modsætter sig, er imod, stemmer nej, stemmer imod, forkaster, forkastet, vrag*, nej til, ikke en god idé,
       ikke .. god idé, dårlig idé, går imod, gå imod, protest*, ikke nogen løsning, ingen løsning, tror ikke på,
       skepsis, skeptisk*, ikke tilhænger, modstand mod, modstandere af, modstander af, afviser planen,
-      afviser forslaget, afviser tanken, sagde nej, siger nej, kritisk over for
+      afviser forslaget, afviser tanken, sagde nej, siger nej, kritisk over for, ikke gennemføres,
+      må ikke gennemføres, burde aldrig, skulle aldrig, aldrig have, forkert vej, ikke vejen frem, tror ikke at
     `,
     falsehood: `
       løgn, det er løgn, pure opspind, opspind, opdigt*, passer ikke, passer slet ikke, passer simpelthen ikke,
@@ -124,18 +128,19 @@ export const acts: ActData = {
       tværtimod er, er tværtimod, tværtimod
     `,
     innocence: `
-      uskyldig*, ikke-skyldig, ikke skyldig, intet kendskab, kender intet, kender ikke noget, kender ikke til,
-      intet med .. at gøre, intet at gøre med, ikke noget med .. at gøre, ikke har noget med, har ikke noget imod,
-      ikke har noget imod, ingen forbindelse, ingen viden, vidste ikke, vidste intet, vidste ikke noget,
-      intet at skjule, ikke noget at skjule, ikke gjort noget, intet gjort, ikke gjort noget galt, intet ulovligt,
-      ikke ulovlig*, ikke overtrådt, ikke brudt, aldrig hjulpet, har ikke gjort, aldrig nåede, hverken er,
-      der hverken er, fralægger, fralægge, ikke ansvarlig*, ikke vores ansvar, ikke min skyld, ikke vores skyld,
-      ikke de store problemer, overhovedet ingen, overhovedet ikke, ikke hensigten, ikke meningen, ikke bange,
-      ikke nervøs, ikke mærket, ikke bekendt, ikke bekendt med, ikke berettiget, ingen problemer, nogen som helst,
-      har aldrig, ikke behøver at nære, behøver ikke at frygte, behøver ikke frygte, ikke behøver at frygte,
-      ingen grund til at frygte, ingen grund til bekymring, ingen grund til uro, ikke har oplysninger,
-      ingen planer om, ikke planer om, har ikke planer, ikke aktuel, er ikke aktuelt, ikke noget i vejen,
-      intet i vejen, ikke spor i, har ikke oplevet, ikke modtaget, hverken har
+      intet kendskab, kender intet, kender ikke noget, kender ikke til, intet med .. at gøre, intet at gøre med,
+      ikke noget med .. at gøre, ikke har noget med, har ikke noget imod, ikke har noget imod, ingen forbindelse,
+      ingen viden, vidste ikke, vidste intet, vidste ikke noget, intet at skjule, ikke noget at skjule,
+      ikke gjort noget, intet gjort, ikke gjort noget galt, intet ulovligt, ikke ulovlig*, ikke overtrådt, ikke brudt,
+      aldrig hjulpet, har ikke gjort, aldrig nåede, hverken er, der hverken er, fralægger, fralægge, ikke ansvarlig*,
+      ikke vores ansvar, ikke min skyld, ikke vores skyld, ikke de store problemer, overhovedet ingen,
+      overhovedet ikke, ikke hensigten, ikke meningen, ikke bange, ikke nervøs, ikke mærket, ikke bekendt,
+      ikke bekendt med, ikke berettiget, ingen problemer, nogen som helst, ikke behøver at nære,
+      behøver ikke at frygte, behøver ikke frygte, ikke behøver at frygte, ingen grund til at frygte,
+      ingen grund til bekymring, ingen grund til uro, ikke har oplysninger, ingen planer om, ikke planer om,
+      har ikke planer, ikke aktuel, er ikke aktuelt, ikke noget i vejen, intet i vejen, ikke spor i, har ikke oplevet,
+      ikke modtaget, hverken har, er uskyldig, jeg er uskyldig, nægter sig skyldig, aldrig stjålet, aldrig løjet,
+      aldrig snydt
     `,
     excuse: `
       kunne ikke undgå, ikke kunne undgå, var nødt til, er nødt til, blev nødt til, nødsaget, tvunget til, årsagen er,
@@ -147,7 +152,9 @@ export const acts: ActData = {
       helt rolig*, det skyldes, skyldes at, skyldes alene, helt roligt, tage .. roligt, sådan er reglerne,
       altid gjort, ikke anderledes, ikke usædvanligt, fra usædvanligt, fra ualmindeligt, helt normalt,
       helt almindeligt, ingen vej udenom, sådan er det, for at beskytte, for at sikre, fuld gang, i gang med,
-      arbejder på, arbejder hårdt, vi arbejder, strammet op, rettet op, løst, er ved at
+      arbejder på, arbejder hårdt, vi arbejder, strammet op, rettet op, løst, er ved at, op til domstolene,
+      må domstolene, må retten, lad retten, kan forklares, har sin forklaring, gældende regler, ikke større end,
+      ikke værre end, intet som sagde, en fordel, ikke den store risiko, ikke anden mulighed, ingen anden mulighed
     `,
     contrast: 'men, jamen, derimod, dog, alligevel, trods alt',
     refusal:
@@ -187,7 +194,10 @@ export const acts: ActData = {
       for en sammenslutning, argumenter for, taler for, talte for, anbefaler
     `,
     clear: `
-      ikke skyldig, ikke-skyldig, frifund*, frikend*, uskyldig, renset, frikendt, ingen problemer, ikke noget problem, ikke nogen problemer, ikke problemer, intet i vejen, intet galt, ingen mistanke, ingen grund til mistanke, ikke grund til bekymring, ingen grund til bekymring, uden skyld, ikke noget at kritisere, intet at udsætte, ikke kan bebrejdes, ikke kan lastes, ikke lever op til sit .. ry
+      ikke skyldig, ikke-skyldig, frifund*, frikend*, uskyldig, renset, frikendt, ingen problemer, ikke noget problem,
+      ikke nogen problemer, ikke problemer, intet i vejen, intet galt, ingen mistanke, ingen grund til mistanke,
+      ikke grund til bekymring, ingen grund til bekymring, uden skyld, ikke noget at kritisere, intet at udsætte,
+      ikke kan bebrejdes, ikke kan lastes, ikke lever op til sit gamle ry, intet ulovligt, ikke noget ulovligt
     `,
     duty: `
       bør, burde, nødvendig*, nødvendigt, påkrævet, krav om, kræves, af største betydning, vigtigt at, på tide,
@@ -212,6 +222,7 @@ export const acts: ActData = {
       ser på, vil arbejde for, skal nok, skrevet under på, må jeg gøre det
     `,
     shall: 'skal, må, skulle',
+    never: 'aldrig, har aldrig, havde aldrig, aldrig har',
     assertive:
       'hævde*, påstå*, mene*, mente, mening, menes, opfattelse, opfatter, opfattet, synes, syntes, anser, betragter, betragtes, argument*, fastholder, fastslår, fastslog, insister*, kalder, kaldte, kaldt, kaldes, udråbt, stempl*, betegn*, beretning*, vurder*, skjønn*, ser som, ser det som, underforstået, finder, fandt',
     charge: `

@@ -4,35 +4,41 @@ export const acts: ActData = {
   signals: {
     crime: `
       defraud*, swindl*, scam*, cheat*, deceiv*, deceit*, deception, brib*, corrupt*, nepotism, embezzl*,
-      breach of trust, steal*, stole, stolen, theft*, robber*, robbed, loot*, smuggl*, money laundering, launder*,
-      blackmail*, extort*, racketeer*, kill*, murder*, massacr*, assassinat*, slaughter*, genocide*, homicide*,
-      manslaughter, stabb*, shot at, shooting at, started shooting, rape, raped, rapist*, assault*, mistreat*,
-      maltreat*, tortur*, molest*, beat up, beating, pummel*, sexual misconduct, harass*, bully*, bullied, spy, spies,
-      spied, spying, espionage, sabotag*, hacked, hacking, wiretap*, undermin*, indoctrinat*, manipulat*, meddl*,
-      rigged, rigging, lied, lying, liar*, mislead*, misled, dishonest*, falsif*, forged, perjur*, distort*, plagiar*,
-      illegal*, unlawful*, criminal*, felon*, break the law, broke the law, broken the law, violat*,
-      in contravention of, infring*, terror*, threaten*, intimidat*, discriminat*, racism, racist, islamophob*,
-      bigot*, persecut*, oppress*, repress*, hostage*, kidnap*, abduct*, bombing of, bombed, war crime*,
-      ethnic cleansing, guns to, selling arms, sell arms, gun running, firing on, driving over, unethical*, immoral*,
-      cynical*, gruesome, tax evasion, doping, drugging, grand theft, insider trading, unpatriotic, attack my,
-      attacked my, personally attacked, mishandl*, misconduct, wrongdoing, executed, execution, executions,
-      lies about, lies to, telling lies, abuse of, abused, abuses, abusive, abusing, fraud, frauds, fraudulent*,
-      interfering, interfered, violence, violent, gambling with, evaded, evading, beaten, beat him, beat her,
-      infected others, attempts to sell, sail with weapons, sail with arms, running guns, pervert*, predator*,
-      assaulted, groped, groping, swindled, looted, bombardi*, overthrow, coup
+      breach of trust, robber*, robbed, loot*, smuggl*, money laundering, launder*, blackmail*, extort*, racketeer*,
+      kill*, murder*, massacr*, assassinat*, slaughter*, genocide*, homicide*, manslaughter, stabb*, shot at,
+      shooting at, started shooting, rape, raped, rapist*, assault*, mistreat*, maltreat*, tortur*, molest*, beat up,
+      beating, pummel*, sexual misconduct, harass*, bully*, bullied, spy, spies, spied, spying, espionage, sabotag*,
+      hacked, hacking, wiretap*, undermin*, indoctrinat*, manipulat*, meddl*, rigged, rigging, lied, lying, liar*,
+      mislead*, misled, dishonest*, falsif*, forged, perjur*, distort*, plagiar*, unlawful*, criminal*, felon*,
+      break the law, broke the law, broken the law, violat*, in contravention of, infring*, terror*, threaten*,
+      intimidat*, discriminat*, racism, racist, islamophob*, bigot*, persecut*, oppress*, repress*, hostage*, kidnap*,
+      abduct*, bombing of, bombed, war crime*, ethnic cleansing, guns to, selling arms, sell arms, gun running,
+      firing on, driving over, unethical*, immoral*, cynical*, gruesome, tax evasion, doping, drugging, grand theft,
+      insider trading, unpatriotic, attack my, attacked my, personally attacked, mishandl*, misconduct, wrongdoing,
+      executed, execution, executions, lies about, lies to, telling lies, abuse of, abused, abuses, abusive, abusing,
+      fraud, frauds, fraudulent*, interfering, interfered, violence, violent, gambling with, evaded, evading, beaten,
+      beat him, beat her, infected others, attempts to sell, sail with weapons, sail with arms, running guns,
+      pervert*, predator*, assaulted, groped, groping, swindled, looted, bombardi*, overthrow, coup, illegal,
+      illegally, unlawful, thefts, stealing, stole from, steals, has stolen, had stolen, proceeded to lie, told lies,
+      lying to, interrogated, plied, frame him, frame me, slavery, war that, waging, raided, seized, overload*,
+      denying them
     `,
     harm: `
-      danger to, dangerous*, endanger*, threat to, threat*, a risk, risk of, risk that, risks to, security risk*, put .. at risk, at risk, harmful*, harms, harmed, damag*, destroy*, destructive, destabiliz*, poison*, pollut*, compromis*, national security, jeopardi*, jeopardy, provocative, provocation*, reckless*, irresponsib*, expose* .. to, costing lives, hostil*
+      danger to, dangerous*, endanger*, threat to, threat*, a risk, risk of, risk that, risks to, security risk*,
+      put .. at risk, at risk, harmful*, harms, harmed, destructive, destabiliz*, compromis*, national security,
+      jeopardi*, jeopardy, provocative, provocation*, reckless*, irresponsib*, expose* .. to, costing lives, hostil*,
+      damages the, damaging, destroying, poisoning, polluting, puts people
     `,
     suspicion: `
-      suspicion*, suspect*, suspicious*, charged, indict*, allegation*, alleg*, implicated, under investigation,
-      presumed, fishy, smells of, covert*, in secret, charges that, accused of, questionable, under suspicion,
-      incriminat*, uncovered, exposed, exposes, revelation*, something fishy, mysterious, cover for
+      suspicious*, charged, indict*, allegation*, alleg*, implicated, under investigation, presumed, fishy, smells of,
+      covert*, in secret, charges that, accused of, questionable, under suspicion, incriminat*, uncovered, exposed,
+      exposes, revelation*, something fishy, mysterious, cover for, suspected of, suspects him, suspects her,
+      is suspected, are suspected, suspicion of, suspicions about
     `,
     collusion: `
       in the pocket of, in the pockets of, behind the attack*, is behind, was behind, were behind, are behind,
       cover up, covers up, covering up, covered up, coverup, cover-up, conceal*, hidden agenda, ties to, ties between,
-      ties with, links to, links between, linked to, connection between, puppet*, controlled by, tool of, double game,
+      ties with, links to, links between, linked to, connection between, puppet*, tool of, double game,
       pulling the strings, in league with, colluded, collu*, conspir*, conflict of interest*, political wing of,
       bought and paid for, pay-to-play, political agenda, moonlight*, dog whistle, hiding, hid
     `,
@@ -42,7 +48,7 @@ export const acts: ActData = {
       blames, blamed, the culprit
     `,
     breach: `
-      failed to, fails to, failing to, failure to, failure of, broke his promise, broke its promise, broken promise*,
+      failed to, fails to, failing to, failure of, broke his promise, broke its promise, broken promise*,
       broke the promise, broke the agreement*, broken .. agreement*, never lived up to, did not live up,
       not lived up to, did not follow, does not follow, has not followed, not comply, not forthcoming, noncompliance,
       neglect*, negligen*, disregard*, turned a blind eye, turn a blind eye, looked the other way, delayed,
@@ -52,7 +58,9 @@ export const acts: ActData = {
       never given, refuses to, refused to, refusing to, ignores, ignored, ignoring, withheld, withholding, withholds,
       has done nothing, have done nothing, did nothing to, not done enough, not doing enough, unwilling to,
       without consent, without telling, behind .. back, in secret, not kept, broke faith, abandoned, betray*,
-      let down, let us down, violated, flouted, reneged, turn back on, selling out, sold out
+      let down, let us down, violated, flouted, reneged, turn back on, selling out, sold out, failure to speak,
+      failure to act, failure to protect, failure to stop, failure to honour, failure to honor, its failure to,
+      their failure to, his failure to, was never presented, never presented, page must be missing
     `,
     insult: `
       traitor*, racist, racists, nazi*, fascist*, terrorist*, criminals, swindler*, crook*, thief, thieves, tyrant*,
@@ -61,8 +69,8 @@ export const acts: ActData = {
       pathological, amoral, fanatic*, anti-christ, deplorables, monster*, mass murderer, killers
     `,
     fault: `
-      bad, badly, poorly, worse, worst, wrong*, terrible, terribly, awful*, scandal*, embarrass*, ridiculous*,
-      absurd*, stupid*, foolish*, idiotic*, crazy, insane, insanity, madness, nonsense, doesn't make any sense,
+      bad, badly, poorly, worse, worst, terrible, terribly, awful*, scandal*, embarrass*, ridiculous*, absurd*,
+      stupid*, foolish*, idiotic*, crazy, insane, insanity, madness, nonsense, doesn't make any sense,
       does not make any sense, makes no sense, grotesque, unacceptable, intolerable, indecent, unreasonable, unjust*,
       unfair*, injustice, tasteless, shameless*, shameful*, disgrace*, mockery, insult*, disrespect*, arrogan*,
       careless*, naive, incomprehensible, untenable, hopeless*, amateur*, humiliat*, degrading, superficial,
@@ -84,10 +92,20 @@ export const acts: ActData = {
       self-serving, greed, greedy, power-hungry, extremist, radical, unaccepta*, unhelpful, counterproductive,
       short-sighted, half-baked, band-aid, insufficient, wrong-headed, wrongheaded, misleading, distraction,
       tone-deaf, clueless, ill-conceived, ill-advised, troubling, lacks the, lost his, lost its, lost their,
-      an insult, insult to, temperamental*, dangerous idea, bad deal, terrible deal, bad for
+      an insult, insult to, temperamental*, dangerous idea, bad deal, terrible deal, bad for, is wrong, was wrong,
+      wrong with, quite wrong, completely wrong, totally wrong, wrongly, wrongful, dangerous, heartbreaking,
+      no good at, not good at, a huge problem, unsustainable, jeopardised, jeopardized, cannot be fair, not be fair,
+      nor reasonable, hurdles, amount to amnesty, burden on, strain the, with less ideology, atmosphere of hostility,
+      do not take, not take .. seriously, nothing more than, how can people, a joke, joke, embarrassing,
+      makes a mockery, reacting slowly
     `,
     lack: `
-      lack of, lacks, lacking, too little, too late, too expensive, too few, too many, too much, too slow, too slowly, too high, too low, too weak, too short, not enough, insufficient*, inadequate*, slowly, sluggish, not even, no longer any, no control, without getting, without showing, without asking, isn't doing, is not doing, not doing enough, has not done, have not done, can't even, cannot even, unable to, no access, not take .. seriously, don't take .. seriously, not able to, far less, nothing for it, shortage
+      lack of, lacks, lacking, too little, too late, too expensive, too few, too many, too much, too slow, too slowly,
+      too high, too low, too weak, too short, not enough, insufficient*, inadequate*, sluggish, not even,
+      no longer any, no control, without getting, without showing, without asking, isn't doing, is not doing,
+      not doing enough, has not done, have not done, can't even, cannot even, unable to, no access,
+      not take .. seriously, don't take .. seriously, not able to, far less, nothing for it, shortage,
+      reacting slowly, isn't doing this, still not
     `,
     dismay: `
       disappoint*, dissatisf*, outrage, outraged, furious, indignant, shock*, appalled, peculiar, odd that,
@@ -105,7 +123,7 @@ export const acts: ActData = {
       never accept, not accept, will not accept, would not accept, wasn't going to, servile, against this, against it,
       is against, are against, was against, condemns, condemned, condemning, condemnation of, objects to, objected to,
       objections to, disagrees with, disagree with, disagreed with, opponents of, vetoed, rejects the, rejected the,
-      rejects, a bad idea
+      rejects, a bad idea, nor do i think, do not think, don't think, will not work, would not work, won't work
     `,
     falsehood: `
       false, falsely, untrue, not true, isn't true, wasn't true, not correct, incorrect, inaccurate, not right,
@@ -119,7 +137,18 @@ export const acts: ActData = {
       percent wrong, totally wrong, is wrong, are wrong
     `,
     innocence: `
-      innocent, not guilty, know nothing, knew nothing, knows nothing, no knowledge, not aware, unaware, nothing to do with, no connection with, no links, no ties, did nothing, nothing wrong, did nothing wrong, done nothing wrong, nothing illegal, nothing to hide, did not do, didn't do, not done anything, has never, have never, had never, never has, never have, never received, have not received, has not received, never helped, never had, did not have, does not have anything against, disclaim*, not responsible, not our responsibility, not our fault, not my fault, need not fear, no need to, no reason to, no problems, no intention of, not intend*, was not intentional, not intentional, not my view, not her view, not his view, not be affected, would not affect, will not affect, any affect whatsoever, no effect, whatsoever, totally against the war, reached speaker, not in the nature of, neither negotiations, tell the truth, enormous respect, not politics, wouldn't say that, would not say that
+      know nothing, knew nothing, knows nothing, no knowledge, not aware, unaware, nothing to do with,
+      no connection with, no links, no ties, did nothing, nothing wrong, did nothing wrong, done nothing wrong,
+      nothing illegal, nothing to hide, did not do, didn't do, not done anything, never received, have not received,
+      has not received, never helped, did not have, does not have anything against, disclaim*, not responsible,
+      not our responsibility, not our fault, not my fault, need not fear, no problems, no intention of, not intend*,
+      was not intentional, not intentional, not my view, not her view, not his view, not be affected,
+      would not affect, will not affect, any affect whatsoever, no effect, whatsoever, totally against the war,
+      reached speaker, not in the nature of, neither negotiations, tell the truth, enormous respect, not politics,
+      wouldn't say that, would not say that, i am innocent, is innocent, are innocent, pleaded not guilty,
+      pleads not guilty, never lied, never stole, never cheated, do not need to have any fear, need not worry,
+      no need to fear, have nothing to fear, not the intent, no plans to, no great problems, no great risk,
+      no intention to, were not a factor, was not a factor, did not know, did not happen, neither negotiations nor
     `,
     excuse: `
       couldn't avoid, could not avoid, no choice, the reason is, the reason, out of our control, outside of our,
@@ -133,17 +162,24 @@ export const acts: ActData = {
       have taken responsibility, took responsibility, in order to protect, to protect, to ensure, far from unusual,
       not unusual, quite normal, perfectly normal, standard procedure, common practice, in line with, have complied,
       fully complied, took steps, taken steps, in the process of, improving, is improving, has improved,
-      have improved, situation was improving
+      have improved, situation was improving, up to a judge to, for the courts, for the court, is being dealt,
+      by the rules, nothing that told us, can be an advantage, an advantage, no greater than, not greater than,
+      sorrow, enhanced protection, need to make sure
     `,
     contrast: 'but, however, of course, though, instead, anyway',
     refusal: 'no, nope, never, not at all, absolutely not, certainly not, by no means, under no circumstances',
     regret: `
-      my mistake, our mistake, a mistake, his mistake, her mistake, own mistake, made a mistake, made mistakes, was wrong, were wrong, i'm sorry, we're sorry, sorry, apolog*, regret*, my fault, our fault, my responsibility, should have done, should have, could have done, too optimistic, not good enough, wasn't good enough, learned our lesson, must admit, must acknowledge, we lost, not yet so skilled, two hats, nothing to write home about, being a part of, finally believes, i must have
+      my mistake, our mistake, a mistake, his mistake, her mistake, own mistake, made a mistake, made mistakes,
+      was wrong, were wrong, i'm sorry, we're sorry, apolog*, regret*, my fault, our fault, my responsibility,
+      should have done, could have done, too optimistic, not good enough, wasn't good enough, learned our lesson,
+      must admit, must acknowledge, we lost, not yet so skilled, two hats, nothing to write home about,
+      being a part of, finally believes, i must have, i should have, we should have, so sorry, are sorry, am sorry,
+      was sorry
     `,
     concede: `
-      it is true that, it's true that, that is true, that's true, admittedly, no secret, that is correct,
-      that's correct, yes we, yes that, yes i, sounds probable, sounds likely, have to give, has a point,
-      have a point, we bow, feelers, that is so, we did that, we wrote that, true that, not yet so
+      it is true that, it's true that, that is true, that's true, admittedly, that is correct, that's correct, yes we,
+      yes that, yes i, sounds probable, sounds likely, have to give, has a point, have a point, we bow, feelers,
+      that is so, we did that, we wrote that, true that, not yet so, is recognized, is recognised
     `,
     silence: `
       no comment, not comment, decline* to comment, can't answer, cannot answer, could not answer, won't answer,
@@ -153,9 +189,9 @@ export const acts: ActData = {
       you should talk with, you should talk to, referred questions to, not returned
     `,
     praise: `
-      excellent, brilliant, fantastic, wonderful, beautiful, outstanding, remarkable, extraordinary, talented,
-      skilled, skilful, diligent, hard-working, competent, brave, courageous, ingenious, genius, terrific, invaluable,
-      admir*, respected, happy with, very happy, congratulat*, hero*, role model, breath of fresh air, helped me,
+      excellent, brilliant, fantastic, wonderful, beautiful, outstanding, remarkable, extraordinary, skilled, skilful,
+      diligent, hard-working, competent, brave, courageous, ingenious, genius, terrific, invaluable, admir*,
+      respected, happy with, very happy, congratulat*, hero*, role model, breath of fresh air, helped me,
       extended a hand, our last hope, promising, natural leader*, level-headed, absolutely right, victory for,
       hallmark, just the thing, amazing, impressive, impressed, perfect, tremendous, well-reasoned, most qualified,
       is good, are good, is great, great job, good job, did well, doing well, done well, good work, hard work,
@@ -166,7 +202,8 @@ export const acts: ActData = {
       professionally, brought about a revolution, smart as, sweet and, fits in well, good collective, stand together,
       stands together, stick together, best and most, best in the world, most complete, world-class, world class,
       faith in, confidence in, trust in, full confidence, our best, the best candidate, only candidate, honest and,
-      congratulations to, courage, deserv*, cool clock
+      congratulations to, courage, deserv*, cool clock, excellent result, aspirations and resilience, highly-skilled,
+      well-known, welcome to, was welcome, very talented, talented and, historic
     `,
     agree: `
       absolutely right, is right, was right, are right, endors*, in favor of, in favour of, supporter*, side with,
@@ -183,7 +220,8 @@ export const acts: ActData = {
       must, should, ought, need to, needs to, necessary, essential, imperative, it is time, it's time, high time,
       obliged, cannot be left, must not, should not, is needed, are needed, we need, there needs, there need,
       need for, required, it is important, is important to, it is crucial, it is vital, must be, should be, urgently,
-      it is necessary, has to be, have to be, have got to, got to, tighten*, be tightened
+      it is necessary, has to be, have to be, have got to, got to, tighten*, be tightened, could easily remedy,
+      need to be taken, must also, must now
     `,
     propose: `
       motion for, would be better, would be best, could easily, the solution, best solution, a step on the way,
@@ -195,7 +233,8 @@ export const acts: ActData = {
     urge: `
       urge*, urging, call* on, instruct*, make sure, count on, tell everybody, give us, appeals to, appealed to,
       appealing for, asks, asked, asking, orders, ordered, ordering, requests, requested, demands, demanded,
-      demanding, exhort*, implor*, plead*, beg, begs, begged, encourag*, advis*, instructed
+      demanding, exhort*, implor*, plead*, beg, begs, begged, encourag*, advis*, instructed, convinced,
+      warning against, warnings, warned against, are to, instructs
     `,
     imperative: `tell, give, send, stop, let, don't, look, prepare, spare, remember, vote, keep, take, help, come, read, listen, try, go, investigate, make sure, get, wake, drive, open, close, look at, save`,
     pledge: `
@@ -203,10 +242,12 @@ export const acts: ActData = {
       will continue, will keep, will begin, will propose, will do, will seek, will give, ready to, prepared to,
       willing to, determined to, are looking at, next step, some day we shall, will be opened, will be assessed,
       is forthcoming, agreement to, committed to, commits to, guarantees, guaranteed, guaranteeing, intends to,
-      intend to, will look, will see, will take, will discuss, will have, will be part, signed up, sign up,
-      announced plans, signaled willingness, willingness to
+      intend to, will look, will see, will take, will discuss, will be part, signed up, sign up, announced plans,
+      signaled willingness, willingness to, would assist, would discuss, would work, would look, would see,
+      would continue, would begin, would take, would seek, looking at mandatory, common-sense plan, fast-track cases
     `,
     shall: 'have to, has to, had to, shall, is to, are to',
+    never: 'never, has never, have never, had never, never has, never have',
     assertive:
       'claim*, assert*, argu*, insist*, maintain*, contend*, believe*, think*, thought, opinion, opine*, view*, feel*, felt, consider*, deem*, regard*, call, calls, called, calling, brand*, dub*, describ*, label*, characteri*, depict*, portray*, report of, reports of, stories of, accounts of, suggest*, found, find, finds',
     charge: `

@@ -1,5 +1,7 @@
+import type { ActSignal } from '../../languages/actData.ts';
 import type { LanguagePack, LanguagePacks } from '../../languages/LanguagePack.ts';
 import { compileGrammar } from '../../linguistics/compileGrammar.ts';
+import { classifyWords } from '../../linguistics/wordClasses.ts';
 import type { Reading, SpokenAttribution, Token } from '../../model.ts';
 import { wordsWithin } from '../wordsWithin.ts';
 import type { EntityIndex } from './EntityIndex.ts';
@@ -13,6 +15,8 @@ export interface Description {
   readonly signals: readonly SignalHit[];
 }
 
+const wrongs: ReadonlySet<ActSignal> = new Set(['crime', 'breach', 'blame', 'collusion']);
+const chargeable: ReadonlySet<ActSignal> = new Set([...wrongs, 'charge', 'suspicion', 'harm', 'insult']);
 const longContent = 45;
 const shortContent = 6;
 
@@ -42,6 +46,7 @@ export function describeStatement(
   if (tokens.at(-1)?.text === '?' || tokens.at(-2)?.text === '?') add('question');
   if (pack) {
     if (words.length > 0 && !hasVerb(words, pack)) add('noun phrase');
+    if (isInfinitive(reading, spoken, pack)) add('infinitive');
     if (namesPlan(words, pack)) add('plan');
     addCommitment(words, spoken, index, pack, add);
   }
@@ -55,6 +60,9 @@ export function describeStatement(
   for (const { signal, negated } of signals) add(`${signal}${negated ? ':not' : ''}`);
   for (const { signal, negated } of readSignals(reading, spoken.cue, packs))
     add(`cue word:${signal}${negated ? ':not' : ''}`);
+  if (others.length > 0 && signals.some(({ signal, negated }) => !negated && wrongs.has(signal)))
+    add('wrong of others');
+  if (spoken.cueClass === 'deny' && !spoken.negated) add(`denies ${whatIsDenied(features)}`);
   for (const [feature, strength] of features)
     features.set(feature, Math.min(1.6, Math.sqrt(strength)) * (feature.startsWith('cue') ? 1 : damping));
   features.set('bias', 1);
@@ -67,6 +75,24 @@ function hasVerb(words: readonly Token[], pack: LanguagePack): boolean {
     ({ lower }) =>
       grammar.auxiliaries.has(lower) || grammar.commonVerbs.has(lower) || grammar.complementisers.has(lower),
   );
+}
+
+/** Whether the content is what somebody does or is to do: 'to comment', 'at foretage sig noget'. */
+function isInfinitive(reading: Reading, spoken: SpokenAttribution, pack: LanguagePack): boolean {
+  const start = spoken.content[0]?.start ?? 0;
+  const sentence = wordsWithin(reading, { start, end: start + 1 })[0];
+  if (!sentence) return false;
+  const grammar = compileGrammar(pack);
+  const before = sentence.sentence.tokens[sentence.first - 1];
+  const marked = [before, sentence.tokens[0]].some((token) => token && grammar.infinitiveMarkers.has(token.lower));
+  return marked && /W/.test(classifyWords(sentence.sentence, pack).slice(sentence.first, sentence.first + 2));
+}
+
+/** Denying a charge is a denial; turning down a plan or a person is criticism; refusing to do something is neither. */
+function whatIsDenied(features: ReadonlyMap<Feature, number>): string {
+  if (features.has('infinitive')) return 'to act';
+  const charged = [...chargeable].some((signal) => features.has(signal));
+  return features.has('noun phrase') && !charged ? 'a plan' : 'a charge';
 }
 
 function namesPlan(words: readonly Token[], pack: LanguagePack): boolean {

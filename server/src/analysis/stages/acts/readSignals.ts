@@ -24,9 +24,10 @@ const selfNegating: ReadonlySet<ActSignal> = new Set([
   'lack',
   'refusal',
   'contrast',
+  'never',
 ]);
 
-const reach = { ahead: 5, behind: 2 };
+const reach = { ahead: 7, behind: 2 };
 
 /** Reads the act signals in some spans of one text, in order. */
 export function readSignals(reading: Reading, spans: readonly Span[], packs: LanguagePacks): readonly SignalHit[] {
@@ -94,5 +95,5 @@ function negates(token: Token, grammar: Grammar): boolean {
 }
 
 function endsClause(token: Token, grammar: Grammar): boolean {
-  return token.kind === 'punctuation' || token.kind === 'dash' || grammar.conjunctions.has(token.lower);
+  return token.kind === 'punctuation' || grammar.conjunctions.has(token.lower);
 }

@@ -9,6 +9,7 @@ export type Feature = string;
  */
 export const actWeights: Readonly<Record<Act, Readonly<Record<Feature, number>>>> = {
   assert: {
+    'denies to act': 4.5,
     bias: 1.5,
     'cue:deny:not': 3,
     'cue:criticise:not': 1.5,
@@ -25,12 +26,14 @@ export const actWeights: Readonly<Record<Act, Readonly<Record<Feature, number>>>
     'cue word:assertive:not': 0.5,
   },
   accuse: {
+    'wrong of others': 0.6,
+    'cue word:charge': 0.5,
     'own voice': 6,
     'cue:accuse': 4,
     'cue word:suspicion': 2.4,
     'cue word:blame': 2,
     'cue word:assertive': 0.5,
-    crime: 1.6,
+    crime: 1.3,
     breach: 2.5,
     blame: 2.2,
     insult: 1.8,
@@ -45,6 +48,8 @@ export const actWeights: Readonly<Record<Act, Readonly<Record<Feature, number>>>
     innocence: -1,
   },
   criticise: {
+    'denies a plan': 4.5,
+    'cue word:charge': 0.8,
     'cue:criticise': 4,
     'cue word:dismay': 3,
     'cue word:oppose': 2.6,
@@ -64,6 +69,9 @@ export const actWeights: Readonly<Record<Act, Readonly<Record<Feature, number>>>
     'cue:deny': -0.5,
   },
   deny: {
+    never: 0.8,
+    clear: 1,
+    'cue word:falsehood': 1.5,
     'cue:deny': 4,
     'cue:support:not': 2,
     innocence: 2.8,
@@ -80,7 +88,6 @@ export const actWeights: Readonly<Record<Act, Readonly<Record<Feature, number>>>
     'under attack': 0.8,
     'attacked later': 0.4,
     'goes on:deny': 1,
-    plan: -1.5,
   },
   counter: {
     bias: -0.6,
