@@ -23,7 +23,7 @@ interface CueEntry extends Examples {
  */
 export interface VerbCue extends CueEntry {
   readonly forms: string;
-  /** Words that belong to the cue behind the verb, adjacent or after subject and adverbs: 'fast', 'udtryk for', 'nej/ja til'. */
+  /** Words that belong to the cue behind the verb, adjacent or after subject and adverbs: 'fast', 'udtryk for', 'nej/ja til'; '*' is a word that may stand there too ('* vægt på'). */
   readonly particle?: string;
   readonly takes: readonly Frame[];
   /** Blank-separated, for the frames `preposition`, `target` and `label`. */

@@ -51,11 +51,13 @@ function cuesOf(view: CueSentence): readonly Cue[] {
 
 const rank: Readonly<Record<Cue['kind'], number>> = { idiom: 3, preposition: 2, verb: 1, noun: 0 };
 
-/** Of cues that share a token the longest stays, among equals the more fixed. */
+const spread = ({ tokens }: Cue): number => tokens.at(-1)! - tokens[0]!;
+
+/** Of cues that share a token the longest stays, among equals the more fixed, then the closer. */
 function withoutOverlaps(candidates: readonly Cue[], blocked: ReadonlySet<number>): readonly Cue[] {
   const taken = new Set(blocked);
   const kept = candidates
-    .toSorted((a, b) => b.tokens.length - a.tokens.length || rank[b.kind] - rank[a.kind])
+    .toSorted((a, b) => b.tokens.length - a.tokens.length || rank[b.kind] - rank[a.kind] || spread(a) - spread(b))
     .filter((cue) => {
       if (cue.tokens.some((token) => taken.has(token))) return false;
       for (const token of cue.tokens) taken.add(token);

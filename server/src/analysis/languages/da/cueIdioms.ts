@@ -12,8 +12,8 @@ export const cueIdioms: readonly IdiomCue[] = [
   { words: 'lyder/lød meldingen/beskeden/svaret/vurderingen/kritikken/forklaringen/budskabet/konklusionen/opfordringen/kravet/anklagen/påstanden fra', class: 'say', source: 'after', takes: ['quote', 'clause', 'bare'], fires: ['„Kom hjem,“ [lyder meldingen fra] generalen.'] },
   { words: 'hedder/hed det i', class: 'write', source: 'after', takes: ['quote', 'clause', 'bare'], fires: ['„Alle er lige,“ [hedder det i] loven.'] },
   { words: 'hedder/hed det', class: 'write', source: 'none', takes: ['quote', 'clause', 'bare'], fires: ['„Alle er lige,“ [hedder det].'] },
-  { words: 'det hedder/hed', class: 'write', source: 'none', takes: ['quote', 'clause', 'bare'], fires: ['[Det hedder], at alle er lige.'], silent: ['Det hedder en skovl.'] },
-  { words: 'står/stod der i', class: 'write', source: 'after', takes: ['quote', 'clause', 'bare'], fires: ['„Alle er lige,“ [står der i] loven.'], silent: ['Står der i dag en mand?'] },
+  { words: 'det hedder/hed', class: 'write', source: 'none', takes: ['quote', 'clause', 'bare'], fires: ['[Det hedder], at alle er lige.'], silent: ['En skovl hedder det.'] },
+  { words: 'står/stod der i', class: 'write', source: 'after', takes: ['quote', 'clause', 'bare'], fires: ['„Alle er lige,“ [står der i] loven.'] },
   { words: 'står/stod der', class: 'write', source: 'none', takes: ['quote', 'clause', 'bare'], fires: ['„Alle er lige,“ [står der].'] },
   { words: 'står/stod at læse i', class: 'write', source: 'after', takes: ['quote', 'clause', 'bare'], fires: ['Det [står at læse i] loven.'] },
   { words: 'det fremgår/fremgik af', class: 'show', source: 'after', takes: ['quote', 'clause', 'bare'], fires: ['[Det fremgår af] rapporten, at broen er farlig.'] },
@@ -37,7 +37,12 @@ export const cueIdioms: readonly IdiomCue[] = [
   { words: 'ikke var at træffe', class: 'decline', source: 'before', takes: ['none'], fires: ['Direktøren, der [ikke var at træffe], er rejst.'] },
   { words: 'ikke har/havde nogen kommentar/kommentarer', class: 'decline', source: 'before', takes: ['none'], fires: ['Selskabet siger, at det [ikke har nogen kommentarer].'] },
   { words: 'som det hedder', class: 'say', source: 'none', takes: ['quote', 'bare'], fires: ['„Alle er lige,“ [som det hedder].'] },
-  { words: 'det er/var meningen', class: 'intend', mental: true, source: 'none', takes: ['clause'], fires: ['[Det er meningen], at vi rejser.'] },
+  { words: 'lyder/lød ordren/ordre/beskeden/meldingen/svaret/kravet/spørgsmålet/kritikken/forklaringen/konklusionen/vurderingen/parolen/taktikken/anklagen', class: 'say', source: 'none', takes: ['quote', 'clause', 'bare'], fires: ['[Lyder ordren]: „Kom hjem.“'] },
+  { words: 'gerne vil/ville', class: 'intend', mental: true, source: 'before', takes: ['bare', 'object'], fires: ['Hun siger, at hun [gerne vil] rejse.'] },
+  { words: 'helst ikke vil/ville', class: 'intend', mental: true, source: 'before', takes: ['bare', 'object'], fires: ['Hun, der [helst ikke vil] rejse, blev hjemme.'] },
+  { words: 'målet er/var', class: 'intend', mental: true, source: 'none', takes: ['clause', 'bare'], fires: ['[Målet er], at alle lærer at læse.'] },
+  { words: 'efter eget/egne/egen udsagn/opfattelse/mening/forklaring/vurdering', class: 'say', source: 'none', takes: ['bare'], fires: ['Han drak [efter eget udsagn] fem øl.'] },
+  { words: 'i egne øjne', class: 'say', source: 'none', takes: ['bare'], fires: ['Han er [i egne øjne] en helt.'] },
 ];
 
 /** Danish adverbs of several words that stand inside a verb group. */
@@ -53,6 +58,7 @@ export const innerPhrases: readonly string[] = [
 
 /** Danish words before an infinitive that belong to its cue. */
 export const leadIns: readonly string[] = [
+  'i stand til at',
   'skynder/skyndte sig at',
   'skynder/skyndte sig med at',
   'nøjes/nøjedes med at',
@@ -85,7 +91,6 @@ export const decoys: readonly string[] = [
   'det siger sig selv',
   'viser/viste sig',
   'vist/vise sig',
-  'når det kommer til',
   'mener/mente det alvorligt',
   'mener/mente det godt',
   'holder/holdt en tale',
@@ -115,5 +120,14 @@ export const decoys: readonly string[] = [
   'slog sig',
   'slår sig',
   'som bekendt',
+  'finde os i',
+  'finde mig i',
+  'finde sig i',
+  'finder sig i',
+  'fandt sig i',
+  'en tale',
+  'tænk på',
+  'i råd',
+  'lov til',
   'tror/troede på sig selv',
 ];

@@ -29,6 +29,11 @@ export const cueIdioms: readonly IdiomCue[] = [
   { words: 'come/comes/came out in favour/favor of', class: 'support', source: 'before', takes: ['object'], fires: ['She [came out in favour of] the plan.'] },
   { words: 'come/comes/came out against', class: 'criticise', source: 'before', takes: ['object'], fires: ['She [came out against] the plan.'] },
   { words: 'on the grounds', class: 'say', source: 'none', takes: ['clause'], fires: ['It was shut [on the grounds] that it was unsafe.'] },
+  { words: 'it is/was said in', class: 'write', source: 'after', takes: ['clause', 'quote', 'bare'], fires: ['"All are equal," [it is said in] the law.'] },
+  { words: 'it is/was put in', class: 'write', source: 'after', takes: ['clause', 'quote', 'bare'], fires: ['"All are equal," [it is put in] the law.'] },
+  { words: 'it is/was said', class: 'say', source: 'none', takes: ['clause', 'quote', 'bare'], fires: ['"All are equal," [it is said].'] },
+  { words: 'it is/was put', class: 'say', source: 'none', takes: ['quote', 'bare'], fires: ['"All are equal," [it is put].'] },
+  { words: 'it states/stated', class: 'write', source: 'none', takes: ['clause', 'quote', 'bare'], fires: ['[It states] that all are equal.'] },
 ];
 
 /** English adverbs of several words that stand inside a verb group. */
@@ -45,6 +50,7 @@ export const innerPhrases: readonly string[] = [
 
 /** English words before an infinitive that belong to its cue. */
 export const leadIns: readonly string[] = [
+  'able to',
   'hasten/hastens/hastened to',
   'rush/rushes/rushed to',
   'went/goes/go on to',
@@ -57,6 +63,7 @@ export const leadIns: readonly string[] = [
 
 /** English fixed phrases that look like cues and are none. */
 export const decoys: readonly string[] = [
+  ', say ,',
   'that is to say',
   'so to speak',
   'needless to say',
@@ -70,6 +77,18 @@ export const decoys: readonly string[] = [
   'says something about',
   'time will tell',
   'so-called',
+  'so - called',
+  'secretary/department of state',
+  'member state/states',
+  'united states',
+  'home state',
+  'head/heads of state',
+  'cut/cutting back',
+  'get/got/gotten back',
+  'in general terms',
+  'in terms',
+  'mixed feelings',
+  'low-budget feel',
   'as mentioned',
   'it goes to show',
   'on offer',

@@ -23,7 +23,7 @@ export const grammar: GrammarData = {
   possessives: 'my your his her its our their mine yours hers ours theirs whose',
   reflexives: 'myself yourself himself herself itself ourselves yourselves themselves',
   auxiliaries:
-    "am is are was were be been being has have had having do does did done will would shall should can could may might must ought 's 're 've 'll 'd cannot",
+    "am is are was were be been being has have had having do does did done will would shall should can could may might must ought 's 're 've 'll 'd cannot ca wo sha",
   passiveAuxiliaries: 'am is are was were be been being get gets got gotten getting',
   perfectAuxiliaries: "has have had having 've",
   nonFiniteAuxiliaries: 'be been being having get getting gotten',

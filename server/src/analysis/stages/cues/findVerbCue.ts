@@ -4,7 +4,7 @@ import type { CueSentence } from './CueSentence.ts';
 import { innerLength, isOtherVerb, isStop, wordAt } from './CueSentence.ts';
 import { range, readVerbGroup } from './readVerbGroup.ts';
 import type { VerbGroup } from './readVerbGroup.ts';
-import { seeFrames } from './seeFrames.ts';
+import { isBehindQuotation, seeFrames, seesClause } from './seeFrames.ts';
 
 const needPreposition: ReadonlySet<Frame> = new Set<Frame>(['preposition', 'target', 'label']);
 const subjectReach = 8;
@@ -12,7 +12,7 @@ const objectReach = 10;
 
 /** The cue whose main verb stands at `at`: the most specific entry whose particle and at least one frame can be seen. */
 export function findVerbCue(view: CueSentence, at: number, readings: readonly VerbReading[]): Cue | null {
-  if (!canBeVerb(view, at)) return null;
+  if (!canBeVerb(view, at, readings)) return null;
   for (const { verb, forms } of readings) {
     const group = readVerbGroup(view, at, forms);
     const cue = group && completeCue(view, group, verb);
@@ -30,13 +30,16 @@ function completeCue(view: CueSentence, group: VerbGroup, verb: CompiledVerb): C
   const isNegated = negated.some((token) => view.grammar.negations.has(wordAt(view, token)));
   if (entry.negated && !isNegated) return null;
   const last = Math.max(...negated);
-  const preposition = findPreposition(view, last, verb, group.voice);
+  const preposition = isBehindQuotation(view, Math.min(...negated), last)
+    ? null
+    : findPreposition(view, last, verb, group.voice);
   const tokens = preposition === null ? negated : [...negated, preposition];
   const possible = entry.takes.filter((frame) => preposition !== null || !needPreposition.has(frame));
   const seen = seeFrames(view, possible, {
     first: Math.min(...tokens),
     last: preposition ?? last,
     preposition: preposition !== null,
+    object: group.voice === 'passive' || particle.length > 0,
   });
   if (seen.length === 0) return null;
   return {
@@ -57,34 +60,64 @@ function completeCue(view: CueSentence, group: VerbGroup, verb: CompiledVerb): C
 }
 
 /** Words that only a noun or an adjective can follow stand before the form, or the sentence's tags say that it is none. */
-function canBeVerb(view: CueSentence, at: number): boolean {
+function canBeVerb(view: CueSentence, at: number, readings: readonly VerbReading[]): boolean {
   const tag = view.sentence.tags?.[at];
   if (tag) return tag.upos !== 'NOUN' && tag.upos !== 'PROPN' && tag.upos !== 'ADP' && tag.upos !== 'ADV';
   const { grammar } = view;
   const before = wordAt(view, at - 1);
-  if (grammar.subjectPronouns.has(before)) return true;
-  return !(grammar.articles.has(before) || grammar.possessives.has(before) || grammar.genitiveEndings.has(before));
+  if (grammar.subjectPronouns.has(before) || grammar.relatives.has(before)) return true;
+  if (grammar.articles.has(before) || grammar.possessives.has(before) || grammar.genitiveEndings.has(before)) {
+    return false;
+  }
+  if (view.verbSecond || grammar.infinitiveMarkers.has(before) || !readings[0]!.forms.has('present')) return true;
+  return !grammar.determiners.has(before) && !grammar.prepositions.has(before);
 }
 
-/** The particle's tokens behind the verb: a subject and adverbs may stand before its first word, adverbs and one more word inside. */
+/**
+ * The particle's tokens behind the verb: a subject and adverbs may stand before its first word, adverbs and one more word inside.
+ * A '*' in the pattern is a word that may stand there and belongs to the cue: 'lægger stor vægt på'.
+ */
 function findParticle(view: CueSentence, main: number, particle: WordPattern): number[] | null {
   const found: number[] = [];
   let at = main + 1;
-  for (const [index, variants] of particle.entries()) {
-    const limit = at + (index === 0 ? subjectReach : 2);
+  let optional = false;
+  for (const variants of particle) {
+    if (variants.has('*')) {
+      optional = true;
+      continue;
+    }
+    const limit = at + (found.length === 0 ? subjectReach : 2);
+    const from = at;
     while (!variants.has(wordAt(view, at))) {
       if (at >= limit || endsGap(view, at)) return null;
       at++;
     }
+    if (optional && at > from && isPlainWord(view, at - 1)) found.push(at - 1);
+    optional = false;
     found.push(at++);
   }
   return found;
+}
+
+function isPlainWord({ tokens, grammar }: CueSentence, at: number): boolean {
+  const { text, lower } = tokens[at]!;
+  return text === lower && !grammar.subjectPronouns.has(lower) && !grammar.articles.has(lower);
 }
 
 /** Neither a subject nor an object reaches over this token. */
 function endsGap(view: CueSentence, at: number): boolean {
   const word = wordAt(view, at);
   return isStop(view, at) || isOtherVerb(view, word) || view.grammar.complementisers.has(word);
+}
+
+/** An infinitive or a coordinated verb begins here. */
+function startsVerb(view: CueSentence, at: number): boolean {
+  const { grammar, lexicon, tokens } = view;
+  const next = wordAt(view, at + 1);
+  if (grammar.conjunctions.has(wordAt(view, at))) return lexicon.starts.get(next)?.verbs.length ? true : false;
+  if (!grammar.infinitiveMarkers.has(wordAt(view, at))) return false;
+  const nominal = [grammar.determiners, grammar.possessives, grammar.objectPronouns].some((list) => list.has(next));
+  return !nominal && tokens[at + 1]?.text === next;
 }
 
 /** A negation behind a finite verb: 'mener ikke', 'lægger ministeren ikke skjul på', 'hopes not'. */
@@ -110,8 +143,11 @@ function findPreposition(
   const needsObject = voice === 'active' && !entry.takes.includes('preposition');
   for (let at = last + 1; at <= last + objectReach; at++) {
     const word = wordAt(view, at);
-    if (prepositions.has(word)) return needsObject && at === last + 1 ? null : at;
-    if (endsGap(view, at)) return null;
+    if (prepositions.has(word)) {
+      if (needsObject && at === last + 1) return null;
+      return entry.takes.includes('clause') && seesClause(view, at + 1) ? null : at;
+    }
+    if (endsGap(view, at) || startsVerb(view, at)) return null;
   }
   return null;
 }
@@ -122,6 +158,9 @@ function withInner(view: CueSentence, tokens: readonly number[]): readonly numbe
   return parts.flatMap((part, index) => {
     const previous = parts[index - 1];
     if (previous === undefined) return [part];
+    const gap = range(previous + 1, part);
+    if (gap.every((at) => view.grammar.expletives.has(wordAt(view, at)) || innerLength(view, at) > 0))
+      return [...gap, part];
     let from = part;
     for (let length = 1; length > 0 && from - 1 > previous; from -= length) {
       length = innerLength(view, from - 1);

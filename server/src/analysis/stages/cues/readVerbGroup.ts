@@ -1,6 +1,6 @@
 import type { VerbForm } from '../../languages/grammarData.ts';
 import type { CueSentence } from './CueSentence.ts';
-import { innerLength, isOtherVerb, isStop, matchesAt, wordAt } from './CueSentence.ts';
+import { innerLength, isStop, matchesAt, wordAt } from './CueSentence.ts';
 
 /** A main verb with its auxiliaries, negations and the adverbs between them. */
 export interface VerbGroup {
@@ -17,11 +17,12 @@ const subjectReach = 12;
 /** Reads the verb group around a main verb in one of its forms, or null where none of the forms fits what stands before. */
 export function readVerbGroup(view: CueSentence, main: number, forms: ReadonlySet<VerbForm>): VerbGroup | null {
   const left = walkLeft(view, main);
-  const auxiliaries = left.auxiliaries.length > 0 ? left : walkOverSubject(view, left.edge, main, forms);
+  const auxiliaries = left.auxiliaries.length > 0 || left.leadIn ? left : walkOverSubject(view, left.edge, main);
   const nearest = auxiliaries?.auxiliaries[0];
   const form = chooseForm(view, main, forms, nearest === undefined ? null : wordAt(view, nearest), left.edge);
   if (!form || (isFiniteForm(form) && left.auxiliaries.length > 0)) return null;
-  const joined = auxiliaries && !isFiniteForm(form) ? auxiliaries : { tokens: left.negation, auxiliaries: [] };
+  const joined =
+    auxiliaries && !isFiniteForm(form) ? auxiliaries : { tokens: left.negation, auxiliaries: [] as readonly number[] };
   const first = joined.auxiliaries.at(-1);
   const helper = joined.auxiliaries[0];
   const passive =
@@ -47,6 +48,7 @@ interface LeftWalk {
   readonly auxiliaries: readonly number[];
   /** Negations and what stands between them and the main verb, where no auxiliary joins the group. */
   readonly negation: readonly number[];
+  readonly leadIn: boolean;
   /** The token before which the walk stopped. */
   readonly edge: number;
 }
@@ -78,6 +80,7 @@ function walkLeft(view: CueSentence, main: number): LeftWalk {
     tokens: range(from, main),
     auxiliaries,
     negation: range(Math.min(negation, own), main),
+    leadIn: own < main,
     edge: at,
   };
 }
@@ -89,19 +92,29 @@ function leadInBefore(view: CueSentence, main: number): number {
   return found ? main - found.length : main;
 }
 
-/** Looks for the auxiliary before the subject: 'har ministeren flere gange sagt'. */
-function walkOverSubject(view: CueSentence, edge: number, main: number, forms: ReadonlySet<VerbForm>): LeftWalk | null {
+/** Looks for the auxiliary before the subject ('har ministeren flere gange sagt') or before an adverbial ('has since April said'). */
+function walkOverSubject(view: CueSentence, edge: number, main: number): LeftWalk | null {
   const { grammar } = view;
-  if (forms.has('passive') || view.grammar.infinitiveMarkers.has(wordAt(view, edge))) return null;
-  for (let at = edge; at > edge - subjectReach && (wordAt(view, at) === ',' || !isStop(view, at)); at--) {
-    const word = wordAt(view, at);
-    if (grammar.invertedAuxiliaries.has(word)) {
-      const inner = range(edge + 1, main);
-      return { tokens: [at, ...negationsBetween(view, at, edge), ...inner], auxiliaries: [at], negation: [], edge: at };
-    }
-    if (isOtherVerb(view, word) || grammar.complementisers.has(word) || grammar.subordinators.has(word)) return null;
+  if (grammar.conjunctions.has(wordAt(view, edge))) return null;
+  for (let at = edge; at > edge - subjectReach && !endsSubject(view, at); at--) {
+    if (!grammar.auxiliaries.has(wordAt(view, at))) continue;
+    const next = wordAt(view, at + 1);
+    if (!grammar.invertedAuxiliaries.has(wordAt(view, at)) && next !== ',' && !grammar.prepositions.has(next))
+      return null;
+    const tokens = [at, ...negationsBetween(view, at, edge), ...range(edge + 1, main)];
+    return { tokens, auxiliaries: [at], negation: [], leadIn: false, edge: at };
   }
   return null;
+}
+
+/** What cannot stand between an auxiliary and its main verb: another clause. */
+function endsSubject(view: CueSentence, at: number): boolean {
+  const { grammar, lexicon } = view;
+  const word = wordAt(view, at);
+  if (grammar.auxiliaries.has(word)) return false;
+  const opens = [grammar.complementisers, grammar.subordinators, grammar.relatives, grammar.questionWords];
+  if (opens.some((list) => list.has(word)) || grammar.commonVerbs.has(word)) return true;
+  return lexicon.starts.get(word)?.verbs.length ? true : word !== ',' && isStop(view, at);
 }
 
 function negationsBetween(view: CueSentence, from: number, to: number): number[] {

@@ -9,6 +9,8 @@ export interface CuePosition {
   readonly last: number;
   /** Whether one of the entry's prepositions was found in its place. */
   readonly preposition: boolean;
+  /** The object needs not be looked for: the cue is passive or has it inside. */
+  readonly object: boolean;
 }
 
 const reach = 12;
@@ -39,10 +41,22 @@ export function seeFrames(view: CueSentence, frames: readonly Frame[], position:
       case 'label':
         return preposition;
       case 'object':
+        return position.object || parenthetical || answered || hasObject(view, position);
       case 'none':
         return true;
     }
   });
+}
+
+/** A direct quotation or dash speech ends before the cue: a preposition behind it belongs to something else. */
+export function isBehindQuotation(view: CueSentence, first: number, last: number): boolean {
+  return quotedBefore(view, first) && isParenthetical(view, first, last);
+}
+
+/** A content clause begins behind this token, further on than right here. */
+export function seesClause(view: CueSentence, at: number): boolean {
+  const here = wordAt(view, at) === ',' ? at + 1 : at;
+  return !view.grammar.complementisers.has(wordAt(view, here)) && lookAhead(view, at).clause;
 }
 
 function lookAhead(view: CueSentence, last: number): { quote: boolean; clause: boolean; infinitive: boolean } {
@@ -109,19 +123,26 @@ function quotedBefore(view: CueSentence, first: number): boolean {
   return false;
 }
 
+/** A noun phrase behind the cue, or a relative pronoun shortly before it. */
+function hasObject(view: CueSentence, { first, last }: CuePosition): boolean {
+  const { grammar } = view;
+  let next = last + 1;
+  for (let at = next; at < next + 2; at++) if (innerLength(view, at) === 1) next = at + 1;
+  const word = wordAt(view, next);
+  const nominal = view.tokens[next]?.kind === 'mark' || !isStop(view, next);
+  if (nominal && !isOtherVerb(view, word) && !grammar.prepositions.has(word)) return true;
+  return [1, 2, 3, 4].some((back) => grammar.relatives.has(wordAt(view, first - back)));
+}
+
 /** A clause without complementiser: a subject and, not far behind, a verb. */
 function startsClause(view: CueSentence, after: number): boolean {
-  const { grammar, tokens } = view;
+  const { grammar } = view;
   let at = wordAt(view, after) === ',' ? after + 1 : after;
   at += innerLength(view, at);
   if (wordAt(view, at) === ',') at++;
   const word = wordAt(view, at);
-  const begins =
-    grammar.subjectPronouns.has(word) ||
-    grammar.determiners.has(word) ||
-    grammar.possessives.has(word) ||
-    (tokens[at]?.kind === 'word' && tokens[at]!.text !== word);
-  if (!begins) return false;
+  const closed = [grammar.prepositions, grammar.infinitiveMarkers, grammar.conjunctions, grammar.subordinators];
+  if (isStop(view, at) || isOtherVerb(view, word) || closed.some((list) => list.has(word))) return false;
   for (let next = at + 1; next <= at + subjectReach && !isStop(view, next); next++) {
     if (isOtherVerb(view, wordAt(view, next)) || view.lexicon.starts.get(wordAt(view, next))?.verbs.length) return true;
   }
