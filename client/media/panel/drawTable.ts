@@ -23,7 +23,7 @@ export function drawTable(comparison: Comparison, rows: readonly StanceRow[], pa
       words('panel.caption', { a: a ?? '', b: b ?? '', file: subject.file }),
     ),
     drawHead(comparison, page),
-    ...rows.map((row) => drawTopic(row, b ?? '', page)),
+    ...rows.map((row) => drawTopic(row, b ?? '', hasOthers ? 3 : 2, page)),
   );
 }
 
@@ -97,7 +97,7 @@ function swap({ positions: [a, b] }: Comparison, { words, send }: Page): HTMLEle
   );
 }
 
-function drawTopic(row: StanceRow, accused: string, page: Page): HTMLElement {
+function drawTopic(row: StanceRow, accused: string, columns: number, page: Page): HTMLElement {
   const { words } = page;
   const [ours, theirs, others] = row.cells;
   return element(
@@ -108,7 +108,7 @@ function drawTopic(row: StanceRow, accused: string, page: Page): HTMLElement {
       { class: 'topic' },
       element(
         'th',
-        { scope: 'rowgroup', colspan: 3 },
+        { scope: 'rowgroup', colspan: columns },
         element('span', { class: 'name' }, row.topic === '' ? words('panel.untitledTopic') : row.topic),
         element('span', { class: 'state' }, row.state === 'unanswered' ? gapIcon() : null, words(`state.${row.state}`)),
       ),

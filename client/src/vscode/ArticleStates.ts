@@ -7,21 +7,28 @@ import type { StatusParams } from '../../../server/src/protocol/requests.ts';
  */
 export class ArticleStates {
   readonly #states = new Map<string, StatusParams>();
-  readonly #changed = new EventEmitter<StatusParams>();
+  readonly #changed = new EventEmitter<string>();
+  /** Fires with the uri of an article whose state is new or gone. */
   readonly onChange = this.#changed.event;
 
   get(uri: string): StatusParams | undefined {
     return this.#states.get(uri);
   }
 
+  /** The articles somebody says something in. */
+  withStatements(): readonly string[] {
+    return [...this.#states].filter(([, { statements }]) => statements > 0).map(([uri]) => uri);
+  }
+
   set(uri: string, state: StatusParams): void {
     if (state.state === 'analysing' && this.#states.has(uri)) return;
     this.#states.set(uri, state);
-    this.#changed.fire(state);
+    this.#changed.fire(uri);
   }
 
   delete(uri: string): void {
     this.#states.delete(uri);
+    this.#changed.fire(uri);
   }
 
   dispose(): void {

@@ -1,4 +1,4 @@
-import { commands, Disposable, languages, StatusBarAlignment, ThemeColor, window } from 'vscode';
+import { Disposable, languages, StatusBarAlignment, ThemeColor, window } from 'vscode';
 import type { StatusBarItem, TextDocument } from 'vscode';
 import {
   analyseAnywayCommand,
@@ -13,23 +13,33 @@ import { articleSelector } from './clientOptions.ts';
 import { uiLanguage } from './uiLanguage.ts';
 
 /**
- * The status item at the right: what was found in the active article, or why it is skipped. Also keeps the context key
- * behind the editor-title icon. While an article is read again, the old counts stay.
+ * The status item at the right: what was found in the active article, or why it is skipped. It stays while the keyboard is
+ * in the panel beside the article.
  */
 export function showStatus(states: ArticleStates): Disposable {
   const item = window.createStatusBarItem('statementLens.status', StatusBarAlignment.Right, 100);
   item.name = 'Statement Lens';
+  let article: TextDocument | undefined;
   const update = (): void => {
-    const document = window.activeTextEditor?.document;
-    const state = document && isArticle(document) ? states.get(document.uri.toString()) : undefined;
+    article = window.activeTextEditor?.document ?? stillVisible(article);
+    const state = article && isArticle(article) ? states.get(article.uri.toString()) : undefined;
     if (state === undefined) item.hide();
-    else if (state.state !== 'analysing' || item.text === '') render(item, state);
-    if (state !== undefined) item.show();
-    const found = state !== undefined && state.statements > 0;
-    void commands.executeCommand('setContext', 'statementLens.hasStatements', found);
+    else {
+      render(item, state);
+      item.show();
+    }
   };
   update();
-  return Disposable.from(item, window.onDidChangeActiveTextEditor(update), states.onChange(update));
+  return Disposable.from(
+    item,
+    window.onDidChangeActiveTextEditor(update),
+    window.onDidChangeVisibleTextEditors(update),
+    states.onChange(update),
+  );
+}
+
+function stillVisible(article: TextDocument | undefined): TextDocument | undefined {
+  return window.visibleTextEditors.some(({ document }) => document === article) ? article : undefined;
 }
 
 function isArticle(document: TextDocument): boolean {

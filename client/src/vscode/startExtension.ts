@@ -54,6 +54,10 @@ export function startExtension(context: ExtensionContext, client: BaseLanguageCl
     states,
     panel,
     showStatus(states),
+    // For the `when` clause of the icon in the title of an editor.
+    states.onChange(() => {
+      void commands.executeCommand('setContext', 'statementLens.articlesWithStatements', states.withStatements());
+    }),
     client.onNotification(statusNotification.method, (state: StatusParams) => {
       const uri = asEditor(state.textDocument.uri);
       states.set(uri, { ...state, textDocument: { uri } });

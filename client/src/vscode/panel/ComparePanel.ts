@@ -32,8 +32,8 @@ export class ComparePanel implements WebviewPanelSerializer<PanelSubject | undef
     this.#states = states;
     this.#compare = compare;
     this.#listeners = Disposable.from(
-      states.onChange(({ textDocument }) => {
-        if (textDocument.uri === this.#subject?.uri) void this.#refresh();
+      states.onChange((uri) => {
+        if (uri === this.#subject?.uri && states.get(uri) !== undefined) void this.#refresh();
       }),
       workspace.onDidCloseTextDocument(({ uri }) => {
         if (uri.toString() === this.#subject?.uri) this.#show({ kind: 'gone' });
