@@ -1,0 +1,33 @@
+import { buildIfMissing } from '../support/serverProcess.ts';
+import type { Figure } from './Figure.ts';
+import { measureAnalysis } from './measureAnalysis.ts';
+import { measureBundles } from './measureBundles.ts';
+import { measureMemory } from './measureMemory.ts';
+import { measureStart } from './measureStart.ts';
+import { measureTyping } from './measureTyping.ts';
+
+/** `npm run bench`: speed, memory and size as a table, or with `--json` as JSON. */
+buildIfMissing();
+const figures: Figure[] = [];
+const measures: (() => readonly Figure[] | Promise<readonly Figure[]>)[] = [
+  measureStart,
+  () => measureAnalysis([500, 5000, 50_000]),
+  () => measureTyping(500, 200),
+  () => measureTyping(5000, 100),
+  () => measureTyping(50_000, 10),
+  () => measureMemory(5000),
+  measureBundles,
+];
+const asJson = process.argv.includes('--json');
+for (const measure of measures) {
+  for (const figure of await measure()) {
+    figures.push(figure);
+    if (!asJson) console.log(row(figure));
+  }
+}
+if (asJson) console.log(JSON.stringify(figures, null, 2));
+
+function row({ name, value, unit, goal }: Figure): string {
+  const verdict = goal === undefined ? '' : `  goal ${goal} ${unit}: ${value <= goal ? 'met' : 'missed'}`;
+  return `${name.padEnd(48)} ${value.toFixed(1).padStart(9)} ${unit}${verdict}`;
+}

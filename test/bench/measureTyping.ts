@@ -1,0 +1,30 @@
+import { connectInProcess } from '../support/connectInProcess.ts';
+import { textOfWords } from './benchTexts.ts';
+import { quantile } from './Figure.ts';
+import type { Figure } from './Figure.ts';
+
+/** From one key pressed in the middle of a text to its new semantic tokens, through the protocol. */
+export async function measureTyping(words: number, keys: number): Promise<readonly Figure[]> {
+  const client = await connectInProcess();
+  const uri = 'file:///typing.press.txt';
+  const text = textOfWords(words);
+  const middle = Math.floor(text.split('\n').length / 2);
+  const position = { line: middle - (middle % 2), character: 0 };
+  const tokens = (): Promise<unknown> =>
+    client.connection.sendRequest('textDocument/semanticTokens/full', { textDocument: { uri } });
+  await client.open(uri, text);
+  await tokens();
+  const samples: number[] = [];
+  for (let key = 0; key < keys; key++) {
+    const pressed = performance.now();
+    await client.change(uri, key + 2, [{ range: { start: position, end: position }, text: 'a' }]);
+    await tokens();
+    samples.push(performance.now() - pressed);
+  }
+  client.dispose();
+  return [0.5, 0.95, 0.99].map((share) => ({
+    name: `key to tokens, ${words} words, p${share * 100}`,
+    value: quantile(samples, share),
+    unit: 'ms',
+  }));
+}
