@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { AnalysisServer, ServerLost, TimeLimitExceeded } from '../../client/src/batch/AnalysisServer.ts';
 import { EngineFailure } from '../../client/src/batch/problem.ts';
 import { ServerPool } from '../../client/src/batch/ServerPool.ts';
-import { root } from '../support/serverProcess.ts';
 
 const patient = 60_000;
-const fake = join(root, 'test', 'batch', 'fakeServer.mjs');
+const fake = fileURLToPath(new URL('./fakeServer.mjs', import.meta.url));
 const start = (path: string) => () => AnalysisServer.start({ path, log: 'hidden' });
 
 describe('server pool', () => {

@@ -5,7 +5,7 @@ import type { Writable } from 'node:stream';
 import type { Export } from '../../../server/src/exports/Export.ts';
 import type { UiLanguage } from '../../../server/src/protocol/messages/message.ts';
 import type { ErrorReport } from '../../../server/src/protocol/report.ts';
-import type { BatchResult } from './analyzeInput.ts';
+import type { BatchResult, FailedInput } from './analyzeInput.ts';
 import { describe, reasonOf, UsageError } from './problem.ts';
 import type { Place } from './readInputs.ts';
 
@@ -47,10 +47,7 @@ function render(result: BatchResult, { form, language }: OutputFormat): string {
 }
 
 /** An input without a result, as data. */
-export function errorReport(
-  { id, place, problem }: Extract<BatchResult, { problem: unknown }>,
-  language: UiLanguage,
-): ErrorReport {
+export function errorReport({ id, place, problem }: FailedInput, language: UiLanguage): ErrorReport {
   const error = typeof problem === 'string' ? problem : describe(problem, language);
   return { id, ...(place.line !== undefined && { line: place.line }), error };
 }
@@ -91,7 +88,7 @@ function folderOutput(folder: string, format: OutputFormat): Output {
  * A file name of its own for each input, and none that leads out of the folder: an article in a file is named by its
  * path, one in JSON Lines by its line and as much of its id as any file system takes.
  */
-export function fileName({ name, line }: Place, id: string | null): string {
+function fileName({ name, line }: Place, id: string | null): string {
   const path = name
     .split('/')
     .map((part) => safeName(part.replace(/^\.+/, (dots) => '_'.repeat(dots.length))))

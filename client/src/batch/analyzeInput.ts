@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts';
 import type { ArticleInput, BatchInput, Place } from './readInputs.ts';
 import type { ServerPool } from './ServerPool.ts';
 
-export interface AnalyzedArticle {
+interface AnalyzedArticle {
   readonly place: Place;
   readonly text: string;
   readonly report: ArticleReport;

@@ -26,7 +26,7 @@ export interface ArticleInput {
 }
 
 /** An input that is answered with an error line. */
-export interface BadInput {
+interface BadInput {
   readonly place: Place;
   readonly id: string | null;
   readonly problem: Problem;

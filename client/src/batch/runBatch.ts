@@ -3,7 +3,7 @@ import type { Writable } from 'node:stream';
 import { exportFormats } from '../../../server/src/exports/exportFormats.ts';
 import { AnalysisServer } from './AnalysisServer.ts';
 import { analyzeInput } from './analyzeInput.ts';
-import type { BatchResult } from './analyzeInput.ts';
+import type { BatchResult, FailedInput } from './analyzeInput.ts';
 import { exitCodes } from './exitCodes.ts';
 import { findFiles } from './findFiles.ts';
 import { mapInOrder } from './mapInOrder.ts';
@@ -82,7 +82,7 @@ function hasFindings(result: BatchResult, { failOn }: BatchOptions): boolean {
 }
 
 /** A failed input as a line of the log: where it stands, and what is wrong. */
-function tell(result: Extract<BatchResult, { problem: unknown }>, { uiLanguage }: BatchOptions): string {
+function tell(result: FailedInput, { uiLanguage }: BatchOptions): string {
   const { name, line } = result.place;
   return `${name}${line === undefined ? '' : `:${line}`}: ${errorReport(result, uiLanguage).error}`;
 }

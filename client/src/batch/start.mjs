@@ -6,10 +6,12 @@ import { buildBundles, installPackages, root } from './install.mjs';
 installPackages();
 buildBundles();
 
+// npm runs scripts in the root of the package; paths are meant from where it was called.
 const given = process.argv.slice(2);
+const folder = given.length > 0 ? (process.env.INIT_CWD ?? process.cwd()) : root;
 const { status } = spawnSync(
   process.execPath,
   [resolve(root, 'dist', 'cli.cjs'), 'show', ...(given.length > 0 ? given : ['samples'])],
-  { cwd: given.length > 0 ? process.cwd() : root, stdio: 'inherit' },
+  { cwd: folder, stdio: 'inherit' },
 );
 process.exit(status ?? 1);
