@@ -45,7 +45,7 @@ export interface NameData {
   readonly places: string;
   /** Adjectives of nations, parties and faiths, which some languages write with a capital. */
   readonly demonyms: string;
-  /** Capitalised words that name nobody: days, months, holidays. */
+  /** Capitalised words that name nobody: days, months, holidays, common abbreviations. */
   readonly calendarWords: string;
   /** Words that open a sentence more often than they name somebody. */
   readonly openers: string;
@@ -64,6 +64,8 @@ export interface NameData {
   readonly memberPrepositions: string;
   /** Tie a document to who wrote it: en rapport fra X, a letter by X. */
   readonly authorPrepositions: string;
+  /** Endings of a word that tells an age: '42-årige', '42-year-old'. */
+  readonly ageEndings: string;
   /** Nouns and adjectives of sources that want no name: kilde, unavngiven, source, anonymous. */
   readonly anonymityWords: string;
 }

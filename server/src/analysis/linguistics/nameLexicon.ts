@@ -31,6 +31,8 @@ export interface NameLexicon {
   readonly openers: ReadonlySet<string>;
   /** Every name of a synonym row → the row's number. */
   readonly synonyms: ReadonlyMap<string, number>;
+  /** First words of synonyms of several words. */
+  readonly knownStarts: ReadonlySet<string>;
   readonly synonymRows: readonly (readonly string[])[];
   /** Base form of a noun → the row of nouns that stand for the same. */
   readonly sameNouns: ReadonlyMap<string, number>;
@@ -41,6 +43,7 @@ export interface NameLexicon {
   readonly indefinite: ReadonlySet<string>;
   readonly memberPrepositions: ReadonlySet<string>;
   readonly authorPrepositions: ReadonlySet<string>;
+  readonly ageEndings: readonly string[];
   readonly anonymity: ReadonlySet<string>;
   /** Words that a clause's verb may be: all forms of cues, auxiliaries and common verbs. */
   readonly verbs: ReadonlySet<string>;
@@ -86,6 +89,11 @@ function compile({ names, grammar, cues }: LanguagePack): NameLexicon {
         row.split('|').map((name): [string, number] => [name.toLowerCase(), index]),
       ),
     ),
+    knownStarts: new Set(
+      names.synonyms.flatMap((row) =>
+        row.split('|').flatMap((name) => /^\S+(?= )/.exec(name.toLowerCase())?.[0] ?? []),
+      ),
+    ),
     synonymRows: names.synonyms.map((row) => row.split('|')),
     sameNouns: new Map(names.sameNouns.flatMap((row, index) => row.split(' ').map((head) => [head, index]))),
     placeNouns: lower(names.placeNouns),
@@ -95,6 +103,7 @@ function compile({ names, grammar, cues }: LanguagePack): NameLexicon {
     indefinite: lower(names.indefiniteWords),
     memberPrepositions: lower(names.memberPrepositions),
     authorPrepositions: lower(names.authorPrepositions),
+    ageEndings: [...wordSet(names.ageEndings)],
     anonymity: lower(names.anonymityWords),
     verbs: new Set([...verbForms, ...wordSet(grammar.auxiliaries), ...wordSet(grammar.commonVerbs)]),
     closed: new Set(

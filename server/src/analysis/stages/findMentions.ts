@@ -52,18 +52,18 @@ function mentionOf(phrase: Phrase, words: readonly Word[], sentence: number): Me
   const start = words[phrase.from]!.start;
   const end = Math.max(start, endOf(phrase, words));
   if (!name) return descriptionMention(noun!, start, end, phrase, words, sentence);
-  const sense = noun?.sense;
-  const person = sense !== undefined && isPersonal(sense.class);
+  const base = { ...nameMention(name, sentence), start, end, heads: phrase.heads.filter((head) => head !== '') };
+  const belongs = phrase.affiliation === null ? {} : { affiliation: phrase.affiliation };
+  if (!noun) return { ...base, ...belongs };
+  const { sense } = noun;
+  const person = isPersonal(sense.class);
   return {
-    ...nameMention(name, sentence),
-    start,
-    end,
-    entityKind: person ? 'person' : sense ? kindOfNoun(sense) : name.kind,
-    head: sense?.head ? sense.head : name.head,
-    heads: phrase.heads.filter((head) => head !== ''),
-    gender: sense && sense.gender !== 'unknown' ? sense.gender : name.gender,
-    ...(person && sense.head !== '' ? { role: roleOf(noun!, words) } : {}),
-    ...(phrase.affiliation === null ? {} : { affiliation: phrase.affiliation }),
+    ...base,
+    ...belongs,
+    entityKind: kindOfNoun({ ...sense, number: person ? 'singular' : sense.number }),
+    head: sense.head === '' ? name.head : sense.head,
+    gender: sense.gender === 'unknown' ? name.gender : sense.gender,
+    ...(person && sense.head !== '' ? { role: roleOf(noun, words) } : {}),
   };
 }
 
@@ -84,17 +84,19 @@ function descriptionMention(
   const { sense } = noun;
   const genitive = sense.genitive && phrase.to === noun.to ? 1 : 0;
   const kind: EntityKind = kindOfNoun(sense);
+  const named = noun.owner !== null && !noun.owner.genitive && kind === 'organisation' && sense.number === 'singular';
+  const unnamed = kind === 'group' && !noun.definite ? 'group' : 'description';
   return {
     start,
     end: end - genitive,
-    kind: kind === 'group' && !noun.definite ? 'group' : 'description',
+    kind: named ? 'name' : unnamed,
     entityKind: kind,
-    name: textOf(words, noun.from, noun.to).slice(0, genitive === 0 ? undefined : -1),
+    name: textOf(words, named ? noun.owner.from : noun.from, noun.to).slice(0, genitive === 0 ? undefined : -1),
     head: sense.head,
     heads: [sense.head],
     number: sense.number,
     gender: sense.gender,
-    definite: noun.definite,
+    definite: noun.definite || named,
     sentence,
     ...(phrase.affiliation === null ? {} : { affiliation: phrase.affiliation }),
   };

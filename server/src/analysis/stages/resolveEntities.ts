@@ -3,7 +3,7 @@ import type { NameLexicon } from '../linguistics/nameLexicon.ts';
 import { compileNames } from '../linguistics/nameLexicon.ts';
 import type { Attribution, Entity, Evidence, Mention, Quotation, Reading, Span, SpokenAttribution } from '../model.ts';
 import { clusterNames } from './entities/clusterNames.ts';
-import { EntityBook } from './entities/EntityBook.ts';
+import { EntityBook, fullestName } from './entities/EntityBook.ts';
 import type { Party } from './entities/EntityBook.ts';
 import type { Finding, Place } from './entities/SpeakerFinder.ts';
 import { SpeakerFinder } from './entities/SpeakerFinder.ts';
@@ -63,6 +63,7 @@ export function resolveEntities(
       speakers[index] = finding;
       if (!finding) continue;
       wanted.add(finding.party);
+      finding.party.spoken++;
       finder.discourse.speak(finding.party, attribution.sentence);
       const source = attribution.source[0];
       if (source && finding.how !== 'name') {
@@ -144,10 +145,13 @@ function unspoken(attribution: Attribution): SpokenAttribution {
 /** The party of a name or of a definite description in the running text; a description that says more than its noun may bring in a new one. */
 function partyOf(finder: SpeakerFinder, mention: Mention, place: Place): Party | null {
   if (mention.kind === 'name') return finder.resolveName(place, mention);
+  if (mention.kind === 'pronoun') return finder.resolve(place, [], [])?.party ?? null;
   if (mention.kind !== 'description' || !mention.definite) return null;
   const found = finder.resolveDescription(place, mention);
   if (found) return found.party;
-  return mention.entityKind === 'document' ? null : finder.introduce(mention.name, mention);
+  return mention.entityKind === 'document'
+    ? null
+    : finder.introduce(mention.affiliation === undefined ? mention.name : finder.wordsOf(mention), mention);
 }
 
 function insideQuotations(quotations: readonly Quotation[]): (offset: number) => boolean {
@@ -186,7 +190,7 @@ function isAnonymous(attribution: Attribution, reading: Reading, lexicon: NameLe
 function evidenceOf(attribution: Attribution, finding: Finding | null, reading: Reading): readonly Evidence[] {
   if (!finding) return [];
   const source = attribution.source[0];
-  const { name } = finding.party;
+  const name = fullestName(finding.party);
   if (!source)
     return [{ code: attribution.continues === null ? 'speaker.silent' : 'speaker.continues', args: { name } }];
   const words = reading.text.slice(source.start, source.end);

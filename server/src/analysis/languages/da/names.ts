@@ -532,7 +532,7 @@ export const names: NameData = {
     'Afghanistan Afrika Albanien Algeriet Amerika Argentina Armenien Asien Aserbajdsjan Australien Bagdad Balkan Bangladesh Beijing Belarus Belgien Beograd Berlin Bhutan Bolivia Bonn Bosnien Brasilien Bruxelles Budapest Bulgarien Cairo Californien Canada Chile Cuba Cypern Damaskus Danmark Egypten England Esbjerg Estland Etiopien Europa Finland Frankrig Frederiksberg Frederikshavn Fyn Færøerne Gaza Genève Georgien Gentofte Grækenland Grønland Haag Haiti Helsinki Helsingør Herning Holland Hongkong Horsens Hviderusland Indien Indonesien Irak Iran Irland Island Israel Istanbul Italien Japan Jerusalem Jordan Jugoslavien Jylland Kabul Kenya Kiev Kina Kolding Korea Kosovo Kreta Kroatien Kuwait Køge Letland Libanon Liberia Libyen Litauen London Luxembourg Lyngby Madrid Makedonien Malaysia Malmø Malta Marokko Mexico Moldova Mongoliet Montenegro Moskva Mozambique München Namibia Nepal Nicaragua Nigeria Nordjylland Nordkorea Norge Næstved Odense Oslo Pakistan Palæstina Panama Paris Peking Peru Polen Portugal Prag Randers Reykjavik Riga Rom Roskilde Rumænien Rusland Rwanda Saudi-Arabien Schweiz Serbien Silkeborg Sjælland Skandinavien Skotland Slagelse Slovakiet Slovenien Somalia Sovjetunionen Spanien Stockholm Storbritannien Strasbourg Sudan Sverige Svendborg Sydafrika Sydkorea Syrien Taiwan Tallinn Tanzania Teheran Thailand Tibet Tjekkiet Tjekkoslovakiet Tjetjenien Tokyo Torino Tunesien Tyrkiet Tyskland USA Uganda Ukraine Ungarn Uruguay Venezuela Vejle Viborg Vietnam Vilnius Warszawa Wales Washington Wien Yemen Zaire Zambia Zimbabwe Østeuropa Østrig Østtyskland Vesttyskland Aalborg Århus Aarhus København',
   demonyms: '',
   calendarWords:
-    'januar februar marts april maj juni juli august september oktober november december mandag tirsdag onsdag torsdag fredag lørdag søndag jul påske pinse',
+    'januar februar marts april maj juni juli august september oktober november december mandag tirsdag onsdag torsdag fredag lørdag søndag jul påske pinse tv pr it cd dvd pc dna aids hiv km kl',
   openers:
     'ifølge imidlertid desuden samtidig derimod alligevel dengang desværre heldigvis måske sådan således derefter bagefter tidligere senere foreløbig endelig ellers dermed derved dertil herefter herunder bortset trods efter blandt ligesom såvel både enten hverken tak ja nej jamen nå hvad hvem hvor lad se læs foto tekst siden her der nu så ud ind op ned hjem først sidst næste sidste samme fælles nye gamle store små god godt man vedrørende angående kun bare især specielt særlig særligt netop faktisk egentlig naturligvis selvfølgelig selvom',
   synonyms: [
@@ -613,6 +613,7 @@ export const names: NameData = {
     'en et nogle nogen flere mange visse enkelte adskillige alle enhver hver ingen andre anden andet få par hundreder tusinder to tre fire fem seks syv otte ni ti',
   memberPrepositions: 'for hos fra i ved på af',
   authorPrepositions: 'fra af',
+  ageEndings: 'årig årige årigs åriges',
   anonymityWords:
     'kilde kilder kilden kilderne unavngiven unavngivet unavngivne anonym anonymt anonyme anonymitet insider insidere ukendt finanskilder',
 };

@@ -596,7 +596,7 @@ export const names: NameData = {
   demonyms:
     'Afghan African African-American American Arab Arabian Argentine Asian Australian Austrian Baltic Belarusian Belgian Bosnian Brazilian British Bulgarian Canadian Catholic Chechen Chilean Chinese Colombian Croatian Cuban Czech Danish Democratic Dutch Eastern Egyptian English Estonian European Finnish Flemish French German Greek Hungarian Icelandic Indian Indonesian Iranian Iraqi Irish Islamic Israeli Italian Japanese Jewish Jordanian Korean Kurdish Latin Latvian Lebanese Libyan Lithuanian Mexican Muslim Nigerian Norwegian Pakistani Palestinian Persian Polish Portuguese Protestant Republican Roman Romanian Russian Saudi Scandinavian Scottish Serb Serbian Slovak Slovenian Somali Soviet Spanish Sunni Shiite Swedish Swiss Syrian Taiwanese Thai Tunisian Turkish Ukrainian Venezuelan Vietnamese Welsh Western Yugoslav GOP U.S. US',
   calendarWords:
-    'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday christmas easter thanksgiving i',
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday christmas easter thanksgiving i tv pr it cd dvd pc dna aids hiv ok pm am',
   openers:
     'according however meanwhile moreover furthermore nevertheless instead perhaps maybe otherwise therefore thus indeed still yesterday today tomorrow here there now then also even only just yes no well oh asked speaking citing after before despite during although though while when where why how what who that this these those it he she they we you his her their our my your its at by from in on under with without read photo image see let many most some several other others another such one two three four five six seven eight nine ten first last next both each every recent new old former earlier later nearly almost about more less',
   synonyms: [
@@ -671,11 +671,12 @@ export const names: NameData = {
     nobody:
       'many some several everyone everybody nobody none all others another one anyone someone somebody people you each any few most',
   },
-  definiteWords: 'the this that these those both same former latter',
+  definiteWords: 'the this these those both same former latter',
   indefiniteWords:
     'a an some any several many few various certain numerous all every each no other others another most more hundreds thousands dozens one two three four five six seven eight nine ten',
   memberPrepositions: 'for of at with from to in on',
   authorPrepositions: 'by from of',
+  ageEndings: 'year-old',
   anonymityWords:
     'source sources anonymous anonymously anonymity unnamed unidentified insider insiders unknown undisclosed',
 };

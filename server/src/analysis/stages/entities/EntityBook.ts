@@ -14,7 +14,13 @@ export interface Party {
   readonly heads: Set<string>;
   /** All names and descriptions by which the text names it, lower-case. */
   readonly words: Set<string>;
+  /** How often the text writes each of its names. */
+  readonly spellings: Map<string, number>;
   readonly named: boolean;
+  /** The text treats it as known somewhere. */
+  definite: boolean;
+  /** How many statements it has made so far. */
+  spoken: number;
   readonly mentions: Span[];
   /** The parties of a coordination (A and B). */
   readonly members: readonly Party[];
@@ -45,7 +51,10 @@ export class EntityBook {
       affiliation: null,
       heads: new Set(),
       words: new Set(),
+      spellings: new Map(),
       named: traits.named ?? false,
+      definite: traits.named ?? false,
+      spoken: 0,
       mentions: [],
       members: traits.members ?? [],
     };
@@ -67,12 +76,12 @@ export class EntityBook {
     party.words.add(keyOf(name));
   }
 
-  /** The entities in the order of the text: those that are named, and those that `wanted` asks for. */
+  /** The entities in the order of the text: all that it names or speaks of, and those that `wanted` asks for. */
   close(wanted: ReadonlySet<Party>): {
     readonly entities: readonly Entity[];
     readonly idOf: ReadonlyMap<Party, string>;
   } {
-    const kept = this.parties.filter((party) => party.named || wanted.has(party));
+    const kept = this.parties.filter((party) => party.mentions.length > 0 || wanted.has(party));
     const first = (party: Party) => party.mentions.reduce((least, { start }) => Math.min(least, start), Infinity);
     const order = kept
       .map((party) => ({ party, at: first(party) }))
@@ -83,7 +92,7 @@ export class EntityBook {
       const memberOf = patron && patron !== party ? idOf.get(patron) : undefined;
       return {
         id: idOf.get(party)!,
-        name: party.name,
+        name: fullestName(party),
         kind: party.kind,
         ...(party.role === null ? {} : { role: party.role }),
         ...(memberOf === undefined ? {} : { memberOf }),
@@ -92,6 +101,17 @@ export class EntityBook {
     });
     return { entities, idOf };
   }
+}
+
+/** The name of most words; among those the one written most often. */
+export function fullestName(party: Party): string {
+  const size = (name: string) => keyOf(name).split(' ').length;
+  let best = party.name;
+  let often = 0;
+  for (const [name, times] of party.spellings) {
+    if (size(name) > size(best) || (size(name) === size(best) && times > often)) [best, often] = [name, times];
+  }
+  return best;
 }
 
 function inOrder(spans: readonly Span[]): readonly Span[] {

@@ -11,6 +11,8 @@ export class ShortNames {
 
   add(party: Party, name: string): void {
     const words = wordsOf(name);
+    // 'Obama administration' is not called Obama
+    if (/ \p{Ll}+$/u.test(name)) return;
     put(this.starts, words[0]!, party);
     const last = words[words.length - 1]!;
     put(this.surnames, last, party);
@@ -55,7 +57,7 @@ export class ShortNames {
   misspelt(mention: Mention): Party | undefined {
     const key = keyOf(mention.name);
     if (key.length < 7 || this.surnames.size > 500) return undefined;
-    const near = [...this.surnames].filter(([surname]) => surname.charAt(0) === key.charAt(0) && isSlip(surname, key));
+    const near = [...this.surnames].filter(([surname]) => surname.startsWith(key.charAt(0)) && isSlip(surname, key));
     const [only, ...others] = near
       .flatMap(([, parties]) => [...parties])
       .filter((party) => fits(mention, party) && isPersonLike(party));
@@ -93,6 +95,7 @@ function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
   const middle = [...a.slice(1, -1), ...b.slice(1, -1)].every((word) => word.length === 1);
   const sameLast = a[a.length - 1] === b[b.length - 1];
   if (a[0] === b[0] && sameLast && (middle || a.length !== b.length)) return true;
+  if (sameLast && a.length === b.length && isSlip(a[0]!, b[0]!)) return true;
   return a.length === b.length && a.every((word) => b.includes(word));
 }
 

@@ -7,7 +7,8 @@ import { learn } from './clusterNames.ts';
 import type { Choice } from './Discourse.ts';
 import { Discourse } from './Discourse.ts';
 import type { EntityBook, Party } from './EntityBook.ts';
-import { agrees, hasHead, isModified, isOpen, weighPerson, weighPronoun } from './fit.ts';
+import { fullestName } from './EntityBook.ts';
+import { agrees, hasHead, isModified, isOpen, tellsAge, weighPerson, weighPronoun } from './fit.ts';
 
 /** Whom a source, an addressee or a description stands for, and how that was seen. */
 export interface Finding {
@@ -62,7 +63,8 @@ export class SpeakerFinder {
     if (party) return party;
     const candidates = this.names.open.get(mention);
     if (!candidates) return null;
-    const choice = this.best(place, farBack * 3, (other) => (candidates.includes(other) ? 0 : null));
+    const weigh = (other: Party) => (candidates.includes(other) ? Math.min(4, 2 * other.spoken) : null);
+    const choice = this.best(place, farBack * 3, weigh);
     const chosen = choice?.party ?? candidates[0]!;
     learn(chosen, mention);
     this.names.partyOf.set(mention, chosen);
@@ -79,11 +81,22 @@ export class SpeakerFinder {
     const weigh = (party: Party) =>
       fits(party) && !(modified && contradicts(party, mention)) ? (party.named ? 1 : 0) : null;
     const same = this.best(place, farBack * 3, weigh);
-    if (same) return { party: same.party, how: 'description', confidence: same.lead > 1 ? 0.85 : 0.65 };
+    if (same) {
+      this.know(same.party, mention);
+      return { party: same.party, how: 'description', confidence: same.lead > 1 ? 0.85 : 0.65 };
+    }
     const later = this.book.parties.filter((party) => party.named && weigh(party) !== null);
     if (later.length === 1) return { party: later[0]!, how: 'description', confidence: 0.7 };
     if (whole) return { party: whole, how: 'description', confidence: 0.8 };
     return this.resolveLoosely(place, mention, modified);
+  }
+
+  /** A party brought in as 'a couple' is named as the text names it once it is known: 'the couple'. */
+  private know(party: Party, mention: Mention): void {
+    if (party.named || party.definite || !mention.definite || party.members.length > 0) return;
+    party.definite = true;
+    party.name = mention.name;
+    this.book.call(party, mention.name);
   }
 
   /** Nobody has been called so: the party that is most on the reader's mind, if nothing speaks against it. */
@@ -92,7 +105,8 @@ export class SpeakerFinder {
     const sense = lookUpNoun(mention.head, lexicon);
     if (!sense || mention.number === 'plural') return null;
     const personal = isPersonal(sense.class);
-    if (mention.affiliation !== undefined || (modified && !personal)) return null;
+    const aged = personal && tellsAge(mention, lexicon);
+    if (!aged && (mention.affiliation !== undefined || (modified && !personal))) return null;
     const weigh = (party: Party) => {
       if (!agrees(party, mention, lexicon) || !isOpen(party, mention, lexicon)) return null;
       return personal ? weighPerson(party, mention.gender) : 0;
@@ -111,6 +125,7 @@ export class SpeakerFinder {
     if (mention) {
       for (const head of mention.heads) party.heads.add(head);
       party.affiliation = mention.affiliation ?? null;
+      party.definite = mention.definite;
     }
     return party;
   }
@@ -134,7 +149,8 @@ export class SpeakerFinder {
     return null;
   }
 
-  private wordsOf(span: Span): string {
+  /** The words of a span, blanks made one. */
+  wordsOf(span: Span): string {
     return this.reading.text.slice(span.start, span.end).replace(/\s+/g, ' ');
   }
 
@@ -173,7 +189,7 @@ export class SpeakerFinder {
     const last = members[members.length - 1];
     if (!last || members.length < 2 || !this.isListed(place, members)) return null;
     const names = members.filter((mention) => mention.kind === 'name');
-    if (names.length === 0) return null;
+    if (names.length === 0) return this.describe(this.wordsOf(place.span));
     // 'instruktøren og forfatteren Ole Hansen' is one person
     if (names.length === 1 && names[0] === last && members.slice(0, -1).every(isRole) && last.role !== undefined)
       return null;
@@ -183,8 +199,8 @@ export class SpeakerFinder {
     const conjunction = /(\p{L}+|&)\s*(?:\p{L}+\s*)?$/u.exec(between)?.[1] ?? ',';
     const name = `${parties
       .slice(0, -1)
-      .map((party) => party.name)
-      .join(', ')} ${conjunction} ${parties[parties.length - 1]!.name}`;
+      .map(fullestName)
+      .join(', ')} ${conjunction} ${fullestName(parties[parties.length - 1]!)}`;
     let party = this.book.find(name);
     if (!party) {
       party = this.book.add(name, 'group', { number: 'plural', members: parties });
@@ -247,12 +263,19 @@ export class SpeakerFinder {
     if (!head) return null;
     const author = head.entityKind === 'document' ? this.authorOf(place, head, outer) : null;
     if (author) return author;
-    const whole = this.wordsOf(place.span).replace(/[\s,]+$/, '');
+    const whole = this.withoutEnding(place.span, head);
     const known = this.book.find(whole);
     if (known?.named) return { party: known, how: 'description', confidence: 0.85 };
     const found = head.definite || known ? this.resolveDescription(place, head) : null;
     if (found) return found;
     return { party: known ?? this.introduce(whole, head), how: 'new', confidence: 0.7 };
+  }
+
+  /** The words of a phrase without the genitive ending of its head. */
+  private withoutEnding(span: Span, head: Mention): string {
+    const tail = this.reading.text.slice(head.end, span.end);
+    const end = /^['’]?s?$/.test(tail) ? head.end : span.end;
+    return this.wordsOf({ start: span.start, end }).replace(/[\s,]+$/, '');
   }
 
   /** A document speaks for whoever wrote it, where the text says who. */

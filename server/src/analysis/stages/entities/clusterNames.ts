@@ -1,4 +1,5 @@
 import type { NameLexicon } from '../../linguistics/nameLexicon.ts';
+import { isPersonal, lookUpNoun } from '../../linguistics/nameLexicon.ts';
 import type { Mention } from '../../model.ts';
 import type { EntityBook, Party } from './EntityBook.ts';
 import { ShortNames, wordsOf } from './ShortNames.ts';
@@ -25,7 +26,8 @@ export function clusterNames(
   const index = new ShortNames();
   for (const mention of names) {
     if (wordsOf(mention.name).length < 2) continue;
-    const party = book.find(mention.name) ?? findVariant(mention, index, book, lexicons) ?? enter(mention, book);
+    const party =
+      book.find(mention.name) ?? findVariant(mention, index, book, lexicons) ?? enter(mention, book, lexicons);
     book.call(party, mention.name);
     index.add(party, mention.name);
     learn(party, mention);
@@ -40,7 +42,7 @@ export function clusterNames(
       open.set(mention, candidates);
       continue;
     }
-    const party = candidates[0] ?? index.misspelt(mention) ?? enter(mention, book);
+    const party = candidates[0] ?? index.misspelt(mention) ?? enter(mention, book, lexicons);
     book.call(party, mention.name);
     learn(party, mention);
     partyOf.set(mention, party);
@@ -48,12 +50,28 @@ export function clusterNames(
   return { partyOf, open };
 }
 
-function enter(mention: Mention, book: EntityBook): Party {
-  return book.add(mention.name, mention.entityKind, {
+function enter(mention: Mention, book: EntityBook, lexicons: readonly NameLexicon[]): Party {
+  const party = book.add(mention.name, mention.entityKind, {
     gender: mention.gender,
     number: mention.number,
     named: true,
   });
+  for (const lexicon of lexicons) {
+    const row = lexicon.synonyms.get(bareName(mention.name));
+    if (row === undefined) continue;
+    for (const word of lexicon.synonymRows[row]![0]!.toLowerCase().split(' ')) {
+      const sense = lookUpNoun(word, lexicon);
+      if (sense && !isPersonal(sense.class)) party.heads.add(sense.head);
+    }
+  }
+  return party;
+}
+
+function bareName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/^\p{L}(?:\.\p{L})+$/u, '$&.');
 }
 
 /** A mention tells the party's kind, gender, role and name, as far as they are not known. */
@@ -65,8 +83,7 @@ export function learn(party: Party, mention: Mention): void {
   for (const head of mention.heads) party.heads.add(head);
   party.role ??= mention.role ?? null;
   party.affiliation ??= mention.affiliation ?? null;
-  const longer = wordsOf(mention.name).length > wordsOf(party.name).length;
-  if (longer && mention.name.length > party.name.length) party.name = mention.name;
+  party.spellings.set(mention.name, (party.spellings.get(mention.name) ?? 0) + 1);
 }
 
 function findVariant(
@@ -80,7 +97,7 @@ function findVariant(
 
 /** The party that a synonym of this name already stands for. */
 function synonym(name: string, book: EntityBook, lexicons: readonly NameLexicon[]): Party | undefined {
-  const bare = name.toLowerCase().replace(/^the /, '');
+  const bare = bareName(name);
   for (const lexicon of lexicons) {
     const row = lexicon.synonyms.get(bare);
     if (row === undefined) continue;

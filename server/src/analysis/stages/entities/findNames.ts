@@ -88,7 +88,8 @@ function canBegin(
 ): boolean {
   const word = words[at]!;
   if (!isCapital(word) || isCompound(word, lexicon)) return false;
-  if (lexicon.calendar.has(word.lower)) return false;
+  if (lexicon.calendar.has(word.lower) && !(words[at + 1]?.kind === 'number' && word.text === word.text.toUpperCase()))
+    return false;
   if (isRoleBefore(words, at, lexicon) || isRoleAlone(words, at, lexicon)) return false;
   if (lexicon.closed.has(word.lower)) return isArticleOfName(words, at, lexicon, evidence, titleCase);
   if (titleCase) return isKnownName(word, lexicon, evidence);
@@ -166,7 +167,7 @@ function endOfName(
   evidence: NameEvidence,
   titleCase: boolean,
 ): number {
-  let end = from + 1;
+  let end = Math.max(from + 1, endOfKnownName(words, from, lexicon));
   while (end < words.length && end - from < longestName) {
     const last = words[end - 1]!;
     if (last.genitive || isGenitive(words, end - 1, lexicon, evidence)) break;
@@ -179,6 +180,19 @@ function endOfName(
       if (bridge === end) break;
       end = bridge;
     }
+  }
+  return end;
+}
+
+/** A name of several words that the language knows, whatever stands inside it: 'Securities and Exchange Commission'. */
+function endOfKnownName(words: readonly Word[], from: number, lexicon: NameLexicon): number {
+  const first = words[from]!.lower;
+  if (!lexicon.knownStarts.has(first)) return from;
+  let name = first;
+  let end = from;
+  for (let at = from + 1; at < words.length && at - from < longestName; at++) {
+    name += ` ${words[at]!.lower}`;
+    if (lexicon.synonyms.has(name)) end = at + 1;
   }
   return end;
 }
@@ -241,7 +255,7 @@ function isGenitive(words: readonly Word[], at: number, lexicon: NameLexicon, ev
     return false;
   if (isKnownWord(stem, lexicon)) return true;
   const sense = lookUpNoun(stem, lexicon);
-  if (sense?.definite) return true;
+  if (sense?.definite || (sense && isCapital(words[at - 1] ?? { ...word, kind: 'mark' }))) return true;
   const next = words[at + 1];
   if (next?.kind !== 'word' || isCapital(next) || word.lower.endsWith('ss')) return false;
   return !lexicon.closed.has(next.lower) && !lexicon.verbs.has(next.lower) && !isDefiniteRole(next, lexicon);
@@ -267,7 +281,13 @@ function splitNames(
   if (to - from < 3 || lexicon.firstNames.has(words[from]!.lower) || namesOrganisation(words[to - 1]!, lexicon))
     return [[from, to]];
   const role = words[from - 2];
-  if (to - from >= 4 && role && namesOrganisation(words[to - 3]!, lexicon) && isRoleWord(role, lexicon)) {
+  if (
+    to - from >= 4 &&
+    role &&
+    namesOrganisation(words[to - 3]!, lexicon) &&
+    isCapital(words[to - 2]!) &&
+    isRoleWord(role, lexicon)
+  ) {
     return [
       [from, to - 2],
       [to - 2, to],
@@ -316,8 +336,9 @@ function describeName(
 function endsInRole(words: readonly Word[], from: number, to: number, lexicon: NameLexicon): boolean {
   if (to - from < 2 || lexicon.firstNames.has(words[from]!.lower) || /^\p{Lu}\.?$/u.test(words[from]!.text))
     return false;
+  if (lexicon.compounds || words.slice(from, to).some((word) => lexicon.joiners.has(word.lower))) return false;
   const sense = lookUpNoun(words[to - 1]!.lower, lexicon);
-  return sense !== undefined && isPersonal(sense.class) && !lexicon.compounds;
+  return sense !== undefined && isPersonal(sense.class);
 }
 
 /** 'Western Union', 'Republican Party': the adjective belongs to the name. */
@@ -359,6 +380,8 @@ function classOfName(
   if (lexicon.synonyms.has(bare)) return { kind: 'organisation', ...known };
   if (firstIsPerson) return { kind: 'person', ...known };
   if (lexicon.places.has(last.lower)) return { kind: 'place', ...known };
+  if (content.length === 1 && lexicon.compounds && /.{4}(?:et|erne|ene)$/.test(first.lower))
+    return { kind: 'organisation', ...known };
   if (content.length === 1 && /^\p{Lu}[\p{Lu}\d&./]{1,6}$/u.test(first.text)) return { kind: 'organisation', ...known };
   return { kind: 'unknown', ...known };
 }

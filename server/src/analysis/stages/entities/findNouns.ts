@@ -70,10 +70,13 @@ function senseAt(words: readonly Word[], at: number, lexicon: NameLexicon): Noun
 function precededByModifier(words: readonly Word[], at: number, lexicon: NameLexicon): boolean {
   const before = words[at - 1];
   if (before?.kind !== 'word') return false;
-  if (before.upos === 'ADJ' || before.genitive) return true;
-  return (
-    lexicon.definite.has(before.lower) || lexicon.indefinite.has(before.lower) || lexicon.possessives.has(before.lower)
-  );
+  if (before.upos === 'ADJ' || before.genitive || lexicon.demonyms.has(before.lower)) return true;
+  return determines(before, lexicon) || (modifies(before, lexicon) && determines(words[at - 2], lexicon));
+}
+
+function determines(word: Word | undefined, lexicon: NameLexicon): boolean {
+  if (word?.kind !== 'word') return false;
+  return lexicon.definite.has(word.lower) || lexicon.indefinite.has(word.lower) || lexicon.possessives.has(word.lower);
 }
 
 function describeNoun(

@@ -68,14 +68,24 @@ export function hasHead(party: Party, head: string, lexicon: NameLexicon): boole
 export function isOpen(party: Party, mention: Mention, lexicon: NameLexicon): boolean {
   const sense = lookUpNoun(mention.head, lexicon);
   if (!sense || sense.class === 'document' || sense.class === 'crowd') return false;
-  if (isPersonal(sense.class)) return party.kind === 'person' && party.named;
+  if (isPersonal(sense.class)) {
+    const vague = sense.class === 'man' || sense.class === 'woman' || tellsAge(mention, lexicon);
+    return party.kind === 'person' && party.named && (vague || party.heads.size === 0);
+  }
+  if (sense.head !== mention.head || lexicon.nouns.get(mention.head) === undefined) return false;
   if (party.kind !== 'organisation' && party.mentions.length < 2) return false;
   if (party.kind === 'place') return lexicon.placeNouns.has(sense.head);
   for (const head of party.heads) {
     const other = lookUpNoun(head, lexicon);
     if (other && other.class !== sense.class) return false;
   }
-  return party.heads.size > 0 || sense.class !== 'authority' || party.kind === 'organisation';
+  return party.heads.size > 0 || sense.class !== 'authority';
+}
+
+/** 'den 42-årige', 'the 42-year-old mayor': somebody whom the text has just named. */
+export function tellsAge(mention: Mention, lexicon: NameLexicon): boolean {
+  const words = mention.name.toLowerCase().split(/\s+/);
+  return words.some((word) => /^\d/.test(word) && lexicon.ageEndings.some((ending) => word.endsWith(`-${ending}`)));
 }
 
 /** 'the Russian government', 'det tyske ministerium': says more than its noun, and so may name a party of its own. */

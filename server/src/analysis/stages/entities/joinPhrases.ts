@@ -61,7 +61,9 @@ function takeComplements(words: readonly Word[], phrases: readonly Phrase[], lex
   for (let at = phrases.length - 2; at >= 0; at--) {
     const phrase = phrases[at]!;
     const complement = phrases[at + 1]!;
-    if (!phrase.noun || !isPersonal(phrase.noun.sense.class) || phrase.noun.sense.genitive) continue;
+    const sense = phrase.noun?.sense;
+    if (!sense || sense.genitive || sense.class === 'document' || sense.class === 'crowd') continue;
+    if (!isPersonal(sense.class) && !complement.name) continue;
     if (!lexicon.memberPrepositions.has(words[phrase.to]?.lower ?? '')) continue;
     if (complement.from - phrase.to > 3 || hasStop(words, phrase.to, complement.from)) continue;
     if (complement.name?.kind === 'person' || complement.name?.genitive) continue;
@@ -129,7 +131,8 @@ function joinBehind(words: readonly Word[], phrases: readonly Phrase[], lexicon:
       const end = behindAge(words, phrase.to);
       const next = phrases.slice(at + 1, at + 6).find((other) => other.from >= end && !dropped.has(other));
       if (!next) return;
-      const taken = takeApposition(words, phrase, next, end) ?? takeAffiliation(words, phrase, next, end, lexicon);
+      const taken =
+        takeApposition(words, phrase, next, end, lexicon) ?? takeAffiliation(words, phrase, next, end, lexicon);
       if (taken === null) return;
       if (taken === 'own') dropped.add(next);
     }
@@ -138,9 +141,17 @@ function joinBehind(words: readonly Word[], phrases: readonly Phrase[], lexicon:
 }
 
 /** 'Leif Jensen, chef for X': the noun phrase is the name's own. */
-function takeApposition(words: readonly Word[], phrase: Phrase, next: Phrase, end: number): 'own' | null {
+function takeApposition(
+  words: readonly Word[],
+  phrase: Phrase,
+  next: Phrase,
+  end: number,
+  lexicon: NameLexicon,
+): 'own' | null {
   if (words[end]?.text !== ',' || !next.noun || next.name) return null;
   if (next.from - end > 4 || hasStop(words, end + 1, next.from) || !describes(next.noun, phrase)) return null;
+  const behind = words[next.to];
+  if (behind && (lexicon.verbs.has(behind.lower) || behind.upos === 'VERB' || behind.upos === 'AUX')) return null;
   phrase.noun ??= next.noun;
   phrase.heads.push(...next.heads);
   phrase.affiliation ??= next.affiliation;

@@ -37,8 +37,9 @@ export function opensClause(words: readonly Word[], index: number): boolean {
   return before.kind === 'punctuation' && /^[:.!?…–—•*-]/.test(before.text);
 }
 
-/** A headline with capitals on most words, or all in capitals. */
+/** A headline with capitals on most words, or all in capitals. A full stop at its end says that it is none. */
 export function isTitleCase(words: readonly Word[]): boolean {
+  if (words[words.length - 1]?.text === '.') return false;
   let long = 0;
   let large = 0;
   for (const word of words) {
