@@ -42,7 +42,7 @@ function contextOf(
       const known = views.get(index);
       if (known) return known;
       const sentence = reading.sentences[index]!;
-      const view = viewSentence(sentence, index, packs.get(sentence.language)!);
+      const view = viewSentence(sentence, index, packs.get(sentence.language)!, bySentence.get(index) ?? []);
       views.set(index, view);
       return view;
     },

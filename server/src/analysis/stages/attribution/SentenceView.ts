@@ -3,7 +3,7 @@ import { compileGrammar } from '../../linguistics/compileGrammar.ts';
 import type { Grammar } from '../../linguistics/compileGrammar.ts';
 import { classifyWords } from '../../linguistics/wordClasses.ts';
 import type { WordClasses } from '../../linguistics/wordClasses.ts';
-import type { Sentence, Span, Token } from '../../model.ts';
+import type { Cue, Sentence, Span, Token } from '../../model.ts';
 
 /** A half-open range of token indices in one sentence. */
 export interface TokenRange {
@@ -28,8 +28,11 @@ export interface SentenceView {
  */
 const basePhrase = /(?:[DS#]+(?:R?[A#UY])*|[A#]*)(?:M[ANE#]+M)?[NE]+(?:g?[A#]*[NE]+)*|[DS]+R?[A#U]+|[PT]|[DS#]/g;
 
-export function viewSentence(sentence: Sentence, index: number, pack: LanguagePack): SentenceView {
-  const classes = classifyWords(sentence, pack);
+/** A verb that the cue lexicon knows is one here, whatever the tagger took it for. */
+export function viewSentence(sentence: Sentence, index: number, pack: LanguagePack, cues: readonly Cue[]): SentenceView {
+  const letters = [...classifyWords(sentence, pack)];
+  for (const { kind, head, finite } of cues) if (kind === 'verb' && head === finite) letters[head] = 'V';
+  const classes = letters.join('');
   const phrases = [...classes.matchAll(basePhrase)].map((match) => ({
     from: match.index,
     to: match.index + match[0].length,

@@ -47,10 +47,13 @@ export function attributeLeftQuotations(context: AttributionContext, proposals: 
   let last: Proposal | null = null;
   for (const group of groupQuotations(context.reading, context.quotations)) {
     if (group.quotations.some((quotation) => quotation.kind !== 'speech')) continue;
-    for (; next < placed.length && placed[next]!.content[0]!.start < group.start; next++)
-      last = later(last, placed[next]!);
-    if (reaches(last, group.start) || reaches(placed[next], group.start, group.end) || !standsAlone(context, group))
-      continue;
+    let taken = false;
+    for (; next < placed.length && placed[next]!.content[0]!.start < group.end; next++) {
+      const proposal = placed[next]!;
+      taken ||= holds(proposal, group);
+      if (proposal.content[0]!.start < group.start) last = later(last, proposal);
+    }
+    if (taken || (last && holds(last, group)) || !standsAlone(context, group)) continue;
     const near: Proposal | null = last && group.start - last.content.at(-1)!.end < 600 ? last : null;
     const proposal: Proposal = {
       cue: null,
@@ -70,12 +73,11 @@ export function attributeLeftQuotations(context: AttributionContext, proposals: 
   return added;
 }
 
-const later = (a: Proposal | null, b: Proposal): Proposal =>
-  a && a.content.at(-1)!.end > b.content.at(-1)!.end ? a : b;
+const later = (a: Proposal | null, b: Proposal): Proposal => (a && a.content.at(-1)!.end > b.content.at(-1)!.end ? a : b);
 
-/** Whether a proposal's content touches the characters from `start` on. */
-const reaches = (proposal: Proposal | null | undefined, start: number, end = start + 1): boolean =>
-  !!proposal?.content.some((span) => span.start < end && start < span.end);
+/** Whether a proposal's content holds one of the quotations; what others say inside them does not count. */
+const holds = (proposal: Proposal, group: QuotationGroup): boolean =>
+  proposal.content.some((span) => group.parts.some((part) => span.start <= part.start && part.end <= span.end));
 
 function announce(
   context: AttributionContext,

@@ -186,6 +186,9 @@ function skip(view: SentenceView, start: number, letters: string): number {
 /** A new main clause behind a comma: ", og derfor ønsker partiet", ", but he denied". */
 const newMainClause = /^,C(?:R+|R?(?:[DS#A]*[NE]+|P))R?[VX]/;
 
+/** Behind a subordinate clause at the front: "If he says that X, they will". */
+const mainClause = /^,R?(?:[DS#A]*[NE]+|P)R?[VX]/;
+
 /** The verb of the clause around resumes: ", kan foreningen da ikke", ", har sagt". */
 const resumedVerb = /^,R?[VX]/;
 
@@ -196,6 +199,7 @@ const resumedVerb = /^,R?[VX]/;
 export function clause(view: SentenceView, from: number): TokenRange {
   let at = from;
   let insert = false;
+  const fronted = /^ *C?[QB]/.test(view.classes);
   for (; at < view.tokens.length; at++) {
     const letter = classAt(view, at);
     if (letter === ' ' || letter === ';' || (letter === '.' && at > from)) break;
@@ -203,7 +207,7 @@ export function clause(view: SentenceView, from: number): TokenRange {
     if (letter !== ',') continue;
     const rest = view.classes.slice(at, at + 16);
     if (newMainClause.test(rest)) break;
-    if (!insert && at > from && resumedVerb.test(rest)) break;
+    if (!insert && at > from && (resumedVerb.test(rest) || (fronted && mainClause.test(rest)))) break;
     insert = /^,I?[TB]/.test(rest);
   }
   return trimmed(view, from, at);
