@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { analyseAtOnce } from '../../server/src/analysis/analyse.ts';
+import { packs } from '../../server/src/analysis/languages/packs.ts';
+import { rules } from '../../server/src/analysis/rules/rules.ts';
+import { batchMessages } from '../../server/src/protocol/messages/batch.ts';
+import { evidenceMessages } from '../../server/src/protocol/messages/evidence.ts';
+import { interfaceMessages } from '../../server/src/protocol/messages/interface.ts';
+import { fill } from '../../server/src/protocol/messages/message.ts';
+import type { Message } from '../../server/src/protocol/messages/message.ts';
+import { panelMessages } from '../../server/src/protocol/messages/panel.ts';
+import { relatedMessages, ruleMessages } from '../../server/src/protocol/messages/rules.ts';
+
+const all: Readonly<Record<string, Message>> = {
+  ...batchMessages,
+  ...evidenceMessages,
+  ...interfaceMessages,
+  ...panelMessages,
+  ...ruleMessages,
+  ...relatedMessages,
+};
+
+describe('messages', () => {
+  it('have the same placeholders in both languages', () => {
+    const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
+    for (const [id, { en, da }] of Object.entries(all)) assert.deepEqual(placeholders(en), placeholders(da), id);
+  });
+  it('leave a placeholder without a value as it is', () => {
+    assert.equal(fill({ en: '{a} and {b}', da: '{a} og {b}' }, 'da', { a: '{b}' }), '{b} og {b}');
+  });
+  it('exist for every rule', () => {
+    for (const { id } of rules) assert.ok(ruleMessages[id]);
+  });
+  it('exist for every reason that the samples give, with a value for every placeholder', () => {
+    const samples = new URL('../../samples/', import.meta.url);
+    for (const name of readdirSync(samples, { recursive: true, encoding: 'utf8' })) {
+      if (!name.endsWith('.txt')) continue;
+      const { statements, claims } = analyseAtOnce(readFileSync(new URL(name, samples), 'utf8'), packs);
+      for (const { code, args } of [...statements, ...claims].flatMap(({ why }) => why)) {
+        const message = evidenceMessages[code];
+        assert.ok(message, `no words for ${code}`);
+        assert.doesNotMatch(fill(message, 'en', args), /\{\w+\}/);
+      }
+    }
+  });
+});
