@@ -1,15 +1,19 @@
 import type { LanguagePacks } from '../languages/LanguagePack.ts';
 import type { Claim, Reading, Statement, ZoneKind } from '../model.ts';
 import { rateClaim } from './claims/rateClaim.ts';
-import { splitClauses } from './claims/splitClauses.ts';
+import { splitClauses, withFiniteVerbs } from './claims/splitClauses.ts';
 import type { Clause } from './claims/splitClauses.ts';
 import { VoiceMap } from './claims/VoiceMap.ts';
+import { wordsWithin } from './wordsWithin.ts';
 
 const silent: ReadonlySet<ZoneKind> = new Set(['boilerplate', 'teaser', 'byline']);
 
 /** Finds the clauses that can be checked against the world, in statements and in the paper's own voice. */
 export function findClaims(reading: Reading, statements: readonly Statement[], packs: LanguagePacks): readonly Claim[] {
-  const voices = new VoiceMap(statements);
+  const voices = new VoiceMap(
+    statements,
+    (statement) => !statement.ownVoice && hasFiniteVerb(reading, statement, packs),
+  );
   const claims: Claim[] = [];
   for (const sentence of reading.sentences) {
     const zone = reading.paragraphs[sentence.paragraph]?.kind ?? 'body';
@@ -36,4 +40,13 @@ export function findClaims(reading: Reading, statements: readonly Statement[], p
 /** Whether the clause only says that somebody says something. */
 function announces({ sentence, first, classes }: Clause, voices: VoiceMap): boolean {
   return Array.from(classes).some((letter, at) => /[VX]/.test(letter) && voices.isCue(sentence.tokens[first + at]!));
+}
+
+function hasFiniteVerb(reading: Reading, { content }: Statement, packs: LanguagePacks): boolean {
+  return content.some((span) =>
+    wordsWithin(reading, span).some(({ sentence, first, last }) => {
+      const pack = packs.get(sentence.language);
+      return pack !== undefined && /[VX]/.test(withFiniteVerbs(sentence, pack).slice(first, last));
+    }),
+  );
 }

@@ -37,7 +37,7 @@ export function compilePhrases<Signal extends string>(table: PhraseTable<Signal>
   const beginnings = new Map<string, Phrase<Signal>[]>();
   const endings = new Map<string, Phrase<Signal>[]>();
   for (const signal of Object.keys(table) as Signal[]) {
-    for (const phrase of table[signal].split(',').map((entry) => entry.trim().replace(/\s+/g, ' '))) {
+    for (const phrase of table[signal].split(',').map(plainPhrase)) {
       const words = phrase.split(' ');
       const head = words[0]!;
       if (!head) continue;
@@ -54,6 +54,14 @@ export function compilePhrases<Signal extends string>(table: PhraseTable<Signal>
   const phrases: Phrases<Signal> = { exact, beginnings, endings };
   compiled.set(table, phrases);
   return phrases;
+}
+
+/** One blank between words; contractions in two, as the tokens have them (does n't, it 's). */
+function plainPhrase(entry: string): string {
+  return entry
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=\p{L})(n't|'(?:s|re|ll|m|ve|d))(?=\s|$)/gu, ' $1');
 }
 
 /** Finds every phrase in a run of tokens, in the order of the text. */

@@ -31,10 +31,17 @@ export const acts: ActData = {
       mistanke*, *mistanke, mistænk*, *mistænkeliggørelse, mistænkelig*, sigtet, sigtes, sigter, tiltalt, tiltales,
       anklaget, anklages, efterforskes, formodes, uldent, skulle have begået, under mistanke, begået, under anklage,
       retsforfulgt*, skal stilles til ansvar, anmeldt, politianmeldt, belastende, afsløring*, afsløret, afslører,
-      afslørede, noget uldent, ikke rent trav, mystisk*
+      afslørede, noget uldent, ikke rent trav, mystisk*, bånd til, tætte bånd, forbindelsen mellem, forbindelser til,
+      forbindelse til, tætte forbindelser, politisk agenda, fløj af, interessekonflikt*, inhabil*, dobbeltjob*,
+      styret af
     `,
     collusion: `
-      i lommen på, i lomme med, står bag, stod bag, stået bag, dækker over, dækkede over, dække over, dækket over, mørklægg*, mørklagt, holder hånden over, holdt hånden over, fortie*, fortier, fortiet, skjuler, skjule, skjulte, skjult, skjult dagsorden, bånd til, tætte bånd, forbindelsen mellem, forbindelser til, forbindelse til, tætte forbindelser, samarbejder med fjenden, marionet*, styret af, redskab for, dobbeltspil, trækker i trådene, i ledtog med, politisk agenda, aftalt spil, fløj af, købt og betalt, interessekonflikt*, inhabil*, dobbeltjob*
+      i lommen på, i lomme med, står bag, stod bag, stået bag, dækker over, dækkede over, dække over, dækket over,
+      mørklægg*, mørklagt, holder hånden over, holdt hånden over, fortie*, fortier, fortiet, skjuler, skjule,
+      skjult dagsorden, samarbejder med fjenden, marionet*, redskab for, dobbeltspil, trækker i trådene, i ledtog med,
+      aftalt spil, købt og betalt, i lommerne på, i baglommen på, bag angreb*, løber ærinder for, løber .. ærinder,
+      i lag med, fingrene i kagedåsen, fifler, fiflede, lyssky, under bordet, bag kulisserne, stikpenge,
+      holder hemmelig*, kendte til alt
     `,
     blame: `
       skyld i, skylden for, er skyld, skyldig i, bærer ansvaret for, ansvarlig for, *ansvarlig for,

@@ -33,14 +33,16 @@ export const acts: ActData = {
       suspicious*, charged, indict*, allegation*, alleg*, implicated, under investigation, presumed, fishy, smells of,
       covert*, in secret, charges that, accused of, questionable, under suspicion, incriminat*, uncovered, exposed,
       exposes, revelation*, something fishy, mysterious, cover for, suspected of, suspects him, suspects her,
-      is suspected, are suspected, suspicion of, suspicions about
+      is suspected, are suspected, suspicion of, suspicions about, ties to, ties between, ties with, links to,
+      links between, linked to, connection between, conflict of interest*, political agenda, moonlight*
     `,
     collusion: `
       in the pocket of, in the pockets of, behind the attack*, is behind, was behind, were behind, are behind,
-      cover up, covers up, covering up, covered up, coverup, cover-up, conceal*, hidden agenda, ties to, ties between,
-      ties with, links to, links between, linked to, connection between, puppet*, tool of, double game,
-      pulling the strings, in league with, colluded, collu*, conspir*, conflict of interest*, political wing of,
-      bought and paid for, pay-to-play, political agenda, moonlight*, dog whistle, hiding, hid
+      cover up, covers up, covering up, covered up, coverup, cover-up, conceal*, hidden agenda, puppet*, tool of,
+      double game, pulling the strings, in league with, colluded, collu*, conspir*, political wing of,
+      bought and paid for, pay-to-play, dog whistle, hiding, hid, hand in glove, cooking the books, under the table,
+      behind the scenes, doing the bidding of, does the bidding of, front for, complicit*, in cahoots, orchestrat*,
+      masterminded, engineered the
     `,
     blame: `
       to blame, at fault, guilty of, guilty party, responsible for, is the cause of, caused by his, caused by their,

@@ -92,7 +92,8 @@ function isInfinitive(reading: Reading, spoken: SpokenAttribution, pack: Languag
 function whatIsDenied(features: ReadonlyMap<Feature, number>): string {
   if (features.has('infinitive')) return 'to act';
   const charged = [...chargeable].some((signal) => features.has(signal));
-  return features.has('noun phrase') && !charged ? 'a plan' : 'a charge';
+  if (charged) return 'a charge';
+  return features.has('noun phrase') || features.has('plan') ? 'a plan' : 'a charge';
 }
 
 function namesPlan(words: readonly Token[], pack: LanguagePack): boolean {

@@ -23,10 +23,12 @@ export function findTarget(reading: Reading, spoken: SpokenAttribution, index: E
   const pick = (ids: readonly string[]) =>
     ids.find((id) => speakers.has(index.get(id)?.kind ?? '')) ?? ids.find((id) => index.get(id)?.kind === 'place');
   const inContent = pick(others(spoken.content.flatMap((span) => index.within(span))));
-  if (inContent !== undefined) return inContent;
   const first = reading.sentences[spoken.sentence];
   const before = reading.sentences[spoken.sentence - 1];
-  return (first && pick(others(index.within(first)))) ?? (before && pick(others(index.within(before)))) ?? null;
+  const found =
+    inContent ?? (first && pick(others(index.within(first)))) ?? (before && pick(others(index.within(before))));
+  if (found === undefined) return null;
+  return index.get(found)?.kind === 'group' ? index.party(found) : found;
 }
 
 /**

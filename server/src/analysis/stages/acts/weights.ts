@@ -37,7 +37,7 @@ export const actWeights: Readonly<Record<Act, Readonly<Record<Feature, number>>>
     breach: 2.5,
     blame: 2.2,
     insult: 1.8,
-    collusion: 1,
+    collusion: 2.8,
     suspicion: 1,
     harm: 0.5,
     'about others': 0.7,

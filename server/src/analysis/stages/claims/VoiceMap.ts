@@ -21,9 +21,11 @@ export class VoiceMap {
   private openContents: readonly Carried[] = [];
   private openCues: readonly Span[] = [];
 
-  constructor(statements: readonly Statement[]) {
+  /** `carries` tells whether a content is a voice of its own; a mere noun phrase leaves its clause to whoever speaks there. */
+  constructor(statements: readonly Statement[], carries: (statement: Statement) => boolean) {
     const byStart = (a: Span, b: Span) => a.start - b.start;
     this.contents = statements
+      .filter(carries)
       .flatMap((statement) => statement.content.map(({ start, end }) => ({ start, end, statement })))
       .sort(byStart);
     this.cues = statements.flatMap(({ cue }) => cue).sort(byStart);

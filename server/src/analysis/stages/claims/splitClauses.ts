@@ -19,8 +19,10 @@ interface Piece {
   readonly last: number;
 }
 
-const edge = /[.:;()M-]/;
-const opening = /[TQBC,]/;
+const edge = /[.:;()M]/;
+const opening = /[TQBC,-]/;
+/** An auxiliary that still waits for its verb: 'har aldrig' – 'og vil aldrig' – 'hjulpet'. */
+const waitingForVerb = /X[PR]*[,-]?$/;
 const skipped = /[,.:;()M\-CQB]/;
 
 /** Cuts a run of tokens into its finite clauses, by punctuation, conjunctions and finite verbs; what has no finite verb joins its neighbour. */
@@ -45,7 +47,7 @@ export function splitClauses(sentence: Sentence, from: number, to: number, pack:
 }
 
 /** Word classes, with the pack's finite verbs marked where the sentence has no tags. */
-function withFiniteVerbs(sentence: Sentence, pack: LanguagePack): string {
+export function withFiniteVerbs(sentence: Sentence, pack: LanguagePack): string {
   const classes = classifyWords(sentence, pack);
   if (sentence.tags) return classes;
   const verbs = compileVerbs(pack);
@@ -97,8 +99,10 @@ function joinPieces(cut: readonly Piece[], classes: string): readonly Piece[] {
   let waiting: Piece | undefined;
   for (const piece of cut) {
     const before = joined.at(-1);
-    if (finite(piece)) {
-      const subordinate = /^,?[TQB]/.test(classes.slice(piece.first, piece.last));
+    if (before && waitingForVerb.test(classes.slice(before.first, before.last))) {
+      joined[joined.length - 1] = { first: before.first, last: piece.last };
+    } else if (finite(piece)) {
+      const subordinate = /^[,-]*[TQB]/.test(classes.slice(piece.first, piece.last));
       if (waiting && !subordinate) joined.push({ first: waiting.first, last: piece.last });
       else joined.push(piece);
       waiting = undefined;

@@ -38,6 +38,8 @@ export function answerScore(
     nearest = Math.min(nearest, distance > 0 ? distance : 1 - distance);
   }
   score += weights.topic * near;
+  if (draft.accused === null) score += weights.anybody;
+  if (draft.attacks.slice(0, compared).some((attack) => shareWords(attack, reply))) score += weights.sameWords;
   if (nearest <= 1) score += weights.next;
   else if (nearest <= 3) score += weights.close;
   else if (nearest > 15) score -= weights.far;
@@ -50,8 +52,15 @@ const weights = {
   toAccuser: 0.9,
   toAnother: 0.3,
   outsider: 0.2,
+  anybody: 0.3,
+  /** The reply's content is the charge itself ('which X denies'). */
+  sameWords: 1.2,
   topic: 2,
   next: 0.6,
   close: 0.4,
   far: 0.3,
 };
+
+function shareWords(a: Statement, b: Statement): boolean {
+  return a.content.some((x) => b.content.some((y) => x.start < y.end && y.start < x.end));
+}
