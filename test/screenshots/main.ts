@@ -1,4 +1,4 @@
-// Pictures of the extension in a real VS Code (npm run screenshots), for people to look at: test/screenshots/pictures/.
+// Pictures of the extension in a real VS Code, for people to look at: npm run screenshots [-- NAME…]
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../vscode/host/root.ts';
@@ -33,7 +33,8 @@ const scenes: readonly Scene[] = [
 
 const folder = makeWorkspace();
 mkdirSync(pictures, { recursive: true });
-for (const scene of scenes) await photograph(scene);
+const wanted = process.argv.slice(2);
+for (const scene of scenes) if (wanted.length === 0 || wanted.includes(scene.name)) await photograph(scene);
 rmSync(folder, { recursive: true, force: true });
 
 async function photograph({ name, file, language, theme, hover, panel }: Scene): Promise<void> {

@@ -22,7 +22,7 @@ export function drawCard(card: StanceCard, page: Page): HTMLElement {
       element('span', { class: 'form' }, words(`form.${card.form}`)),
     ),
     element(card.form === 'indirect' ? 'p' : 'blockquote', { class: 'words' }, card.text),
-    element('p', { class: 'speaker' }, speaker(card, page), about(card, page)),
+    element('p', { class: 'speaker' }, speaker(card, page), card.target === null ? null : ` → ${card.target}`),
     element('ul', { class: 'circumstances' }, ...circumstances(card, page).map((part) => element('li', {}, part))),
     element('footer', {}, place(card, page), partners(card, page)),
   );
@@ -36,10 +36,6 @@ function speaker({ speaker: name, party }: StanceCard, { words }: Page): HTMLEle
   if (name === '') return element('strong', {}, words('panel.unknownSpeaker'));
   if (party === undefined) return element('strong', {}, name);
   return element('span', {}, element('strong', {}, name), ` (${party})`);
-}
-
-function about({ target }: StanceCard, { words }: Page): string | null {
-  return target === null ? null : ` ${words('panel.against', { target })}`;
 }
 
 function circumstances({ cue, medium, when, confidence }: StanceCard, { words }: Page): readonly string[] {

@@ -17,6 +17,7 @@ export const quietSettings: Readonly<Record<string, unknown>> = {
   'typescript.disableAutomaticTypeAcquisition': true,
   'update.mode': 'none',
   'update.showReleaseNotes': false,
+  'window.autoDetectHighContrast': false,
   'window.confirmBeforeClose': 'never',
   'workbench.colorTheme': 'Default Dark Modern',
   'workbench.editor.empty.hint': 'hidden',

@@ -31,7 +31,6 @@ export const panelMessages = {
   },
   'panel.noAccusation': { en: 'Nothing found', da: 'Intet fundet' },
   'panel.unknownSpeaker': { en: 'Unnamed source', da: 'Unavngiven kilde' },
-  'panel.against': { en: 'about {target}', da: 'om {target}' },
   'panel.cue': { en: '“{cue}”', da: '»{cue}«' },
   'panel.confidence': { en: 'confidence: {band}', da: 'sikkerhed: {band}' },
   'panel.goTo': { en: 'Show in the text: {place}', da: 'Vis i teksten: {place}' },
