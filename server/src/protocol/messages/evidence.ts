@@ -41,7 +41,10 @@ export const evidenceMessages: Readonly<Record<string, Message>> = {
   'pattern.question': { en: 'indirect question after "{cue}"', da: 'indirekte spørgsmål efter "{cue}"' },
   'pattern.quote-without-cue': { en: 'quote without a cue of its own', da: 'citat uden egen anføring' },
   'pattern.same-speaker-goes-on': { en: 'the quote before goes on', da: 'citatet før fortsætter' },
-  'pattern.target': { en: 'charge after "{cue}" and whom it is against', da: 'anklage efter "{cue}" og den, den gælder' },
+  'pattern.target': {
+    en: 'charge after "{cue}" and whom it is against',
+    da: 'anklage efter "{cue}" og den, den gælder',
+  },
   'claim.number': { en: 'number: "{words}"', da: 'tal: "{words}"' },
   'claim.quantity': { en: 'quantity: "{words}"', da: 'mængde: "{words}"' },
   'claim.comparison': { en: 'comparison: "{words}"', da: 'sammenligning: "{words}"' },
