@@ -174,6 +174,18 @@ export function lookUpNoun(lower: string, lexicon: NameLexicon): NounSense | und
   return undefined;
 }
 
+/** The noun that a compound ends in, or what stands for the same as it: one key for all nouns that may mean one party. */
+export function simpleHead(head: string, lexicon: NameLexicon): string {
+  let simple = head;
+  for (let cut = 0; lexicon.compounds && cut <= Math.min(head.length, longestWord) - shortestHead; cut++) {
+    if (!lexicon.nouns.has(head.slice(cut))) continue;
+    simple = head.slice(cut);
+    break;
+  }
+  const row = lexicon.sameNouns.get(simple);
+  return row === undefined ? simple : `#${row}`;
+}
+
 function withoutGenitive(lower: string, lexicon: NameLexicon): NounSense | undefined {
   const sense = lexicon.nouns.get(lower);
   if (sense) return sense;

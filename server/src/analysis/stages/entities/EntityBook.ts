@@ -12,8 +12,6 @@ export interface Party {
   affiliation: string | null;
   /** Base forms of the nouns that the text uses for it. */
   readonly heads: Set<string>;
-  /** All names and descriptions by which the text names it, lower-case. */
-  readonly words: Set<string>;
   /** How often the text writes each of its names. */
   readonly spellings: Map<string, number>;
   readonly named: boolean;
@@ -50,7 +48,6 @@ export class EntityBook {
       role: null,
       affiliation: null,
       heads: new Set(),
-      words: new Set(),
       spellings: new Map(),
       named: traits.named ?? false,
       definite: traits.named ?? false,
@@ -67,20 +64,19 @@ export class EntityBook {
   call(party: Party, name: string): void {
     const key = keyOf(name);
     if (!this.byKey.has(key)) this.byKey.set(key, party);
-    party.words.add(key);
   }
 
   /** Names this party instead of whoever held the name. */
   recall(party: Party, name: string): void {
     this.byKey.set(keyOf(name), party);
-    party.words.add(keyOf(name));
   }
 
-  /** The entities in the order of the text: all that it names or speaks of, and those that `wanted` asks for. */
-  close(wanted: ReadonlySet<Party>): {
+  /** The entities in the order of the text: all that it names or speaks of, and those that speak. */
+  close(speaking: readonly Party[]): {
     readonly entities: readonly Entity[];
     readonly idOf: ReadonlyMap<Party, string>;
   } {
+    const wanted = new Set([...speaking, ...speaking.flatMap(({ members }) => members)]);
     const kept = this.parties.filter((party) => party.mentions.length > 0 || wanted.has(party));
     const first = (party: Party) => party.mentions.reduce((least, { start }) => Math.min(least, start), Infinity);
     const order = kept

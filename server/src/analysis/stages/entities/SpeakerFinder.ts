@@ -1,6 +1,6 @@
 import type { PronounClass } from '../../languages/nameData.ts';
 import type { NameLexicon } from '../../linguistics/nameLexicon.ts';
-import { isPersonal, lookUpNoun } from '../../linguistics/nameLexicon.ts';
+import { isPersonal, lookUpNoun, simpleHead } from '../../linguistics/nameLexicon.ts';
 import type { Mention, Reading, Span } from '../../model.ts';
 import type { NamedParties } from './clusterNames.ts';
 import { learn } from './clusterNames.ts';
@@ -9,6 +9,7 @@ import { Discourse } from './Discourse.ts';
 import type { EntityBook, Party } from './EntityBook.ts';
 import { fullestName } from './EntityBook.ts';
 import { agrees, hasHead, isModified, isOpen, tellsAge, weighPerson, weighPronoun } from './fit.ts';
+import { lowerBound } from './lowerBound.ts';
 
 /** Whom a source, an addressee or a description stands for, and how that was seen. */
 export interface Finding {
@@ -28,6 +29,7 @@ export interface Place {
 
 const farBack = 12;
 const nextDoor = 2;
+const fewParties = 20;
 
 /** Resolves references one after the other in the order of the text. */
 export class SpeakerFinder {
@@ -35,11 +37,25 @@ export class SpeakerFinder {
   private readonly reading: Reading;
   private readonly book: EntityBook;
   private readonly names: NamedParties;
+  /** Named parties by the nouns that the article uses for them, anywhere in it. */
+  private readonly byHead = new Map<string, Party[]>();
+  private readonly people: readonly Mention[];
 
-  constructor(reading: Reading, book: EntityBook, names: NamedParties) {
+  constructor(reading: Reading, book: EntityBook, names: NamedParties, lexiconOf: (sentence: number) => NameLexicon) {
     this.reading = reading;
     this.book = book;
     this.names = names;
+    for (const [mention, party] of names.partyOf) {
+      for (const head of mention.heads) {
+        const key = simpleHead(head, lexiconOf(mention.sentence));
+        const parties = this.byHead.get(key);
+        if (!parties) this.byHead.set(key, [party]);
+        else if (parties.length < fewParties && !parties.includes(party)) parties.push(party);
+      }
+    }
+    this.people = [...names.partyOf]
+      .flatMap(([mention, party]) => (party.kind === 'person' ? [mention] : []))
+      .sort((a, b) => a.start - b.start);
   }
 
   /** The party of a noun phrase. `inside` are the mentions that begin in it, `before` those of its sentence, in the order of the text. */
@@ -85,7 +101,7 @@ export class SpeakerFinder {
       this.know(same.party, mention);
       return { party: same.party, how: 'description', confidence: same.lead > 1 ? 0.85 : 0.65 };
     }
-    const later = this.book.parties.filter((party) => party.named && weigh(party) !== null);
+    const later = (this.byHead.get(simpleHead(mention.head, lexicon)) ?? []).filter((party) => weigh(party) !== null);
     if (later.length === 1) return { party: later[0]!, how: 'description', confidence: 0.7 };
     if (whole) return { party: whole, how: 'description', confidence: 0.8 };
     return this.resolveLoosely(place, mention, modified);
@@ -132,7 +148,7 @@ export class SpeakerFinder {
 
   /** Who goes on speaking where the text names nobody: the person it spoke of last. */
   resolveSilence(place: Place): Finding | null {
-    const choice = this.best(place, farBack, (party) => weighPerson(party, 'unknown')) ?? this.ahead(place, 'unknown');
+    const choice = this.best(place, farBack, (party) => weighPerson(party, 'unknown'));
     return choice && { party: choice.party, how: 'pronoun', confidence: choice.lead > 1 ? 0.6 : 0.4 };
   }
 
@@ -142,8 +158,9 @@ export class SpeakerFinder {
 
   /** The first person that the text names further on, for a pronoun that comes before its name. */
   private ahead(place: Place, gender: Mention['gender']): Choice | null {
-    for (const [mention, party] of this.names.partyOf) {
-      if (mention.start < place.span.start || party.kind !== 'person') continue;
+    const from = lowerBound(this.people, place.span.start);
+    for (const mention of this.people.slice(from, from + fewParties)) {
+      const party = this.names.partyOf.get(mention)!;
       if (weighPerson(party, gender) !== null) return { party, lead: 0, score: 0 };
     }
     return null;

@@ -1,0 +1,187 @@
+import type { NameLexicon } from '../../linguistics/nameLexicon.ts';
+import type { Attribution, Mention, Quotation, Reading, Span } from '../../model.ts';
+import type { Party } from './EntityBook.ts';
+import { lowerBound } from './lowerBound.ts';
+import type { Finding, Place, SpeakerFinder } from './SpeakerFinder.ts';
+
+/** What reading the article from its first to its last word finds. */
+export interface Voices {
+  /** By attribution. */
+  readonly speakers: readonly (Finding | null)[];
+  readonly addressed: readonly (Finding | null)[];
+}
+
+/** Something that is resolved where the text comes to it. */
+interface Step {
+  readonly start: number;
+  readonly kind: 'speaker' | 'addressee' | 'mention';
+  readonly index: number;
+}
+
+const stepOrder = { speaker: 0, addressee: 1, mention: 2 };
+
+/**
+ * Reads an article in the order of its words: each source, addressee and mention is resolved with what has been read so far in mind,
+ * so that 'he' and 'the company' mean what they mean to a reader.
+ */
+export class ReadThrough {
+  private readonly speakers: (Finding | null)[];
+  private readonly addressed: (Finding | null)[];
+  private readonly quoted: readonly Span[];
+  private firstOfSentence = -1;
+  private readonly reading: Reading;
+  private readonly mentions: readonly Mention[];
+  private readonly attributions: readonly Attribution[];
+  private readonly finder: SpeakerFinder;
+  private readonly lexiconOf: (sentence: number) => NameLexicon;
+
+  constructor(
+    reading: Reading,
+    quotations: readonly Quotation[],
+    mentions: readonly Mention[],
+    attributions: readonly Attribution[],
+    finder: SpeakerFinder,
+    lexiconOf: (sentence: number) => NameLexicon,
+  ) {
+    this.reading = reading;
+    this.mentions = mentions;
+    this.attributions = attributions;
+    this.finder = finder;
+    this.lexiconOf = lexiconOf;
+    this.speakers = attributions.map(() => null);
+    this.addressed = attributions.map(() => null);
+    this.quoted = quotations
+      .filter(({ kind, inside }) => kind === 'speech' && inside === null)
+      .flatMap(({ parts }) => parts)
+      .sort((a, b) => a.start - b.start);
+  }
+
+  read(): Voices {
+    for (const { kind, index } of this.steps()) {
+      if (kind === 'mention') this.meet(this.mentions[index]!);
+      else if (kind === 'addressee') this.addressed[index] = this.resolveSpan(this.attributions[index]!.addressee!);
+      else this.hear(index);
+    }
+    this.attributions.forEach((attribution, index) => {
+      this.speakers[index] ??= this.hearAgain(attribution, index);
+    });
+    return { speakers: this.speakers, addressed: this.addressed };
+  }
+
+  private steps(): readonly Step[] {
+    const steps: Step[] = this.mentions.map(({ start }, index) => ({ start, kind: 'mention', index }));
+    this.attributions.forEach(({ source, content, addressee }, index) => {
+      steps.push({ start: (source[0] ?? content[0])?.start ?? 0, kind: 'speaker', index });
+      if (addressee) steps.push({ start: addressee.start, kind: 'addressee', index });
+    });
+    return steps.sort((a, b) => a.start - b.start || stepOrder[a.kind] - stepOrder[b.kind] || a.index - b.index);
+  }
+
+  private meet(mention: Mention): void {
+    const party = this.partyOf(mention);
+    if (!party) return;
+    party.mentions.push({ start: mention.start, end: mention.end });
+    this.see(party, mention, mention.sentence);
+  }
+
+  /** A definite description that no known party fits brings in a new one. */
+  private partyOf(mention: Mention): Party | null {
+    const place = this.placeOf(mention, mention.sentence);
+    if (mention.kind === 'name') return this.finder.resolveName(place, mention);
+    if (mention.kind === 'pronoun') return this.finder.resolve(place, [], [])?.party ?? null;
+    if (mention.kind !== 'description' || !mention.definite) return null;
+    const found = this.finder.resolveDescription(place, mention);
+    if (found) return found.party;
+    if (mention.entityKind === 'document') return null;
+    return this.finder.introduce(
+      mention.affiliation === undefined ? mention.name : this.finder.wordsOf(mention),
+      mention,
+    );
+  }
+
+  private hear(index: number): void {
+    const attribution = this.attributions[index]!;
+    const finding = this.speakerOf(attribution, index);
+    if (!finding) return;
+    this.speakers[index] = finding;
+    finding.party.spoken++;
+    this.finder.discourse.speak(finding.party, attribution.sentence);
+    const [source] = attribution.source;
+    if (source && finding.how !== 'name') {
+      finding.party.mentions.push(source);
+      this.see(finding.party, source, this.sentenceAt(source.start));
+    }
+  }
+
+  private speakerOf(attribution: Attribution, index: number): Finding | null {
+    const { source, continues, content } = attribution;
+    if (source.length > 0) {
+      return this.resolveSpan({ start: source[0]!.start, end: source[source.length - 1]!.end });
+    }
+    if (continues !== null && continues < index) return this.speakers[continues] ?? null;
+    return isSilent(attribution) ? this.finder.resolveSilence(this.placeOf(content[0]!, attribution.sentence)) : null;
+  }
+
+  /** What only the text behind it tells: who says 'I' inside a quotation, who opened the article with one. */
+  private hearAgain(attribution: Attribution, index: number): Finding | null {
+    const { continues, source } = attribution;
+    if (continues !== null) return this.speakers[continues] ?? null;
+    const [own] = source;
+    if (own) {
+      const pronoun = this.lexiconOf(attribution.sentence).pronouns.get(this.finder.wordsOf(own).toLowerCase());
+      return pronoun === 'speaker' || pronoun === 'speakers' ? this.speakerAround(own) : null;
+    }
+    if (!isSilent(attribution)) return null;
+    const next = this.speakers.slice(index + 1, index + 4).find((finding) => finding !== null);
+    return next ? { ...next, how: 'pronoun', confidence: 0.4 } : null;
+  }
+
+  private speakerAround(span: Span): Finding | null {
+    const around = this.attributions.findIndex(({ content }) =>
+      content.some(({ start, end }) => start <= span.start && end >= span.end),
+    );
+    const finding = this.speakers[around];
+    return finding ? { ...finding, how: 'pronoun' } : null;
+  }
+
+  private resolveSpan(span: Span): Finding | null {
+    const sentence = this.sentenceAt(span.start);
+    const { start, end } = this.reading.sentences[sentence] ?? span;
+    const from = lowerBound(this.mentions, span.start);
+    const inside = this.mentions.slice(from, lowerBound(this.mentions, span.end));
+    const before = this.mentions.slice(
+      lowerBound(this.mentions, start),
+      Math.max(from, lowerBound(this.mentions, end)),
+    );
+    return this.finder.resolve(this.placeOf(span, sentence), inside, before);
+  }
+
+  private see(party: Party, span: Span, sentence: number): void {
+    const quoted = this.isQuoted(span.start);
+    const first = !quoted && this.firstOfSentence !== sentence;
+    if (first) this.firstOfSentence = sentence;
+    this.finder.discourse.see({ party, sentence, paragraph: this.paragraphOf(sentence), quoted, first });
+  }
+
+  private placeOf(span: Span, sentence: number): Place {
+    return { span, sentence, paragraph: this.paragraphOf(sentence), lexicon: this.lexiconOf(sentence) };
+  }
+
+  private paragraphOf(sentence: number): number {
+    return this.reading.sentences[sentence]?.paragraph ?? 0;
+  }
+
+  private sentenceAt(offset: number): number {
+    return Math.max(0, lowerBound(this.reading.sentences, offset + 1) - 1);
+  }
+
+  private isQuoted(offset: number): boolean {
+    const at = lowerBound(this.quoted, offset + 1) - 1;
+    return at >= 0 && this.quoted[at]!.end > offset;
+  }
+}
+
+/** A quotation that no cue announces and whose speaker the text expects the reader to know. */
+function isSilent({ ownVoice, cue, form, source, content }: Attribution): boolean {
+  return !ownVoice && cue.length === 0 && source.length === 0 && form === 'direct' && content.length > 0;
+}
