@@ -11,7 +11,8 @@ const patient = 60_000;
 const fake = fileURLToPath(new URL('./fakeServer.mjs', import.meta.url));
 const start = (path: string) => () => AnalysisServer.start({ path, log: 'hidden' });
 
-describe('server pool', () => {
+describe('server pool', function () {
+  this.timeout(60_000);
   let pool: ServerPool;
   let folder: string;
   beforeEach(() => {

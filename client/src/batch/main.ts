@@ -52,9 +52,8 @@ async function main(): Promise<number> {
       return exitCodes.usage;
     }
     if (isClosedPipe(error)) return exitCodes.interrupted;
-    const known = error instanceof EngineFailure;
-    const reason = known || !(error instanceof Error) ? reasonOf(error) : (error.stack ?? error.message);
-    say(batchMessages['batch.engineFailed'], { reason });
+    const message = error instanceof EngineFailure ? 'batch.engineFailed' : 'batch.stopped';
+    say(batchMessages[message], { reason: reasonOf(error) });
     return exitCodes.engineFailed;
   }
 }

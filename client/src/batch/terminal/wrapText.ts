@@ -27,7 +27,10 @@ function charactersOf(text: string): readonly string[] {
 
 /** One line without control characters: a text from elsewhere must not steer the terminal. */
 export function plainText(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+  return text
+    .replace(/[\p{Bidi_Control}\u00ad\u200b]/gu, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
 }
 
 function cut(word: string, width: number): readonly string[] {

@@ -117,6 +117,7 @@ Slutkode: 0 klaret, 1 fund (--fail-on), 2 forkert brug, 3 nogle input fejlede, 4
   },
 
   'batch.engineFailed': { en: 'The engine does not start: {reason}', da: 'Motoren starter ikke: {reason}' },
+  'batch.stopped': { en: 'Stopped: {reason}', da: 'Stoppet: {reason}' },
   'batch.interrupted': { en: 'Interrupted.', da: 'Afbrudt.' },
   'batch.progress': {
     en: 'Articles: {done} ({failed} failed), {rate} a second',

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { articleSheet, emptyAnswer, partiesOf, sayIn, speakerOf } from '../../server/src/exports/ArticleSheet.ts';
+import type { ReportDispute, ReportStatement } from '../../server/src/protocol/report.ts';
+import { harbour } from './fixture.ts';
+
+const say = sayIn('en');
+
+/** The sheet of the harbour with one dispute and some statements changed. */
+function sheetWith(dispute: Partial<ReportDispute>, change: (statement: ReportStatement) => ReportStatement) {
+  const { report, text } = harbour;
+  const disputes = report.disputes.slice(0, 1).map((each) => ({ ...each, ...dispute }));
+  return articleSheet({ text, report: { ...report, disputes, statements: report.statements.map(change) } }, say);
+}
+
+describe('what a page says about an article', () => {
+  it('puts an accusation in the paper’s own voice on the left', () => {
+    const { disputes } = sheetWith({ accuser: null, accusations: ['s1'] }, (statement) =>
+      statement.id === 's1' ? { ...statement, speaker: null } : statement,
+    );
+    const [dispute] = disputes;
+    assert.deepEqual(partiesOf(dispute!, say), ['Unnamed', 'Dalby Freight']);
+    assert.deepEqual(
+      dispute!.rows[0]!.cells.map((cards) => cards.map(({ statement }) => statement)),
+      [['s1'], ['s3'], ['s4']],
+    );
+  });
+  it('names an unnamed source by the words of the article', () => {
+    const { statements } = sheetWith({}, (statement) => ({ ...statement, speaker: null, source: statement.content }));
+    assert.equal(speakerOf(statements[0]!, say), 'dumping oil in the harbour');
+    const { statements: silent } = sheetWith({}, (statement) => ({ ...statement, speaker: null }));
+    assert.equal(speakerOf(silent[0]!, say), 'Unnamed');
+  });
+  for (const [state, words] of [
+    ['unanswered', 'No reply found'],
+    ['declined', 'declined to comment'],
+    ['answered', 'Answered by others'],
+  ] as const)
+    it(`says "${words}" where the accused has no card and the dispute is ${state}`, () => {
+      const [dispute] = sheetWith({ state, replies: [] }, (statement) => statement).disputes;
+      assert.equal(emptyAnswer(dispute!.rows[0]!, say), words);
+    });
+  it('has the headline of the input before that of the text, and the id where there is neither', () => {
+    const { report, text } = harbour;
+    const headline = (changes: object): string =>
+      articleSheet({ text, report: { ...report, ...changes } }, say).headline;
+    assert.equal(headline({}), 'Harbour firm under fire');
+    assert.equal(headline({ title: 'Title' }), 'Title');
+    assert.equal(headline({ zones: [] }), 'harbour.txt');
+  });
+});
