@@ -9,6 +9,7 @@ import { isBehindQuotation, seeFrames, seesClause } from './seeFrames.ts';
 const needPreposition: ReadonlySet<Frame> = new Set<Frame>(['preposition', 'target', 'label']);
 const subjectReach = 8;
 const objectReach = 10;
+const appositionReach = 20;
 
 /** The cue whose main verb stands at `at`: the most specific entry whose particle and at least one frame can be seen. */
 export function findVerbCue(view: CueSentence, at: number, readings: readonly VerbReading[]): Cue | null {
@@ -110,6 +111,14 @@ function endsGap(view: CueSentence, at: number): boolean {
   return isStop(view, at) || isOtherVerb(view, word) || view.grammar.complementisers.has(word);
 }
 
+/** A comma with no clause behind it: 'kaldte chefen, Ida Krogh, for …'. */
+function isAppositionComma(view: CueSentence, at: number): boolean {
+  const { complementisers, subordinators, relatives, conjunctions } = view.grammar;
+  const next = wordAt(view, at + 1);
+  if (wordAt(view, at) !== ',' || view.tokens[at + 1]?.kind === 'mark') return false;
+  return ![complementisers, subordinators, relatives, conjunctions].some((list) => list.has(next));
+}
+
 /** An infinitive or a coordinated verb begins here. */
 function startsVerb(view: CueSentence, at: number): boolean {
   const { grammar, lexicon, tokens } = view;
@@ -141,8 +150,10 @@ function findPreposition(
 ): number | null {
   if (prepositions.size === 0) return null;
   const needsObject = voice === 'active' && !entry.takes.includes('preposition');
-  for (let at = last + 1; at <= last + objectReach; at++) {
+  const reach = needsObject ? appositionReach : objectReach;
+  for (let at = last + 1; at <= last + reach; at++) {
     const word = wordAt(view, at);
+    if (needsObject && isAppositionComma(view, at)) continue;
     if (prepositions.has(word)) {
       if (needsObject && at === last + 1) return null;
       return entry.takes.includes('clause') && seesClause(view, at + 1) ? null : at;
