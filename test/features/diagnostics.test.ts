@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { analyseAtOnce } from '../../server/src/analysis/analyse.ts';
+import { packs } from '../../server/src/analysis/languages/packs.ts';
 import type { Analysis } from '../../server/src/analysis/model.ts';
-import type { ArticleView } from '../../server/src/features/ArticleView.ts';
+import { ArticleView } from '../../server/src/features/ArticleView.ts';
 import { diagnostics } from '../../server/src/features/diagnostics.ts';
 import type { DiagnosticsParams } from '../../server/src/features/diagnostics.ts';
 import { danishMine, englishMine } from '../support/disputedMine.ts';
@@ -85,8 +88,8 @@ describe('quote/no-speaker', () => {
 
 describe('rules about marks', () => {
   const notes: Analysis['notes'] = [
-    { code: 'unbalanced-mark', start: 0, end: 1, args: { m: '»' } },
-    { code: 'mixed-marks', start: 2, end: 3, args: { a: '”', b: '"' } },
+    { code: 'unbalanced-mark', start: 0, end: 1, args: { mark: '»' } },
+    { code: 'mixed-marks', start: 2, end: 3, args: { open: '”', close: '"' } },
   ];
   it('say what the reading noted', () => {
     assert.deepEqual(found(handMadeArticle('» " x', { notes })), [
@@ -104,6 +107,18 @@ describe('rules about marks', () => {
     const levels = { 'quote/unbalanced': 'off', 'quote/mixed-marks': 'error' } as const;
     assert.deepEqual(found(handMadeArticle('» " x', { notes }), { levels }), [
       '1 quote/mixed-marks l. 1: Quotation opens with ” but closes with ".',
+    ]);
+  });
+});
+
+describe('rules about marks in a real reading', () => {
+  const text = 'Ann Berg siger: ”Vi er klar til at åbne broen."\n\n»Den er færdig nu, siger Bo Lund om broen.\n';
+  const document = TextDocument.create('file:///a', 'pressarticle', 1, text);
+  it('name the marks', () => {
+    const view = new ArticleView(document, analyseAtOnce(text, packs), 'da');
+    assert.deepEqual(found(view), [
+      '3 quote/mixed-marks l. 1: Citatet åbner med ”, men lukker med ".',
+      '2 quote/unbalanced l. 3: Anførselstegnet » lukkes ikke i afsnittet.',
     ]);
   });
 });

@@ -18,7 +18,7 @@ export interface HoverParams {
 
 const labelWidth = 9;
 const titleWidth = 50;
-const targetWidth = 21;
+const targetWidth = 19;
 const longestText = 80;
 const mostReasons = 4;
 
@@ -101,7 +101,7 @@ function targetLine(view: ArticleView, { target, topic }: Statement, style: Mark
   const topicPart = topic === '' ? '' : `${view.say('hover.topic')}  ${shown(topic, style)}`;
   if (entity) {
     const name = shown(entity.name, style);
-    return labelled(view.say('hover.target'), topicPart === '' ? name : `${name.padEnd(targetWidth)}${topicPart}`);
+    return labelled(view.say('hover.target'), topicPart === '' ? name : `${name.padEnd(targetWidth)}  ${topicPart}`);
   }
   return topic === '' ? '' : labelled(view.say('hover.topic'), shown(topic, style));
 }
@@ -126,8 +126,11 @@ function partnerLines(view: ArticleView, statement: Statement, style: Markup): s
 }
 
 function whyLine(view: ArticleView, { why }: Statement, style: Markup): string {
-  const reasons = why.slice(0, mostReasons).map((evidence) => shown(explain(evidence, view.language), style));
-  return labelled(view.say('hover.why'), reasons.join('; ') || view.say('hover.noReason'));
+  const reasons = why.map((evidence) => shown(explain(evidence, view.language), style));
+  return labelled(
+    view.say('hover.why'),
+    [...new Set(reasons)].slice(0, mostReasons).join('; ') || view.say('hover.noReason'),
+  );
 }
 
 function linkLine(view: ArticleView, style: Markup, commands: ReadonlySet<string>): string {

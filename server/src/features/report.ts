@@ -66,7 +66,7 @@ function reportStatement(statement: Statement): ReportStatement {
     anonymous,
     confidence,
     origin: 'machine',
-    why: statement.why.map(inEnglish),
+    why: inEnglish(statement.why),
     ...(statement.topic && { topic: statement.topic }),
     ...(statement.when && { when: statement.when }),
   };
@@ -74,7 +74,7 @@ function reportStatement(statement: Statement): ReportStatement {
 
 function reportClaim(claim: Claim): ReportClaim {
   const { id, statement, checkworthiness, negated, hedged, why } = claim;
-  return { id, ...span(claim), statement, checkworthiness, negated, hedged, why: why.map(inEnglish) };
+  return { id, ...span(claim), statement, checkworthiness, negated, hedged, why: inEnglish(why) };
 }
 
 function reportDispute({ id, topic, accuser, accused, accusations, replies, state }: Dispute): ReportDispute {
@@ -87,8 +87,8 @@ function reportFinding(finding: RuleFinding): ReportFinding {
   return { rule, severity, ...span(finding), message, ...(related.length > 0 && { related: related.map(span) }) };
 }
 
-function inEnglish(evidence: Evidence): string {
-  return explain(evidence, 'en');
+function inEnglish(why: readonly Evidence[]): string[] {
+  return [...new Set(why.map((evidence) => explain(evidence, 'en')))];
 }
 
 function span({ start, end }: Span): Span {

@@ -4,12 +4,12 @@ import type { Message } from './message.ts';
 /** What each rule says. The wording tells what was found, never that ethics were breached. */
 export const ruleMessages: Readonly<Record<RuleId, Message>> = {
   'quote/unbalanced': {
-    en: 'Quotation mark {m} is not closed in this paragraph.',
-    da: 'Anførselstegnet {m} lukkes ikke i afsnittet.',
+    en: 'Quotation mark {mark} is not closed in this paragraph.',
+    da: 'Anførselstegnet {mark} lukkes ikke i afsnittet.',
   },
   'quote/mixed-marks': {
-    en: 'Quotation opens with {a} but closes with {b}.',
-    da: 'Citatet åbner med {a}, men lukker med {b}.',
+    en: 'Quotation opens with {open} but closes with {close}.',
+    da: 'Citatet åbner med {open}, men lukker med {close}.',
   },
   'quote/no-speaker': {
     en: 'No speaker found for this quotation.',
