@@ -20,14 +20,12 @@ interface Scene {
 
 const DARK = 'Default Dark Modern';
 const LIGHT = 'Default Light Modern';
-const CONTRAST = 'Default High Contrast';
 
 const scenes: readonly Scene[] = [
   { name: 'text-da', file: 'da/kaspersky.press.txt', language: 'da', theme: LIGHT },
   { name: 'hover-da', file: 'da/kaspersky.press.txt', language: 'da', theme: DARK, hover: ['skriver', 'Hvorfor'] },
   { name: 'compare-da', file: 'da/kaspersky.press.txt', language: 'da', theme: DARK, panel: 'table' },
   { name: 'compare-en', file: 'en/kaspersky.press.txt', language: 'en', theme: LIGHT, panel: 'table' },
-  { name: 'compare-contrast', file: 'da/kaspersky.press.txt', language: 'da', theme: CONTRAST, panel: 'table' },
   { name: 'unanswered-da', file: 'unanswered.press.txt', language: 'da', theme: LIGHT, panel: '.no-reply' },
 ];
 
