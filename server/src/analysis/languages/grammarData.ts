@@ -52,6 +52,10 @@ export interface GrammarData {
   readonly sourcePrepositions: string;
   /** Words that begin a time expression or are one, never a source: i går, mandag, yesterday, Tuesday. */
   readonly timeWords: string;
+  /** Small words that join two capitalised words to one name: of, de, von. */
+  readonly insideNames: string;
+  /** Nouns for where something was said or written; behind a preposition they end a source: i en pressemeddelelse, in an interview. */
+  readonly mediumNouns: string;
   /** Words that say a statement came in a press release, '_' for a blank. */
   readonly pressReleaseWords: string;
   /** Of the agent in a passive: af, by. */

@@ -30,6 +30,7 @@ export function classifyWords(sentence: Sentence, pack: LanguagePack): WordClass
   const grammar = compileGrammar(pack);
   return sentence.tokens
     .map((token, index) => {
+      if (joinsNames(sentence.tokens, index, grammar)) return 'E';
       const closed = punctuationClass(token) ?? closedClass(token, grammar, sentence.tags?.[index]);
       if (closed) return closed;
       const tag = sentence.tags?.[index];
@@ -37,6 +38,16 @@ export function classifyWords(sentence: Sentence, pack: LanguagePack): WordClass
     })
     .join('');
 }
+
+/** The small word inside a name: Department *of* Homeland Security, Ursula *von der* Leyen. */
+function joinsNames(tokens: readonly Token[], index: number, { insideNames }: Grammar): boolean {
+  if (!insideNames.has(tokens[index]!.text)) return false;
+  const next = insideNames.has(tokens[index + 1]?.text ?? '') ? index + 2 : index + 1;
+  const before = insideNames.has(tokens[index - 1]?.text ?? '') ? index - 2 : index - 1;
+  return isCapitalised(tokens[before]) && isCapitalised(tokens[next]);
+}
+
+const isCapitalised = (token: Token | undefined): boolean => token?.kind === 'word' && token.text.charAt(0) !== token.lower.charAt(0);
 
 function punctuationClass(token: Token): string | undefined {
   if (token.kind === 'mark') return 'M';

@@ -40,6 +40,9 @@ export const grammar: GrammarData = {
   sourcePrepositions: 'for fra i hos ved af på med blandt inden bag',
   timeWords:
     'dag går morgen aftes aften nat formiddag eftermiddag mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december uge ugen måned måneden år året weekenden sommer vinter efterår forår nu dengang senere tidligere siden',
+  insideNames: 'of the de la van von der den y al bin du del di el zu auf',
+  mediumNouns:
+    'pressemeddelelse pressemeddelelsen meddelelse udtalelse erklæring interview interviewet kronik kronikken brev brevet mail mailen e-mail sms artikel artiklen tale talen rapport rapporten redegørelse kommentar opslag opslaget indlæg debatindlæg læserbrev svar telegram samtale udsendelse forord dom dommen afgørelse bog bogen notat skrivelse',
   pressReleaseWords: 'pressemeddelelse pressemeddelelsen pressemeddelelser',
   agentPrepositions: 'af',
   commonVerbs:

@@ -39,6 +39,9 @@ export const grammar: GrammarData = {
   sourcePrepositions: 'of for from at in with within among behind on',
   timeWords:
     'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week month year morning afternoon evening night weekend spring summer autumn fall winter now then later earlier ago',
+  insideNames: 'of de la van von der den y al bin du del di el',
+  mediumNouns:
+    'statement release interview letter email e-mail memo article op-ed column speech report tweet post blog message comment comments reply response briefing conference broadcast testimony filing ruling decision book note announcement remarks editorial essay',
   pressReleaseWords: 'press_release press_statement',
   agentPrepositions: 'by',
   commonVerbs:

@@ -160,8 +160,7 @@ function growRight(view: SentenceView, start: number): number {
   for (;;) {
     const next = classAt(view, to);
     const inner = phraseStartingAt(view, to + 1);
-    if (next === 'I' && inner && view.grammar.sourcePrepositions.has(view.tokens[to]!.lower) && isSource(view, inner))
-      to = inner.to;
+    if (next === 'I' && inner && belongsToSource(view, to, inner)) to = inner.to;
     else if (next === 'C' && inner && isSource(view, inner) && !/^R?[VX]/.test(view.classes.slice(inner.to)))
       to = inner.to;
     else if (next === '(') {
@@ -171,6 +170,12 @@ function growRight(view: SentenceView, start: number): number {
     } else return to;
   }
 }
+
+/** Whether a preposition behind a source goes on with it: not into where or when it was said. */
+const belongsToSource = (view: SentenceView, preposition: number, inner: TokenRange): boolean =>
+  view.grammar.sourcePrepositions.has(view.tokens[preposition]!.lower) &&
+  isSource(view, inner) &&
+  !view.grammar.mediumNouns.has(view.tokens[inner.to - 1]!.lower);
 
 /** ", direktør for X" up to the next comma or the end, where no verb makes it a clause. */
 function takeApposition(view: SentenceView, to: number): number {
