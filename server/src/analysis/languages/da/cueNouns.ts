@@ -73,7 +73,7 @@ export const cueNouns: readonly NounCue[] = [
   { forms: 'ros rosen', class: 'support', takes: ['preposition'], prepositions: 'for til', fires: ['Hun fik [ros for] sin tale.'] },
   { forms: 'opbakning opbakningen', class: 'support', takes: ['preposition'], prepositions: 'til', fires: ['Der er [opbakning til] loven.'] },
   { forms: 'lovprisning lovprisningen', class: 'support', takes: ['preposition'], prepositions: 'af', fires: ['Hans [lovprisning af] byen var lang.'] },
-  { forms: 'krav kravet kravene', class: 'demand', takes: ['clause', 'preposition', 'infinitive'], prepositions: 'om på fra', compounds: true, fires: ['Beboernes [krav om] en ny vej blev hørt.'], silent: ['Kravene er strenge.'] },
+  { forms: 'krav kravet kravene', class: 'demand', takes: ['clause', 'preposition', 'infinitive'], prepositions: 'om på', compounds: true, fires: ['Beboernes [krav om] en ny vej blev hørt.'], silent: ['Kravene er strenge.'] },
   { forms: 'forslag forslaget forslagene', class: 'demand', takes: ['clause', 'preposition', 'infinitive'], prepositions: 'om til', compounds: true, fires: ['[Forslaget om] en ny vej blev vedtaget.'] },
   { forms: 'opfordring opfordringen opfordringer opfordringerne', class: 'demand', takes: ['clause', 'preposition'], prepositions: 'om til', fires: ['[Opfordringen til] at stemme blev hørt.'] },
   { forms: 'anmodning anmodningen anmodninger anmodningerne', class: 'demand', takes: ['clause', 'preposition'], prepositions: 'om', fires: ['Hans [anmodning om] orlov blev afvist.'] },

@@ -69,7 +69,7 @@ export const cueNouns: readonly NounCue[] = [
   { forms: 'support', class: 'support', takes: ['preposition'], prepositions: 'for', fires: ['The [support for] the plan is strong.'], silent: ['The support was strong.'] },
   { forms: 'praise', class: 'support', takes: ['preposition'], prepositions: 'for of', fires: ['There was [praise for] the plan.'] },
   { forms: 'endorsement endorsements', class: 'support', takes: ['preposition'], prepositions: 'of', fires: ['Her [endorsement of] the plan came late.'] },
-  { forms: 'demand demands', class: 'demand', takes: ['clause', 'preposition', 'infinitive'], prepositions: 'for from', fires: ['The [demand for] a new law was heard.'], silent: ['The demands were high.'] },
+  { forms: 'demand demands', class: 'demand', takes: ['clause', 'preposition', 'infinitive'], prepositions: 'for', fires: ['The [demand for] a new law was heard.'], silent: ['The demands were high.'] },
   { forms: 'request requests', class: 'demand', takes: ['clause', 'preposition', 'infinitive'], prepositions: 'for', fires: ['His [request for] leave was turned down.'], silent: ['The request was late.'] },
   { forms: 'proposal proposals', class: 'demand', takes: ['clause', 'preposition', 'infinitive'], prepositions: 'for on', fires: ['The [proposal for] a new law was passed.'], silent: ['The proposal was long.'] },
   { forms: 'call calls', class: 'demand', takes: ['preposition', 'infinitive'], prepositions: 'for', fires: ['The [calls for] a new law were heard.'], silent: ['The call was short.'] },

@@ -4,7 +4,7 @@ import type { CueSentence } from './CueSentence.ts';
 import { innerLength, isOtherVerb, isStop, wordAt } from './CueSentence.ts';
 import { range, readVerbGroup } from './readVerbGroup.ts';
 import type { VerbGroup } from './readVerbGroup.ts';
-import { isBehindQuotation, seeFrames, seesClause } from './seeFrames.ts';
+import { isBehindQuotation, marksInfinitive, seeFrames, seesClause } from './seeFrames.ts';
 
 const needPreposition: ReadonlySet<Frame> = new Set<Frame>(['preposition', 'target', 'label']);
 const subjectReach = 8;
@@ -121,12 +121,11 @@ function isAppositionComma(view: CueSentence, at: number): boolean {
 
 /** An infinitive or a coordinated verb begins here. */
 function startsVerb(view: CueSentence, at: number): boolean {
-  const { grammar, lexicon, tokens } = view;
-  const next = wordAt(view, at + 1);
-  if (grammar.conjunctions.has(wordAt(view, at))) return lexicon.starts.get(next)?.verbs.length ? true : false;
-  if (!grammar.infinitiveMarkers.has(wordAt(view, at))) return false;
-  const nominal = [grammar.determiners, grammar.possessives, grammar.objectPronouns].some((list) => list.has(next));
-  return !nominal && tokens[at + 1]?.text === next;
+  const { grammar, lexicon } = view;
+  if (grammar.conjunctions.has(wordAt(view, at))) {
+    return (lexicon.starts.get(wordAt(view, at + 1))?.verbs.length ?? 0) > 0;
+  }
+  return marksInfinitive(view, at);
 }
 
 /** A negation behind a finite verb: 'mener ikke', 'lægger ministeren ikke skjul på', 'hopes not'. */

@@ -65,14 +65,12 @@ function lookAhead(view: CueSentence, last: number): { quote: boolean; clause: b
   for (let at = last + 1; at <= last + reach && at < tokens.length; at++) {
     const word = wordAt(view, at);
     const asks = grammar.questionWords.has(word) && (at === last + 1 || !grammar.relatives.has(word));
-    if (grammar.infinitiveMarkers.has(word) && (!grammar.complementisers.has(word) || isInfinitive(view, at + 1))) {
-      return { ...seen, infinitive: true };
-    }
+    if (marksInfinitive(view, at)) return { ...seen, infinitive: true };
     if (grammar.complementisers.has(word) || asks) return { ...seen, clause: true };
     if (word === ':' || (isSpeechMark(view, at) && at <= last + quoteReach)) return { ...seen, quote: true };
     const next = wordAt(view, at + 1);
     if (word === ',' && (grammar.complementisers.has(next) || grammar.questionWords.has(next))) {
-      return { ...seen, clause: !(grammar.infinitiveMarkers.has(next) && isInfinitive(view, at + 2)) };
+      return { ...seen, clause: !marksInfinitive(view, at + 1) };
     }
     if (word === ',' && isSpeechMark(view, at + 1)) return { ...seen, quote: true };
     if (isStop(view, at) || isOtherVerb(view, word)) return seen;
@@ -80,7 +78,16 @@ function lookAhead(view: CueSentence, last: number): { quote: boolean; clause: b
   return seen;
 }
 
-/** Where one word is both complementiser and infinitive marker (at), what follows tells: 'at betale' or 'at huset brændte'. */
+/** Marks an infinitive here, not a clause (at) or a noun phrase (to): what follows tells. */
+export function marksInfinitive(view: CueSentence, at: number): boolean {
+  const { grammar, tokens } = view;
+  if (!grammar.infinitiveMarkers.has(wordAt(view, at))) return false;
+  if (grammar.complementisers.has(wordAt(view, at))) return isInfinitive(view, at + 1);
+  const next = wordAt(view, at + 1);
+  const nominal = [grammar.determiners, grammar.possessives, grammar.objectPronouns];
+  return tokens[at + 1]?.text === next && !nominal.some((list) => list.has(next));
+}
+
 function isInfinitive({ sentence, grammar, tokens }: CueSentence, at: number): boolean {
   const tag = sentence.tags?.[at];
   if (tag) return tag.features.includes('VerbForm=Inf');
