@@ -9,8 +9,17 @@ export interface SuiteRun {
 }
 
 /** The workbench's own log comes through the same channel as the tests' output. */
-const NOISE =
-  /^(Resolv(ing|ed) connection token|Creating a socket|Ignoring fetching additional|Updating additional|\[(AgentHost|AccountPolicyGate|reconnection-grace-time|Service Worker))/;
+const NOISE = new RegExp(
+  `^(${[
+    'Resolv(ing|ed) connection token',
+    'Creating a socket',
+    'Creation of workbench contribution',
+    'Ignoring fetching additional',
+    'Updating additional',
+    'Timed out waiting for authentication provider',
+    '\\[(AgentHost|AccountPolicyGate|reconnection-grace-time|Service Worker)',
+  ].join('|')})`,
+);
 
 const PATIENCE = 240_000;
 

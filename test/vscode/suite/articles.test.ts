@@ -30,6 +30,7 @@ describe('which texts are read', () => {
     await window.showTextDocument(document);
     assert.equal(document.uri.scheme, 'untitled');
     assert.match((await someLenses(document)).join('\n'), /Ditte Mølholm/);
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
   it('nothing is marked in a text without statements', async () => {
