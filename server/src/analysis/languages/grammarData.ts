@@ -42,6 +42,8 @@ export interface GrammarData {
   /** Endings by which an adverb inside a verb group is known: ly. */
   readonly adverbEndings: string;
   readonly infinitiveMarkers: string;
+  /** Endings of infinitives, where the marker is also a complementiser: at betale, at huset brændte. */
+  readonly infinitiveEndings: string;
   /** Genitive endings that are tokens of their own: 's. */
   readonly genitiveEndings: string;
   /** Endings that make a noun or name a genitive without a token of their own: s in 'ministeriets'. */

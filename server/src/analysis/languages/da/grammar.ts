@@ -34,6 +34,7 @@ export const grammar: GrammarData = {
     'også dog så nu allerede endnu da derfor dermed desuden endvidere videre herefter senere tidligere netop jo nok vel igen gentagne gange selv bare blot kun altid ofte stadig fortsat derimod imidlertid heller ligeledes samtidig umiddelbart længe nærmere endda ellers nemlig altså således åbent direkte klart kraftigt skarpt blankt pure kategorisk officielt offentligt ganske hidtil endelig straks åbenlyst meget helt slet længere snart simpelthen',
   adverbEndings: 'ligt igt vis',
   infinitiveMarkers: 'at',
+  infinitiveEndings: 'e å ø o y',
   genitiveEndings: '',
   genitiveSuffixes: 's',
   originPrepositions: 'fra af blandt',

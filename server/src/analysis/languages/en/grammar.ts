@@ -33,6 +33,7 @@ export const grammar: GrammarData = {
     'also then now already still later earlier again even ever just only often always repeatedly publicly openly once yet previously recently flatly strongly firmly categorically explicitly clearly reportedly immediately further furthermore additionally however therefore thus initially finally consistently long angrily quickly simply quietly specifically directly privately officially too simultaneously rightly wrongly falsely',
   adverbEndings: 'ly',
   infinitiveMarkers: 'to',
+  infinitiveEndings: '',
   genitiveEndings: "'s ’s ' ’",
   genitiveSuffixes: '',
   originPrepositions: 'from by among',

@@ -12,11 +12,10 @@ export interface CueSentence {
   readonly tokens: readonly Token[];
   readonly grammar: Grammar;
   readonly lexicon: CueLexicon;
-  readonly adverbEndings: readonly string[];
-  /** The finite verb comes second, whatever comes first: a subject may stand behind it. */
-  readonly verbSecond: boolean;
   /** Starts and ends of the quotation marks that may enclose speech. */
   readonly speechEdges: ReadonlySet<number>;
+  /** Token index of the first of them, or infinity. */
+  readonly firstSpeechMark: number;
   /** The sentence before it, in the same paragraph, ends in a quotation mark: this one may begin with its cue. */
   readonly afterQuotation: boolean;
 }
@@ -29,16 +28,16 @@ export function viewSentence(
   speechEdges: ReadonlySet<number>,
   before: Sentence | undefined,
 ): CueSentence {
-  const grammar = compileGrammar(pack);
+  const { tokens } = sentence;
+  const firstSpeechMark = tokens.findIndex((token) => isSpeechEdge(token, speechEdges));
   return {
     sentence,
     index,
-    tokens: sentence.tokens,
-    grammar,
-    adverbEndings: [...grammar.adverbEndings],
-    verbSecond: [...grammar.perfectAuxiliaries].some((word) => grammar.invertedAuxiliaries.has(word)),
+    tokens,
+    grammar: compileGrammar(pack),
     lexicon: compileCues(pack),
     speechEdges,
+    firstSpeechMark: firstSpeechMark < 0 ? Infinity : firstSpeechMark,
     afterQuotation: before?.paragraph === sentence.paragraph && before.tokens.at(-1)?.kind === 'mark',
   };
 }
@@ -57,7 +56,11 @@ export function isStop({ tokens }: CueSentence, at: number): boolean {
 /** A quotation mark that may enclose speech. */
 export function isSpeechMark({ tokens, speechEdges }: CueSentence, at: number): boolean {
   const token = tokens[at];
-  return token?.kind === 'mark' && (speechEdges.has(token.start) || speechEdges.has(token.end));
+  return token !== undefined && isSpeechEdge(token, speechEdges);
+}
+
+function isSpeechEdge({ kind, start, end }: Token, speechEdges: ReadonlySet<number>): boolean {
+  return kind === 'mark' && (speechEdges.has(start) || speechEdges.has(end));
 }
 
 /** An auxiliary or a frequent verb that is no cue: a clause of its own begins or goes on here. */
@@ -75,7 +78,7 @@ export function innerLength(view: CueSentence, at: number): number {
   if (grammar.groupAdverbs.has(word) || grammar.negations.has(word)) return 1;
   const tag = sentence.tags?.[at];
   if (tag) return tag.upos === 'ADV' ? 1 : 0;
-  return view.adverbEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)) ? 1 : 0;
+  return lexicon.adverbEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)) ? 1 : 0;
 }
 
 /** Whether the words of a pattern stand here, one after the other. */

@@ -1,6 +1,7 @@
 import type { IdiomCue, NounCue, PrepositionCue, VerbCue } from '../../languages/cueData.ts';
 import type { VerbForm } from '../../languages/grammarData.ts';
 import type { LanguagePack } from '../../languages/LanguagePack.ts';
+import { compileGrammar } from '../../linguistics/compileGrammar.ts';
 
 /** A sequence of words, each the set of its variants. */
 export type WordPattern = readonly ReadonlySet<string>[];
@@ -49,6 +50,9 @@ export interface CueStarts {
 export interface CueLexicon {
   readonly starts: ReadonlyMap<string, CueStarts>;
   readonly innerPhrases: readonly WordPattern[];
+  readonly adverbEndings: readonly string[];
+  /** The finite verb comes second, whatever comes first: a subject may stand behind it. */
+  readonly verbSecond: boolean;
   readonly leadIns: readonly WordPattern[];
   /** Nouns that also end compounds, by their last letters (`compoundKey`). */
   readonly compounds: ReadonlyMap<string, readonly { readonly form: string; readonly noun: CompiledNoun }[]>;
@@ -67,6 +71,7 @@ export function compileCues(pack: LanguagePack): CueLexicon {
   const known = compiled.get(pack);
   if (known) return known;
   const { verbs, nouns, prepositions, idioms, innerPhrases, leadIns, decoys } = pack.cues;
+  const grammar = compileGrammar(pack);
   const starts = new Map<string, CueStarts>();
   const at = (word: string): CueStarts => {
     const found = starts.get(word) ?? { verbs: [], nouns: [], prepositions: [], idioms: [], decoys: [] };
@@ -121,6 +126,8 @@ export function compileCues(pack: LanguagePack): CueLexicon {
     starts,
     compounds,
     innerPhrases: innerPhrases.map(pattern),
+    adverbEndings: [...grammar.adverbEndings],
+    verbSecond: [...grammar.perfectAuxiliaries].some((word) => grammar.invertedAuxiliaries.has(word)),
     leadIns: leadIns.map(pattern),
   };
   compiled.set(pack, lexicon);

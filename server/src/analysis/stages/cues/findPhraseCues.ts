@@ -74,5 +74,6 @@ function prepositionTokens(view: CueSentence, at: number, { words, after }: Comp
 
 /** A possessive or a genitive: hans, ministerens, Smith's. */
 function ownsNext({ grammar }: CueSentence, word: string): boolean {
-  return grammar.possessives.has(word) || grammar.genitiveEndings.has(word) || /[s'’]$/u.test(word);
+  if (grammar.possessives.has(word) || grammar.genitiveEndings.has(word)) return true;
+  return [...grammar.genitiveSuffixes].some((suffix) => word.endsWith(suffix));
 }

@@ -70,7 +70,8 @@ function canBeVerb(view: CueSentence, at: number, readings: readonly VerbReading
   if (grammar.articles.has(before) || grammar.possessives.has(before) || grammar.genitiveEndings.has(before)) {
     return false;
   }
-  if (view.verbSecond || grammar.infinitiveMarkers.has(before) || !readings[0]!.forms.has('present')) return true;
+  if (view.lexicon.verbSecond || grammar.infinitiveMarkers.has(before) || !readings[0]!.forms.has('present'))
+    return true;
   return !grammar.determiners.has(before) && !grammar.prepositions.has(before);
 }
 
@@ -131,7 +132,7 @@ function startsVerb(view: CueSentence, at: number): boolean {
 /** A negation behind a finite verb: 'mener ikke', 'lægger ministeren ikke skjul på', 'hopes not'. */
 function negationsBehind(view: CueSentence, group: VerbGroup, particle: readonly number[]): number[] {
   if (group.finite !== group.main) return [];
-  const limit = particle[0] ?? group.main + (view.verbSecond ? subjectReach : 2);
+  const limit = particle[0] ?? group.main + (view.lexicon.verbSecond ? subjectReach : 2);
   for (let at = group.main + 1; at < limit; at++) {
     const word = wordAt(view, at);
     if (view.grammar.negations.has(word)) return view.grammar.determiners.has(word) ? [] : [at];

@@ -94,7 +94,7 @@ function isInfinitive({ sentence, grammar, tokens }: CueSentence, at: number): b
   const word = tokens[at]?.lower ?? '';
   const closed = [grammar.determiners, grammar.subjectPronouns, grammar.possessives, grammar.prepositions];
   if (closed.some((list) => list.has(word)) || tokens[at]?.text !== word) return false;
-  return /[eåøoy]$/.test(word) && !isOtherFinite(tokens[at + 1]?.lower ?? '', grammar);
+  return grammar.infinitiveEndings.has(word.slice(-1)) && !isOtherFinite(tokens[at + 1]?.lower ?? '', grammar);
 }
 
 function isOtherFinite(word: string, { auxiliaries, nonFiniteAuxiliaries, commonVerbs }: Grammar): boolean {
@@ -125,9 +125,7 @@ function closesSoon(view: CueSentence, last: number): boolean {
 }
 
 function quotedBefore(view: CueSentence, first: number): boolean {
-  if (view.afterQuotation || view.tokens[0]?.kind === 'dash') return true;
-  for (let at = first - 1; at >= 0; at--) if (isSpeechMark(view, at)) return true;
-  return false;
+  return view.afterQuotation || view.tokens[0]?.kind === 'dash' || view.firstSpeechMark < first;
 }
 
 /** A noun phrase behind the cue, or a relative pronoun shortly before it. */
