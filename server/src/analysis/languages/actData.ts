@@ -3,10 +3,10 @@ import type { PhraseTable } from '../stages/phrases.ts';
 /**
  * What a word or phrase in a statement says about the speaker's act.
  *
- * Attack: `crime` wrongdoing by law or morals · `harm` danger, damage, attack · `suspicion` · `collusion` hidden ties, pulling strings ·
+ * Attack: `wrong` words that charge whoever does it: lying, cheating, corrupt · `crime` crime and violence, also as mere news · `harm` danger, damage, attack · `suspicion` · `collusion` hidden ties, pulling strings ·
  * `blame` · `breach` broken rules and promises, failure to act · `insult` a damning label for somebody.
  * Criticism: `fault` a bad judgement · `lack` too little, too late, too dear · `dismay` the speaker's displeasure · `oppose` against a plan.
- * Reply: `falsehood` what was said is not so · `innocence` no part, no knowledge, no intention · `excuse` reason, circumstance, rule ·
+ * Reply: `falsehood` what was said is not so · `doubt` the same, less sure · `innocence` no part, no knowledge, no intention · `excuse` reason, circumstance, rule ·
  * `contrast` the answer's "but" · `refusal` a "no" at the front · `regret` own fault granted · `concede` facts granted · `silence` no comment.
  * Support: `praise` · `agree` taking somebody's side · `clear` no suspicion, no problem.
  * Demand: `duty` skal, must · `propose` it would be better if · `urge` calls and requests ·
@@ -17,6 +17,7 @@ import type { PhraseTable } from '../stages/phrases.ts';
  * `never` what was never so: a denial where there is a charge.
  */
 export type ActSignal =
+  | 'wrong'
   | 'crime'
   | 'harm'
   | 'suspicion'
@@ -29,6 +30,7 @@ export type ActSignal =
   | 'dismay'
   | 'oppose'
   | 'falsehood'
+  | 'doubt'
   | 'innocence'
   | 'excuse'
   | 'contrast'

@@ -5,6 +5,7 @@ import type { PhraseTable } from '../stages/phrases.ts';
  *
  * Worth: `quantity` how many, how much, without digits · `comparison` · `superlative` · `first` historical firsts · `cause` · `change` rise and fall ·
  * `record` what authorities and courts do · `study` research and statistics · `damage` death, crime, loss.
+ * `date` makes of a number a mere point in time or place in a row.
  * Not a claim: `opinion` the speaker's judgement announced as such · `wish` · `forecast` what may come · `rule` what ought to be.
  * `hedge` says how sure the speaker is; `trivial` is what a scene or a portrait is made of.
  */
@@ -18,6 +19,7 @@ export type ClaimSignal =
   | 'record'
   | 'study'
   | 'damage'
+  | 'date'
   | 'opinion'
   | 'wish'
   | 'forecast'

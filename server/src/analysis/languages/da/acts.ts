@@ -3,24 +3,29 @@ import type { ActData } from '../actData.ts';
 export const acts: ActData = {
   signals: {
     crime: `
-      bedrag*, svindl*, svindel*, *svindel, snyd*, snød, fusk*, bestik*, *bestikkelse, korrupt*, korruption*,
-      *korruption, nepotisme, underslæb*, mandatsvig, stjæl*, stjal*, stjål*, tyveri*, *tyveri, røveri*, røvet,
-      plyndr*, hæleri*, smugl*, *smugleri, hvidvask*, afpres*, pengeafpresning, dræb*, dræbte, myrd*, mord, mordet,
-      mordene, mordforsøg, *mord, drab, drabet, *drab, massakr*, massakre*, henrett*, likvider*, folkedrab*,
-      folkemord*, vold, volden, voldelig*, voldtægt*, voldtog, voldtaget, overfald*, overfaldet, *overgreb, mishandl*,
-      tortur*, misbrug, misbrugt*, misbruger, misbruge, magtmisbrug*, spion, spionage*, *spionage, spioner*,
-      sabotage*, saboter*, hack*, aflytt*, undergrav*, indoktrin*, manipuler*, lyver, løj, løjet, lyve, løgner*,
-      løgnagtig*, vildled*, vildledt*, vildledning, fører .. bag lyset, føre .. bag lyset, førte .. bag lyset,
-      ført .. bag lyset, holdt .. hen, fordrej*, forfalsk*, ulovlig*, kriminel*, forbryd*, strafbar*, lovbrud*,
-      lovovertræd*, loven er brudt, brudt loven, bryder loven, brød loven, overtrådt, overtræder, overtrådte,
-      i strid med loven, strider mod loven, terror*, *terror, truer, truede, truet med, trusler, trues, chikane*,
-      chikaner*, diskrimin*, racisme, racistisk*, sexchik*, krænk*, *krænkelser, forfulgt*, forfølge*, undertryk*,
-      undertrykk*, gidsler, gidsel, kidnap*, bortfør*, bomber, bombede, bombet, skyder på, skød på, skudt på,
-      krigsforbryd*, udrensning*, uhæderlig*, uærlig*, umoralsk*, karteldann*, insiderhandel, skattely,
-      skatteunddrag*, sort arbejde, falskmøntner*, plagi*, doping*, dopet, kynisk*, kriminalitet, våbensmugl*,
-      sælge våben, sejle med våben, våbenhandel, smitte, smittet, smitter, misbrugt, uldne, tvang, tvinger, tvang dem,
-      pres, presset, banker, bankede, tæsk*, slår, slog, slået ihjel, sultede, udsulte*, hæl, fup, fupnummer,
-      svindelnummer, snyder, smugkig, ulovligheder, overgreb mod, overgreb på, overgrebene, etnisk udrensning af
+      svindel*, *svindel, bestik*, *bestikkelse, korruption*, *korruption, stjæl*, stjal*, stjål*, tyveri*, *tyveri,
+      røveri*, røvet, plyndr*, hæleri*, smugl*, *smugleri, hvidvask*, afpres*, pengeafpresning, dræb*, dræbte, myrd*,
+      mord, mordet, mordene, mordforsøg, *mord, drab, drabet, *drab, massakr*, massakre*, henrett*, likvider*,
+      folkedrab*, folkemord*, vold, volden, voldelig*, voldtægt*, voldtog, voldtaget, overfald*, overfaldet,
+      *overgreb, tortur*, misbrug, misbrugt*, misbruger, misbruge, spion, spionage*, *spionage, spioner*, sabotage*,
+      saboter*, hack*, aflytt*, lyve, vildledt*, holdt .. hen, ulovlig*, kriminel*, forbryd*, strafbar*, lovbrud*,
+      lovovertræd*, terror*, *terror, truer, truede, truet med, trusler, trues, chikane*, chikaner*, diskrimin*,
+      sexchik*, krænk*, *krænkelser, forfulgt*, forfølge*, gidsel, kidnap*, bortfør*, bomber, bombede, bombet,
+      skyder på, skød på, skudt på, krigsforbryd*, udrensning*, karteldann*, insiderhandel, skattely, skatteunddrag*,
+      sort arbejde, falskmøntner*, doping*, dopet, kriminalitet, våbensmugl*, sælge våben, sejle med våben,
+      våbenhandel, smitte, smittet, smitter, misbrugt, uldne, tvang, tvinger, tvang dem, pres, presset, banker,
+      bankede, tæsk*, slår, slog, slået ihjel, sultede, udsulte*, hæl, smugkig, ulovligheder, overgreb mod,
+      overgreb på, overgrebene, etnisk udrensning af
+    `,
+    wrong: `
+      lyver, løj, løjet, løgner*, løgnagtig*, vildled*, vildledning, bag lyset, fører .. bag lyset, føre .. bag lyset,
+      førte .. bag lyset, ført .. bag lyset, fordrej*, forfalsk*, fusk*, snyd*, snød, snyder, fup, fupnummer,
+      svindelnummer, svindl*, bedrag*, mandatsvig, underslæb*, korrupt*, nepotisme, magtmisbrug*, loven er brudt,
+      brudt loven, bryder loven, brød loven, brudt reglerne, bryder reglerne, brød reglerne, overtrådt, overtræder,
+      overtrådte, i strid med loven, strider mod loven, uhæderlig*, uærlig*, umoralsk*, racisme, racistisk*,
+      manipuler*, indoktrin*, undergrav*, plagi*, gidsler, mishandl*, undertryk*, undertrykk*, krænkede, har krænket,
+      chikanerer, chikaneret, kynisk*, diskriminerer, diskrimineret, stjålet fra, udnytter, udnyttede, udnyttet,
+      narre*, narrede, løftebrud, slår løs på
     `,
     harm: `
       fare for, til fare, farlig*, livsfarlig*, *farlig, bringer .. i fare, bringe .. i fare, bragt .. i fare, trussel*, *trussel, risiko for, risikoen for, sikkerhedsrisiko*, udgør en risiko,
@@ -126,13 +131,16 @@ export const acts: ActData = {
     falsehood: `
       løgn, det er løgn, pure opspind, opspind, opdigt*, passer ikke, passer slet ikke, passer simpelthen ikke,
       passer overhovedet ikke, ikke passer, ikke rigtigt, ikke sandt, ikke korrekt, ikke tilfældet, usand*, usandhed*,
-      usandt, urigtig*, fejlagtig*, ukorrekt*, grundløs*, uden grundlag, intet grundlag, ubegrund*, udokument*,
-      uunderbygg*, ingen dokumentation, intet hold i, ikke hold i, intet om snakken, ikke noget om, intet på sig,
-      ren fantasi, frit opfundet, fuldstændig forkert, det modsatte, rammer ved siden af, skyder forbi,
-      skyder helt forbi, aldrig fundet sted, ikke fundet sted, har aldrig fundet, er ikke meningen, ingen sammenhæng,
-      ingen .. sammenhæng, uden hold i, afkræft*, dementer*, ikke hold i, kan afvise, kan jeg afvise, ikke tale om,
-      er forkert, helt forkert, falske, falskt, falsk anklage, misforståelse*, misforstået, rygte-*, rygterne er,
-      tværtimod er, er tværtimod, tværtimod
+      usandt, urigtig*, fejlagtig*, ukorrekt*, grundløs*, uden grundlag, intet grundlag, ubegrund*,
+      ingen dokumentation, intet hold i, ikke hold i, intet om snakken, ikke noget om, intet på sig, ren fantasi,
+      frit opfundet, fuldstændig forkert, rammer ved siden af, skyder forbi, skyder helt forbi, aldrig fundet sted,
+      ikke fundet sted, har aldrig fundet, uden hold i, dementer*, ikke hold i, kan afvise, kan jeg afvise,
+      er forkert, helt forkert, falske, falskt, falsk anklage
+    `,
+    doubt: `
+      rygte-*, rygterne er, tværtimod, tværtimod er, er tværtimod, misforståelse*, misforstået, det modsatte,
+      ikke meningen, er ikke meningen, ingen sammenhæng, ingen .. sammenhæng, ikke tale om, afkræft*, udokument*,
+      uunderbygg*
     `,
     innocence: `
       intet kendskab, kender intet, kender ikke noget, kender ikke til, intet med .. at gøre, intet at gøre med,

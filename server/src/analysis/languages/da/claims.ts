@@ -17,16 +17,28 @@ export const claims: ClaimData = {
       på grund af, skyldes, fordi, som følge af, medfører, medførte, medført, betyder, betød, betydet, fører til, førte til, ført til, forårsag*, årsag*, resulter*, virkning*, effekt*, konsekvens*, derfor, dermed, forurener, giver, skaber, skabte, hindrer, forhindr*, gør det, gør at, bidrag*, risiker*, risiko*, afhæng*, kræver, påvirk*
     `,
     change: `
-      stiger, steg, steget, stigende, stigning*, falder, faldt, faldet, faldende, vokser, voksede, vokset, øget, øges, øgede, reducer*, nedsat, nedsættelse, nedskær*, mistet, mister, tabt, taber, tjent, tjener, koster, kostede, betal*, underskud*, overskud*, gæld*, konkurs*, lukk*, fyre*, fyret, afskedig*, arbejdsløs*, omsætning*, eksport*, import*, produktion*, vundet, vandt, priser, prisen
+      stiger, steg, steget, stigende, stigning*, falder, faldt, faldet, faldende, vokser, voksede, vokset, øget, øges,
+      øgede, reducer*, nedsat, nedsættelse, nedskær*, mistet, mister, tabt, taber, tjent, tjener, koster, kostede,
+      underskud*, overskud*, gæld*, konkurs*, lukk*, fyre*, fyret, afskedig*, arbejdsløs*, omsætning*, eksport*,
+      import*, vundet, vandt, pris på
     `,
     record: `
-      forbud*, forbudt*, lov, loven, love, ulovlig*, regel*, regler, dom, dømt, dømte, idømt, sigtet, tiltalt, retten, domstol*, anmeldt, politiet, myndighed*, regering*, minister*, ministeren, folketing*, parlament*, vedtog, vedtaget, godkend*, afvis*, aftale*, traktat*, undersøg*, kommission*, militær*, hær*, soldat*, krig*, valg*, stemte, stemmer, patient*, syg*, behandl*, forsikring*
+      forbud*, forbudt*, lov, loven, ulovlig*, regel*, regler, dom, dømt, dømte, idømt, sigtet, tiltalt, retten,
+      domstol*, anmeldt, politiet, myndighed*, regering*, folketing*, parlament*, vedtog, vedtaget, godkend*, afvis*,
+      aftale*, traktat*, undersøg*, kommission*, militær*, hær*, soldat*, krig*, stemte, stemmer, patient*, syg*,
+      forsikring*, behandling for
     `,
     study:
       'undersøgelse*, *undersøgelsen, rapport*, *rapporten, statistik*, forskning*, forsker*, beregning*, tal fra, opgørelse*, måling*, prognose*, analyse*, ifølge, dokument*',
     damage: `
-      død*, døde, dræb*, dræbt*, myrd*, mord*, omkom*, forlist*, forulykk*, ulykke*, brand*, bombe*, bomber*, eksplosion*, såret, sårede, kvæst*, skad*, ødel*, vold*, overfald*, overgreb*, mishandl*, tortur*, tvang*, fængsl*, arrest*, anhold*, flygt*, sult*, smitte*, forgift*, forurening*, narko*, smugl*, stjål*, tyveri*, svindel*, bedrag*, korrupt*, misbrug*, terror*, angreb*, skudt, skød, trus*, kris*, katastrof*, konflikt*, strejk*, problemer, vanskelig*, skandale*, beskyld*, anklag*, mistank*, mistænk*, løgn*, ulovlig*, brudt, brød, aldrig, mangler, mangel*, spærret inde
+      død*, døde, dræb*, dræbt*, myrd*, mord*, omkom*, forlist*, forulykk*, ulykke*, brand*, bombe*, bomber*,
+      eksplosion*, såret, sårede, kvæst*, skad*, ødel*, vold*, overfald*, overgreb*, mishandl*, tortur*, tvang*,
+      fængsl*, arrest*, anhold*, flygt*, sult*, smitte*, forgift*, forurening*, narko*, smugl*, stjål*, tyveri*,
+      svindel*, bedrag*, korrupt*, misbrug*, terror*, angreb*, skudt, skød, trus*, kris*, katastrof*, konflikt*,
+      strejk*, problemer, vanskelig*, skandale*, beskyld*, anklag*, mistank*, mistænk*, løgn*, ulovlig*, brudt, brød,
+      spærret inde, manglede på
     `,
+    date: 'klokken, kl, januar, februar, marts, april, maj, juni, juli, august, september, oktober, november, december, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, minutter, minutters, timer, timers, år gammel, *-årige, *-årig, årige, år siden, uger siden, dage siden, år senere, side, kapitel, nummer, nr, plads, etage, gang om, halvleg, runde',
     opinion: `
       jeg synes, synes jeg, jeg mener, mener jeg, jeg tror, tror jeg, vi tror, vi mener, synes, efter min mening, heldigvis, desværre, dejlig*, smuk*, skøn*, rart, flot*, fantastisk*, utrolig*, forfærdelig*, frygtelig*, vidunderlig*, vigtig*, interessant*, spændende, sjov*, trist*, god idé, en skam, latterlig*, absurd*, skandal*, forkert, rigtigt, urimelig*, rimelig*, fornuftig*, naturligvis, bør, naturlig*, nødvendig*, godt nok, svært at, nemt at, let at, på tide, det handler om, det gælder om, det gælder, spørgsmålet er, drømmen, som om, ligesom
     `,
@@ -37,7 +49,13 @@ export const claims: ClaimData = {
     hedge:
       'måske, muligvis, formentlig, formodentlig, sandsynligvis, nok, vist, vistnok, angiveligt, tilsyneladende, antagelig*, ca, cirka, omkring, omtrent, næsten, tyder på, ser ud til, synes at, skulle, kan, kunne, måtte, åbenbart, tilsyneladende, vel, i de fleste tilfælde, ofte',
     trivial: `
-      smiler, smilede, sad, sidder, står, stod, gik, går, kom, kommer, ser, så, kiggede, kigger, åbnes, venter, møder, mødte, hedder, hed, bor, boede, gift, søn, datter, født, år gammel, -årige, *-årige, uddannet, ansat, formand, medlem, tidligere, hjemme, familie*, weekend*, besøg*, ferie, middag, bordet, døren, hænder, ansigt*, øjne, tøj, hår, fortæller, fortalte, snakke*, spise*, drikker, spill*, kamp*, klub*, bold*, hold*, musik*, film*, bog*, bøger, teater*
+      smiler, smilede, sad, sidder, står, stod, gik, går, kom, kommer, ser, så, kiggede, kigger, åbnes, venter, møder,
+      mødte, hedder, hed, bor, boede, gift, søn, datter, født, år gammel, -årige, *-årige, uddannet, ansat, formand,
+      medlem, tidligere, hjemme, familie*, weekend*, besøg*, ferie, middag, bordet, døren, hænder, ansigt*, øjne, tøj,
+      hår, fortæller, fortalte, snakke*, spise*, drikker, spill*, kamp*, klub*, bold*, hold*, musik*, film*, bog*,
+      bøger, teater*, scorede, mål, målmand, føring, topscorer, sejrede, nederlag, udlignede, tribune*, publikum,
+      mesterskab*, turnering*, vandt kampen, slog kampen, træner*, spillere*, hotel*, gade*, parkeret, vej, stue,
+      lænestol, kaffe, sol, vejr, sne, nat, aften, hund*, kat*, bil, bilen
     `,
   },
   unreal: 'vil ville skal skulle bør burde må',

@@ -3,25 +3,29 @@ import type { ActData } from '../actData.ts';
 export const acts: ActData = {
   signals: {
     crime: `
-      defraud*, swindl*, scam*, cheat*, deceiv*, deceit*, deception, brib*, corrupt*, nepotism, embezzl*,
-      breach of trust, robber*, robbed, loot*, smuggl*, money laundering, launder*, blackmail*, extort*, racketeer*,
-      kill*, murder*, massacr*, assassinat*, slaughter*, genocide*, homicide*, manslaughter, stabb*, shot at,
-      shooting at, started shooting, rape, raped, rapist*, assault*, mistreat*, maltreat*, tortur*, molest*, beat up,
-      beating, pummel*, sexual misconduct, harass*, bully*, bullied, spy, spies, spied, spying, espionage, sabotag*,
-      hacked, hacking, wiretap*, undermin*, indoctrinat*, manipulat*, meddl*, rigged, rigging, lied, lying, liar*,
-      mislead*, misled, dishonest*, falsif*, forged, perjur*, distort*, plagiar*, unlawful*, criminal*, felon*,
-      break the law, broke the law, broken the law, violat*, in contravention of, infring*, terror*, threaten*,
-      intimidat*, discriminat*, racism, racist, islamophob*, bigot*, persecut*, oppress*, repress*, hostage*, kidnap*,
-      abduct*, bombing of, bombed, war crime*, ethnic cleansing, guns to, selling arms, sell arms, gun running,
-      firing on, driving over, unethical*, immoral*, cynical*, gruesome, tax evasion, doping, drugging, grand theft,
-      insider trading, unpatriotic, attack my, attacked my, personally attacked, mishandl*, misconduct, wrongdoing,
-      executed, execution, executions, lies about, lies to, telling lies, abuse of, abused, abuses, abusive, abusing,
-      fraud, frauds, fraudulent*, interfering, interfered, violence, violent, gambling with, evaded, evading, beaten,
-      beat him, beat her, infected others, attempts to sell, sail with weapons, sail with arms, running guns,
-      pervert*, predator*, assaulted, groped, groping, swindled, looted, bombardi*, overthrow, coup, illegal,
-      illegally, unlawful, thefts, stealing, stole from, steals, has stolen, had stolen, proceeded to lie, told lies,
-      lying to, interrogated, plied, frame him, frame me, slavery, war that, waging, raided, seized, overload*,
-      denying them
+      brib*, robber*, robbed, loot*, smuggl*, money laundering, launder*, blackmail*, extort*, racketeer*, kill*,
+      murder*, massacr*, assassinat*, slaughter*, genocide*, homicide*, manslaughter, stabb*, shot at, shooting at,
+      started shooting, rape, raped, rapist*, assault*, tortur*, molest*, beat up, beating, pummel*,
+      sexual misconduct, harass*, spy, spies, spied, spying, espionage, sabotag*, hacked, hacking, wiretap*, meddl*,
+      forged, perjur*, unlawful*, criminal*, felon*, violat*, infring*, terror*, threaten*, discriminat*, repress*,
+      hostage*, kidnap*, abduct*, bombing of, bombed, war crime*, ethnic cleansing, guns to, selling arms, sell arms,
+      gun running, firing on, driving over, gruesome, tax evasion, doping, drugging, grand theft, insider trading,
+      executed, execution, executions, abuse of, abused, abuses, abusive, abusing, fraud, frauds, interfering,
+      interfered, violence, violent, gambling with, evaded, evading, beaten, beat him, beat her, infected others,
+      attempts to sell, sail with weapons, sail with arms, running guns, pervert*, predator*, assaulted, groped,
+      groping, looted, bombardi*, overthrow, coup, illegal, illegally, unlawful, thefts, stealing, stole from, steals,
+      has stolen, had stolen, interrogated, plied, slavery, war that, waging, raided, seized, overload*, denying them
+    `,
+    wrong: `
+      lied, lying, lies about, lies to, lying to, telling lies, told lies, proceeded to lie, liar*, mislead*, misled,
+      dishonest*, falsif*, distort*, deceiv*, deceit*, deception, cheat*, swindl*, swindled, defraud*, fraudulent*,
+      scam*, corrupt*, nepotism, embezzl*, breach of trust, abuse of power, break the law, broke the law,
+      breaks the law, broken the law, breaking the law, broke the rules, broken the rules, breaking the rules,
+      unethical*, immoral*, racism, racist, bigot*, manipulat*, indoctrinat*, undermin*, plagiar*, hostages,
+      mistreat*, maltreat*, oppress*, harassed, harasses, cynical*, discriminated against, discriminates, exploited,
+      exploits, tricked, rigged, rigging, mishandl*, misconduct, wrongdoing, unpatriotic, islamophob*,
+      in contravention of, persecut*, frame him, frame me, personally attacked, attack my, attacked my, intimidat*,
+      bully*, bullied
     `,
     harm: `
       danger to, dangerous*, endanger*, threat to, threat*, a risk, risk of, risk that, risks to, security risk*,
@@ -128,15 +132,18 @@ export const acts: ActData = {
       rejects, a bad idea, nor do i think, do not think, don't think, will not work, would not work, won't work
     `,
     falsehood: `
-      false, falsely, untrue, not true, isn't true, wasn't true, not correct, incorrect, inaccurate, not right,
-      not the case, baseless, groundless, unfounded, unsubstantiated, without foundation, without merit, meritless,
-      no merit, no basis, without basis, no evidence, no proof, no truth, fabricat*, made up, made-up, invention,
-      fake, nothing but lies, a lie, all lies, myth*, misinterpret*, misunderstand*, misunderstood, misrepresent*,
-      mischaracteri*, don't hold, doesn't hold, does not hold, do not hold, don't hold weight, off the mark,
-      misses the mark, on the contrary, pure fiction, rumour*, rumor*, never happened, did not happen, not a factor,
-      not the intention, no organic connection, no connection, hoax, debunk*, discredit*, is false, are false,
-      false claim*, quite the opposite, refuted, refutes, not that way, not how it, flatly wrong, 100 percent wrong,
-      percent wrong, totally wrong, is wrong, are wrong
+      untrue, not true, isn't true, wasn't true, not correct, incorrect, inaccurate, not the case, baseless,
+      groundless, unfounded, without foundation, without merit, meritless, no merit, no basis, without basis,
+      no truth, fabricat*, made up, made-up, nothing but lies, a lie, all lies, misrepresent*, mischaracteri*,
+      don't hold, doesn't hold, does not hold, do not hold, don't hold weight, off the mark, misses the mark,
+      pure fiction, never happened, did not happen, hoax, debunk*, is false, are false, false claim*, refuted,
+      refutes, not that way, not how it, flatly wrong, 100 percent wrong, percent wrong, totally wrong, is wrong,
+      are wrong
+    `,
+    doubt: `
+      rumour*, rumor*, misinterpret*, misunderstand*, misunderstood, on the contrary, not the intention,
+      no organic connection, no connection, myth*, invention, fake, not right, false, falsely, discredit*,
+      no evidence, no proof, quite the opposite, not a factor, unsubstantiated
     `,
     innocence: `
       know nothing, knew nothing, knows nothing, no knowledge, not aware, unaware, nothing to do with,

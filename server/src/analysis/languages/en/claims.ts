@@ -17,16 +17,28 @@ export const claims: ClaimData = {
       because of, because, due to, as a result, result*, caus*, lead to, leads to, led to, leading to, means that, meant, therefore, thus, effect*, affect*, consequence*, impact*, prevent*, allow*, contribut*, creat*, prompt*, force*, forcing, risk*, depend*, requir*, so that, drove, driven by, thanks to
     `,
     change: `
-      rise*, rose, risen, rising, increas*, fall, fell, fallen, falling, declin*, drop*, grow, grew, grown, growing, growth, reduc*, cut, cuts, lost, loses, losing, loss*, earn*, cost*, paid, pays, pay, deficit*, surplus*, debt*, bankrupt*, clos*, fired, laid off, dismiss*, unemploy*, revenue*, export*, import*, production, won, wins, price*, delay*, spend*, spent, raised
+      rise*, rose, risen, rising, increas*, fall, fell, fallen, falling, declin*, drop*, grow, grew, grown, growing,
+      growth, reduc*, cut, cuts, losing, loss*, earn*, cost*, paid, deficit*, surplus*, debt*, bankrupt*, clos*,
+      fired, laid off, dismiss*, unemploy*, revenue*, export*, import*, production, price*, delay*, spend*, spent,
+      lost its, lost their
     `,
     record: `
-      ban, bans, banned, law, laws, legal*, illegal*, rule*, regulation*, convict*, sentenc*, charged, indict*, court*, judge*, filed, police, authorit*, government*, minister*, parliament*, senate*, congress*, passed, approv*, reject*, den*, agreement*, treat*, investigat*, commission*, militar*, army, soldier*, war, wars, election*, voted, votes, patient*, disease*, insurance, visa*, policy, policies, sanction*
+      ban, bans, banned, law, laws, legal*, illegal*, rule*, regulation*, convict*, sentenc*, charged, indict*,
+      court*, judge*, filed, police, authorit*, government*, parliament*, senate*, congress*, passed, approv*,
+      reject*, agreement*, investigat*, commission*, militar*, army, soldier*, war, wars, election*, voted, votes,
+      patient*, disease*, insurance, visa*, policy, policies, sanction*, denied, denies, treaty
     `,
     study:
       'study, studies, survey*, report, reports, statistic*, research*, calculat*, figures, measure*, forecast*, analys*, according to, document*, poll*, data, evidence',
     damage: `
-      dead, death*, died, die, dies, kill*, murder*, drown*, sank, sunk, accident*, fire, fires, bomb*, explo*, wounded, injur*, damag*, destroy*, violen*, assault*, abus*, tortur*, forc*, jail*, prison*, arrest*, detain*, fled, refugee*, starv*, hunger, infect*, poison*, pollut*, drug*, smuggl*, stole*, steal*, theft*, fraud*, corrupt*, terror*, attack*, shot, shoot*, threat*, cris*, disaster*, conflict*, strike*, problem*, difficult*, scandal*, accus*, alleg*, charge*, suspic*, suspect*, lie, lied, lies, illegal*, broke, broken, never, fail*, lack*, deficien*, brain damage, racis*, hack*, shut down, interrogat*, denied, turned down
+      dead, death*, died, die, dies, kill*, murder*, drown*, sank, sunk, accident*, fire, fires, bomb*, explo*,
+      wounded, injur*, damag*, destroy*, violen*, assault*, abus*, tortur*, jail*, prison*, arrest*, detain*, fled,
+      refugee*, starv*, hunger, infect*, poison*, pollut*, drug*, smuggl*, stole*, steal*, theft*, fraud*, corrupt*,
+      terror*, attack*, threat*, cris*, disaster*, conflict*, strike*, problem*, difficult*, scandal*, accus*, alleg*,
+      suspic*, suspect*, lie, lied, lies, illegal*, broke, broken, deficien*, brain damage, racis*, hack*, shut down,
+      interrogat*, denied, turned down, shot dead, shot and, shootings, failed to
     `,
+    date: 'a.m, p.m, a.m., p.m., gmt, january, february, march, april, may, june, july, august, september, october, november, december, monday, tuesday, wednesday, thursday, friday, saturday, sunday, minutes, minute, hours, hour, years old, year old, *-year, years ago, weeks ago, days ago, years later, page, chapter, number, floor, half, round, aged, th, 19th, 20th',
     opinion: `
       i think, i believe, i feel, we think, we believe, in my opinion, in my view, fortunately, unfortunately, hopefully, lovely, beautiful, nice, great, fantastic*, incredibl*, terribl*, awful*, wonderful*, important, interesting, exciting, fun, sad, good idea, shame, ridiculous*, absurd*, scandal*, wrong, unfair*, unreasonable, reasonabl*, sensible, naturally, ought, natural, necessary, good enough, difficult to, easy to, hard to, it is time, it is about, the question is, as if, as though, seems like, welcome, clear that
     `,
@@ -37,7 +49,13 @@ export const claims: ClaimData = {
     hedge:
       'maybe, perhaps, possibly, probably, presumably, likely, apparently, allegedly, reportedly, seemingly, about, around, roughly, approximately, nearly, almost, appear*, seem*, suggest*, may, might, could, can, in most cases, often, somewhat, to some extent',
     trivial: `
-      smil*, sat, sits, sitting, stood, stands, walked, came, looked, looks, opened, waiting, met, named, called, lives, lived, married, son, daughter, born, years old, year old, *-year, educated, employed, chairman, member, former, home, family, weekend*, visit*, holiday*, dinner, table, door, hands, face*, eyes, clothes, hair, told, talk*, eat*, drink*, play*, match*, club*, team*, game*, music*, film*, book*, theatre*, competition*, held, founded
+      smil*, sat, sits, sitting, stood, stands, walked, came, looked, looks, opened, waiting, met, named, called,
+      lives, lived, married, son, daughter, born, years old, year old, *-year, educated, employed, chairman, member,
+      former, home, family, weekend*, visit*, holiday*, dinner, table, door, hands, face*, eyes, clothes, hair, told,
+      talk*, eat*, drink*, play*, match*, club*, team*, game*, music*, film*, book*, theatre*, competition*, held,
+      founded, scored, goal, goals, goalkeeper, penalty, scoreboard, substituted, assist, captain, half-time, kick*,
+      shot the, crowd*, fans, festival*, lantern*, costume*, demonstration, screen*, stage, steps, walk, hotel*,
+      street*, parked, room*, coffee, sun, weather, snow, evening, night, dog*, cat, cats, car
     `,
   },
   unreal: "will would shall should must ought 'll wo",

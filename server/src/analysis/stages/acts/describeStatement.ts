@@ -15,7 +15,7 @@ export interface Description {
   readonly signals: readonly SignalHit[];
 }
 
-const wrongs: ReadonlySet<ActSignal> = new Set(['crime', 'breach', 'blame', 'collusion']);
+const wrongs: ReadonlySet<ActSignal> = new Set(['wrong', 'crime', 'breach', 'blame', 'collusion']);
 const chargeable: ReadonlySet<ActSignal> = new Set([...wrongs, 'charge', 'suspicion', 'harm', 'insult']);
 const longContent = 45;
 const shortContent = 6;

@@ -19,6 +19,7 @@ const atOpening: ReadonlySet<ActSignal> = new Set(['refusal', 'contrast', 'imper
 const selfNegating: ReadonlySet<ActSignal> = new Set([
   'innocence',
   'falsehood',
+  'doubt',
   'clear',
   'silence',
   'lack',

@@ -27,7 +27,15 @@ const worth: Readonly<Partial<Record<ClaimSignal, number>>> = {
   damage: 0.9,
   trivial: -0.7,
 };
-const attackSignals: ReadonlySet<ActSignal> = new Set(['crime', 'harm', 'suspicion', 'collusion', 'blame', 'breach']);
+const attackSignals: ReadonlySet<ActSignal> = new Set([
+  'wrong',
+  'crime',
+  'harm',
+  'suspicion',
+  'collusion',
+  'blame',
+  'breach',
+]);
 const unfactual: ReadonlySet<string> = new Set(['demand', 'promise', 'decline']);
 const unfactualCues: ReadonlySet<string> = new Set(['hope', 'intend', 'expect', 'ask', 'demand', 'promise', 'decline']);
 const contested: ReadonlySet<string> = new Set(['accuse', 'criticise', 'deny', 'counter', 'admit']);
@@ -70,10 +78,10 @@ export function rateClaim(
 
   const grammar = compileGrammar(pack);
   const negated = words.some(({ lower }) => grammar.negations.has(lower));
-  let score = statement ? -0.6 : -0.5;
+  let score = -0.3;
   const why: Evidence[] = [];
   if (numbers) {
-    score += 1.2;
+    score += hits.has('date') || hits.has('trivial') ? 0.2 : digits.length > 0 ? 1.2 : 0.4;
     why.push({ code: 'claim.number', args: { words: digits[0]?.text ?? '' } });
   }
   for (const [signal, found] of hits) {
@@ -93,7 +101,8 @@ export function rateClaim(
   if (has(claims.firstPerson)) score -= 0.7;
   if (negated) score += 0.2;
   if (zone === 'headline' || zone === 'standfirst') score += 0.5;
-  if (words.length > 8) score += 0.2;
+  if (words.length < 5) score -= 0.8;
+  else if (words.length > 14) score += 0.2;
   return {
     checkworthiness: 1 / (1 + Math.exp(-score)),
     negated,

@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import { packs } from '../../server/src/analysis/languages/packs.ts';
+import type { Act } from '../../server/src/analysis/model.ts';
+import { classifyActs } from '../../server/src/analysis/stages/classifyActs.ts';
+import { evidenceMessages } from '../../server/src/protocol/messages/evidence.ts';
+import { markedStatements } from '../support/markedStatements.ts';
+import type { MarkedNames } from '../support/markedStatements.ts';
+
+function statementsOf(marked: string, lang: string, names?: MarkedNames) {
+  const { reading, entities, spoken } = markedStatements(marked, lang, names);
+  return classifyActs(reading, entities, spoken, packs);
+}
+
+/** Each text holds one statement; the act is the expected one. */
+const table: Readonly<Record<string, Readonly<Record<Act, readonly string[]>>>> = {
+  da: {
+    accuse: [
+      '{q1|»Ministeren har løjet for Folketinget,«} {c1|siger} {s1|Pia Holm}.',
+      '{s1|Pia Holm} {c1|hævder}, at {q1|direktøren er i lommen på olieselskaberne}.',
+      '{s1|Fagforeningen} {c1|beskylder} {e1|Nordhavn Transport} for {q1|at snyde chaufførerne}.',
+      '{s1|Lejerne} {c1|mener}, at {q1|udlejeren dækker over skimmelsvampen}.',
+      '{q1|»De har brudt loven igen og igen,«} {c1|siger} {s1|Karen Lund} om {e1|kommunen}.',
+    ],
+    criticise: [
+      '{q1|»Det er en skandaløs dårlig løsning,«} {c1|siger} {s1|Karen Lund}.',
+      '{s1|Karen Lund} {c1|kritiserer} {q1|kommunens plan for havnen}, og det er der ikke noget nyt i.',
+      '{q1|»Planen er helt uacceptabel,«} {c1|siger} {s1|borgmesteren}.',
+      '{s1|Borgmesteren} {c1|afviser} {q1|forslaget om en ny bro}.',
+    ],
+    deny: [
+      '{q1|»Det er løgn,«} {c1|siger} {s1|direktøren}.',
+      '{q1|»Beskyldningerne er fuldstændig grundløse,«} {c1|siger} {s1|direktøren}.',
+      '{s1|Direktøren} {c1|afviser}, at {q1|firmaet har snydt sine kunder}.',
+      '{q1|»Vi har aldrig – og vil aldrig – hjulpet nogen med bedrageri,«} {c1|skriver} {s1|firmaet}.',
+      '{q1|»Det passer simpelthen ikke,«} {c1|siger} {s1|Karen Lund}.',
+      '{q1|»Vi har intet med sagen at gøre,«} {c1|siger} {s1|Karen Lund}.',
+    ],
+    counter: [],
+    admit: [
+      '{s1|Direktøren} {c1|erkender}, at {q1|firmaet burde have svaret før}.',
+      '{s1|Direktøren} {c1|indrømmer}, at {q1|regningen var for høj}.',
+      '{q1|»Det var min fejl, og jeg beklager,«} {c1|siger} {s1|direktøren}.',
+    ],
+    decline: [
+      '{q1|»Ingen kommentarer,«} {c1|siger} {s1|direktøren}.',
+      '{q1|»Det kan jeg ikke svare på,«} {c1|siger} {s1|direktøren}.',
+    ],
+    support: [
+      '{q1|»Han er en fremragende minister,«} {c1|siger} {s1|Karen Lund} om {e1|Jens Bro}.',
+      '{s1|Karen Lund} {c1|roser} {q1|kommunens indsats}, og det er der ikke noget nyt i.',
+    ],
+    demand: [
+      '{s1|Karen Lund} {c1|kræver}, at {q1|broen lukkes}.',
+      '{s1|Foreningen} {c1|opfordrer} borgerne til at {q1|spare på vandet}.',
+      '{q1|»Vi bør indføre strengere regler,«} {c1|siger} {s1|Karen Lund}.',
+    ],
+    promise: [
+      '{s1|Kommunen} {c1|lover}, at {q1|vejen er færdig til maj}.',
+      '{q1|»Vi vil undersøge sagen til bunds,«} {c1|siger} {s1|direktøren}.',
+    ],
+    assert: [
+      '{q1|»Vi åbner klokken ni,«} {c1|siger} {s1|bageren}.',
+      '{s1|Bageren} {c1|fortæller}, at {q1|hun har boet i byen i ti år}.',
+      '{s1|Direktøren} {c1|afviser ikke}, at {q1|firmaet bliver solgt}.',
+      '{s1|Politiet} {c1|oplyser}, at {q1|vejen er åben igen}.',
+      '{q1|»Det var en lang dag,«} {c1|siger} {s1|træneren}.',
+    ],
+  },
+  en: {
+    accuse: [
+      '{q1|“The minister lied to parliament,”} {s1|Ann Holm} {c1|said}.',
+      '{s1|Ann Holm} {c1|claims} {q1|the director is in the pocket of the oil companies}.',
+      '{s1|The union} {c1|accused} {e1|Northport Transport} of {q1|cheating its drivers}.',
+      '{s1|Tenants} {c1|say} {q1|the landlord covered up the mould}.',
+      '{q1|“They broke the law again and again,”} {s1|Karen Lund} {c1|said} of {e1|the council}.',
+    ],
+    criticise: [
+      '{q1|“It is a terrible, misguided plan,”} {s1|Karen Lund} {c1|said}.',
+      '{s1|Karen Lund} {c1|criticised} {q1|the council’s plan for the harbour}.',
+      '{q1|“The plan is unacceptable,”} {s1|the mayor} {c1|said}.',
+      '{s1|The mayor} {c1|rejected} {q1|the proposal}.',
+    ],
+    deny: [
+      '{q1|“That is a lie,”} {s1|the director} {c1|said}.',
+      '{q1|“The allegations are completely baseless,”} {s1|the director} {c1|said}.',
+      '{s1|The director} {c1|denied} that {q1|the firm had cheated its customers}.',
+      '{q1|“We have never helped anybody commit fraud,”} {s1|the firm} {c1|wrote}.',
+      '{q1|“It’s simply not true,”} {s1|Karen Lund} {c1|said}.',
+      '{q1|“We had nothing to do with it,”} {s1|Karen Lund} {c1|said}.',
+    ],
+    counter: [],
+    admit: [
+      '{s1|The director} {c1|acknowledged} that {q1|the firm had answered too late}.',
+      '{s1|The director} {c1|admitted} {q1|the bill was too high}.',
+      '{q1|“It was my mistake and I’m sorry,”} {s1|the director} {c1|said}.',
+    ],
+    decline: [
+      '{q1|“No comment,”} {s1|the director} {c1|said}.',
+      '{q1|“I can’t answer that,”} {s1|the director} {c1|said}.',
+    ],
+    support: [
+      '{q1|“He is an outstanding minister,”} {s1|Karen Lund} {c1|said} of {e1|James Bridge}.',
+      '{s1|Karen Lund} {c1|praised} {q1|the council’s work}.',
+    ],
+    demand: [
+      '{s1|Karen Lund} {c1|demanded} that {q1|the bridge be closed}.',
+      '{s1|The society} {c1|urged} people to {q1|save water}.',
+      '{q1|“We should introduce stricter rules,”} {s1|Karen Lund} {c1|said}.',
+    ],
+    promise: [
+      '{s1|The council} {c1|promised} that {q1|the road would be ready by May}.',
+      '{q1|“We will look into this thoroughly,”} {s1|the director} {c1|said}.',
+    ],
+    assert: [
+      '{q1|“We open at nine,”} {s1|the baker} {c1|said}.',
+      '{s1|The baker} {c1|said} {q1|she had lived in the town for ten years}.',
+      '{s1|Police} {c1|said} {q1|the road was open again}.',
+      '{q1|“It was a long day,”} {s1|the coach} {c1|said}.',
+    ],
+  },
+};
+
+describe('classifyActs', () => {
+  for (const [lang, acts] of Object.entries(table)) {
+    for (const [act, texts] of Object.entries(acts)) {
+      for (const text of texts) {
+        it(`${lang}, ${act}: ${text}`, () => {
+          assert.deepEqual(
+            statementsOf(text, lang).map((statement) => statement.act),
+            [act],
+          );
+        });
+      }
+    }
+  }
+
+  it('numbers statements in the order of the text and keeps continuations together', () => {
+    const { reading, entities, spoken } = markedStatements(
+      '{q1|»Ja,«} {c1|sagde} {s1|Per}. {q2|»Nej,«} {c2|sagde} {s2|Ida}.',
+      'da',
+    );
+    const turned = [spoken[1]!, { ...spoken[0]!, continues: 0 }];
+    const statements = classifyActs(reading, entities, turned, packs);
+    assert.deepEqual(
+      statements.map(({ id, continues }) => [id, continues]),
+      [
+        ['s1', 1],
+        ['s2', null],
+      ],
+    );
+  });
+
+  it('aims at the addressee, else at the other party of the content', () => {
+    const [first] = statementsOf('{s1|Fagforeningen} {c1|beskylder} {e1|Nordhavn} for {q1|at snyde}.', 'da', {
+      targets: { 1: 'Nordhavn' },
+    });
+    assert.equal(first!.target, 'e2');
+    const [second] = statementsOf('{q1|“{e1|Northport} has cheated us,”} {s1|the union} {c1|said}.', 'en');
+    assert.equal(second!.target, 'x1');
+  });
+
+  it('aims a reply at the last attacker of the speaker', () => {
+    const text =
+      '{q1|»{e1|Nordhavn} har løjet for os,«} {c1|siger} {s1|fagforeningen}. {q2|»Det er grundløst,«} {c2|siger} {s2|Nordhavn}.';
+    const statements = statementsOf(text, 'da');
+    assert.deepEqual(
+      statements.map(({ act, target }) => [act, target]),
+      [
+        ['accuse', statements[1]!.speaker],
+        ['deny', statements[0]!.speaker],
+      ],
+    );
+  });
+
+  it('tells when, as the text has it', () => {
+    assert.equal(statementsOf('I juni {c1|sagde} {s1|Ida}, at {q1|broen var lukket}.', 'da')[0]!.when, 'I juni');
+    assert.equal(
+      statementsOf('{s1|Ida} {c1|said} on Tuesday {q1|the bridge was closed}.', 'en')[0]!.when,
+      'on Tuesday',
+    );
+    assert.equal(statementsOf('{s1|Ida} {c1|said} {q1|the bridge was closed}.', 'en')[0]!.when, '');
+  });
+
+  it('labels the matter with its telling noun', () => {
+    assert.equal(
+      statementsOf('{s1|Ida} {c1|taler} om {q1|en alvorlig spionage-mistanke}.', 'da')[0]!.topic,
+      'alvorlig spionage-mistanke',
+    );
+  });
+
+  it('gives only evidence that has words', () => {
+    for (const [lang, acts] of Object.entries(table)) {
+      for (const text of Object.values(acts).flat()) {
+        for (const { why } of statementsOf(text, lang))
+          for (const { code } of why) assert.ok(code in evidenceMessages, code);
+      }
+    }
+  });
+});
