@@ -164,7 +164,7 @@ export function lookUpNoun(lower: string, lexicon: NameLexicon): NounSense | und
   const hyphen = lower.lastIndexOf('-');
   if (hyphen > 0 && hyphen < lower.length - 1) {
     const last = withoutGenitive(lower.slice(hyphen + 1), lexicon);
-    if (last) return { ...last, head: lexicon.compounds ? lower.slice(0, hyphen + 1) + last.head : last.head };
+    if (last) return last;
   }
   if (!lexicon.compounds || lower.length > longestWord) return undefined;
   for (let cut = 2; cut <= lower.length - shortestHead; cut++) {

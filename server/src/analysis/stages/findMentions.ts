@@ -120,7 +120,7 @@ function nameMention(name: NameChunk, sentence: number): Mention {
 
 /** The role without its article and without the name it belongs to: 'danske chef'. */
 function roleOf(noun: NounChunk, words: readonly Word[]): string {
-  const from = noun.owner ? Math.max(noun.from, noun.owner.to) : noun.from;
+  const from = Math.max(noun.from, noun.owner && noun.owner.to < noun.to ? noun.owner.to : 0, noun.possessor?.to ?? 0);
   return textOf(words, from, noun.to);
 }
 

@@ -363,7 +363,8 @@ export const names: NameData = {
       'regering regeringen regeringer regeringerne',
       'regime regimet regimer regimerne',
       'region regionen regioner regionerne',
-      'ret retten retter retterne',
+      'byret byretten byretter byretterne',
+      'landsret landsretten landsretter landsretterne',
       'råd rådet råd rådene',
       'senat senatet senater senaterne',
       'stat staten stater staterne',
@@ -523,7 +524,7 @@ export const names: NameData = {
     unknown: 'dr prof cand cand.jur cand.mag cand.polit cand.scient lic.jur dr.med adm administrerende',
   },
   nameParticles: 'af al auf bin da de del den der des di du el ibn la le van vom von y zu',
-  nameJoiners: 'for af i og mod til under på de det den of the and du &',
+  nameJoiners: 'for af og mod til of the and du &',
   companySuffixes:
     'A/S ApS I/S K/S P/S A.m.b.a. Amba IVS Inc. Inc Corp. Corp Ltd. Ltd LLC plc PLC GmbH AG AB ASA Oyj SA S.A. N.V. BV & Holding Group Gruppen Invest',
   organisationWords:

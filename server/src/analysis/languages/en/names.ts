@@ -586,7 +586,7 @@ export const names: NameData = {
     unknown: 'dr prof rep reps sen sens gov gen lt col maj capt sgt cmdr adm rev hon st jr sr atty',
   },
   nameParticles: 'al bin da de del den der di du el ibn la le van von y',
-  nameJoiners: 'of for the and on in to against &',
+  nameJoiners: 'of for the and on to against &',
   companySuffixes:
     'Inc. Inc Corp. Corp Ltd. Ltd LLC LLP L.P. plc PLC Co. GmbH AG AB ASA SA S.A. N.V. BV Holdings Group Labs Lab Partners Bros. Airlines Industries Technologies',
   organisationWords:

@@ -18,6 +18,9 @@ interface Step {
   readonly index: number;
 }
 
+/** How many mentions before a relative pronoun may be what it stands for. */
+const farthest = 40;
+
 const stepOrder = { speaker: 0, addressee: 1, mention: 2 };
 
 /**
@@ -146,13 +149,10 @@ export class ReadThrough {
 
   private resolveSpan(span: Span): Finding | null {
     const sentence = this.sentenceAt(span.start);
-    const { start, end } = this.reading.sentences[sentence] ?? span;
+    const { start } = this.reading.sentences[sentence] ?? span;
     const from = lowerBound(this.mentions, span.start);
     const inside = this.mentions.slice(from, lowerBound(this.mentions, span.end));
-    const before = this.mentions.slice(
-      lowerBound(this.mentions, start),
-      Math.max(from, lowerBound(this.mentions, end)),
-    );
+    const before = this.mentions.slice(Math.max(lowerBound(this.mentions, start), from - farthest), from);
     return this.finder.resolve(this.placeOf(span, sentence), inside, before);
   }
 

@@ -122,13 +122,14 @@ export class SpeakerFinder {
     if (!sense || mention.number === 'plural') return null;
     const personal = isPersonal(sense.class);
     const aged = personal && tellsAge(mention, lexicon);
-    if (!aged && (mention.affiliation !== undefined || (modified && !personal))) return null;
+    if (!aged && mention.affiliation !== undefined) return null;
+    if (modified && !personal && sense.class !== 'company') return null;
     const weigh = (party: Party) => {
       if (!agrees(party, mention, lexicon) || !isOpen(party, mention, lexicon)) return null;
       return personal ? weighPerson(party, mention.gender) : 0;
     };
     const choice = this.best(place, personal ? nextDoor : farBack, weigh);
-    if (!choice || (personal && choice.lead < 1)) return null;
+    if (!choice || ((personal || modified) && choice.lead < 1)) return null;
     return { party: choice.party, how: 'description', confidence: choice.lead > 1 ? 0.6 : 0.45 };
   }
 

@@ -218,7 +218,7 @@ function endOfBridge(words: readonly Word[], from: number, end: number, lexicon:
   const organisation = namesOrganisation(words[from]!, lexicon) || namesOrganisation(words[end - 1]!, lexicon);
   while (at < words.length && at - end < 3) {
     const word = words[at]!;
-    const particle = lexicon.particles.has(word.lower) && !lexicon.closed.has(word.lower);
+    const particle = lexicon.particles.has(word.lower) && (at > end || !lexicon.closed.has(word.lower));
     const joiner = word.text === '&' || (organisation && lexicon.joiners.has(word.lower));
     if (!particle && !joiner) break;
     at++;
@@ -226,7 +226,8 @@ function endOfBridge(words: readonly Word[], from: number, end: number, lexicon:
   const next = words[at];
   if (at === end || !next || !isCapital(next) || lexicon.closed.has(next.lower) || lexicon.calendar.has(next.lower))
     return end;
-  if (lexicon.conjunctions.has(words[at - 1]!.lower) && words[at - 1]!.text !== '&') {
+  const bridge = words[at - 1]!;
+  if (lexicon.conjunctions.has(bridge.lower) && !lexicon.prepositions.has(bridge.lower) && bridge.text !== '&') {
     if (!joinsOneName(words, from, end, at, lexicon)) return end;
   }
   return isRoleBefore(words, at, lexicon) || lexicon.firstNames.has(next.lower) ? end : at + 1;
@@ -236,6 +237,7 @@ function endOfBridge(words: readonly Word[], from: number, end: number, lexicon:
 function joinsOneName(words: readonly Word[], from: number, end: number, next: number, lexicon: NameLexicon): boolean {
   const joined = words.slice(from, end).some((word) => lexicon.joiners.has(word.lower));
   if (!joined || !namesOrganisation(words[from]!, lexicon)) return false;
+  if (lexicon.suffixes.has(words[next + 1]?.text ?? '')) return false;
   return !namesOrganisation(words[next]!, lexicon) && !lexicon.synonyms.has(words[next]!.lower);
 }
 
@@ -254,6 +256,8 @@ function isGenitive(words: readonly Word[], at: number, lexicon: NameLexicon, ev
   if (lexicon.firstNames.has(word.lower) || lexicon.places.has(word.lower) || lexicon.synonyms.has(word.lower))
     return false;
   if (isKnownWord(stem, lexicon)) return true;
+  // written so again and again, and never without: the s is the name's own
+  if ((evidence.large.get(word.lower) ?? 0) > 1) return false;
   const sense = lookUpNoun(stem, lexicon);
   if (sense?.definite || (sense && isCapital(words[at - 1] ?? { ...word, kind: 'mark' }))) return true;
   const next = words[at + 1];
@@ -328,7 +332,7 @@ function describeName(
   const text = words.slice(first, to);
   const name = nameOf(text, bare);
   const sense = classOfName(text, name, lexicon);
-  const gender = lexicon.firstNames.get(words[first]!.lower) ?? 'unknown';
+  const gender = lexicon.firstNames.get(words[first]!.lower.replace(/(?<=.{2})-.*$/, '')) ?? 'unknown';
   return { from: first, to, name, start, end, ...sense, gender, genitive: bare || last.genitive };
 }
 
@@ -369,8 +373,12 @@ function classOfName(
   const content = words.filter((word) => !lexicon.closed.has(word.lower) && word.kind === 'word');
   const first = content[0] ?? words[0]!;
   const last = content[content.length - 1] ?? first;
-  const firstIsPerson = lexicon.firstNames.has(first.lower);
-  const sense = organisationSense(content, lexicon);
+  const firstIsPerson = isFirstName(first, lexicon) || (content.length > 1 && /^\p{Lu}\.$/u.test(first.text));
+  const sense = organisationSense(
+    content,
+    words.some((word) => lexicon.joiners.has(word.lower)) ? 'first' : 'last',
+    lexicon,
+  );
   if (sense && !(firstIsPerson && content.length <= 3 && sense.class === 'person')) {
     return { kind: kindOfNoun(sense), head: sense.head };
   }
@@ -386,9 +394,18 @@ function classOfName(
   return { kind: 'unknown', ...known };
 }
 
+function isFirstName(word: Word, lexicon: NameLexicon): boolean {
+  return lexicon.firstNames.has(word.lower) || lexicon.firstNames.has(word.lower.replace(/-.*$/, ''));
+}
+
 /** The noun that tells an organisation's kind: the last word (Justice Department), or the first (Department of Justice). */
-function organisationSense(words: readonly Word[], lexicon: NameLexicon): NounSense | undefined {
-  for (const word of [words[words.length - 1], words[0]]) {
+function organisationSense(
+  words: readonly Word[],
+  leading: 'first' | 'last',
+  lexicon: NameLexicon,
+): NounSense | undefined {
+  const [first, last] = [words[0], words[words.length - 1]];
+  for (const word of leading === 'first' ? [first, last] : [last, first]) {
     if (!word) continue;
     const sense = lookUpNoun(word.lower, lexicon);
     if (sense && !isPersonal(sense.class) && sense.class !== 'crowd' && (words.length > 1 || sense.definite))

@@ -13,8 +13,8 @@ export interface NounChunk {
   readonly definite: boolean;
   /** A name in front of the head that says whose it is: a genitive, a first part before a hyphen, or a name used as an adjective. */
   readonly owner: NameChunk | null;
-  /** Begins with a possessive: 'his lawyer'. */
-  readonly possessive: boolean;
+  /** A noun phrase with genitive in front of the head: 'the bank's chief economist'. */
+  readonly possessor: NounChunk | null;
 }
 
 const furthest = 6;
@@ -45,7 +45,7 @@ export function findNouns(
       return;
     // the liberal FDP Party: an adjective
     if (isPersonal(sense.class) && nameAt.get(at + 1)?.kind === 'organisation' && words[at + 1]) return;
-    const noun = describeNoun(words, at, sense, nameAt, lexicon, done);
+    const noun = describeNoun(words, at, sense, nameAt, lexicon, done, nouns[nouns.length - 1] ?? null);
     nouns.push(noun);
     done = at + 1;
   });
@@ -86,11 +86,11 @@ function describeNoun(
   nameAt: ReadonlyMap<number, NameChunk>,
   lexicon: NameLexicon,
   floor: number,
+  previous: NounChunk | null,
 ): NounChunk {
   let from = at;
   let owner: NameChunk | null = null;
   let definite = sense.definite;
-  let possessive = false;
   let kept = at;
   while (from > floor && at - from < furthest) {
     const name = nameAt.get(from - 1);
@@ -109,7 +109,6 @@ function describeNoun(
       from--;
       kept = from;
       definite = true;
-      possessive = lexicon.possessives.has(word.lower);
       break;
     }
     if (lexicon.indefinite.has(word.lower) || word.kind === 'number') {
@@ -126,8 +125,20 @@ function describeNoun(
       break;
     }
   }
+  const possessor = previous && from === previous.to && isGenitive(previous, words) ? previous : null;
   const written = lexicon.compounds ? compoundOwner(words[at]!, at) : null;
-  return { from: kept, to: at + 1, sense, definite, owner: owner ?? written, possessive };
+  return {
+    from: possessor ? possessor.from : kept,
+    to: at + 1,
+    sense,
+    definite: definite || possessor !== null,
+    owner: owner ?? written,
+    possessor,
+  };
+}
+
+function isGenitive(noun: NounChunk, words: readonly Word[]): boolean {
+  return noun.sense.genitive || words[noun.to - 1]!.genitive;
 }
 
 function modifies(word: Word, lexicon: NameLexicon): boolean {

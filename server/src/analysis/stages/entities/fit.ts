@@ -1,6 +1,6 @@
 import type { PronounClass } from '../../languages/nameData.ts';
 import type { NameLexicon } from '../../linguistics/nameLexicon.ts';
-import { isPersonal, kindOfNoun, lookUpNoun } from '../../linguistics/nameLexicon.ts';
+import { isPersonal, kindOfNoun, lookUpNoun, simpleHead } from '../../linguistics/nameLexicon.ts';
 import type { Gender, Mention } from '../../model.ts';
 import type { Party } from './EntityBook.ts';
 
@@ -52,14 +52,16 @@ export function agrees(party: Party, mention: Mention, lexicon: NameLexicon): bo
   return party.kind === kind || (party.kind === 'unknown' && kind === 'person');
 }
 
-/** The text has called the party by this noun, or by one that it is a part of (minister, udenrigsminister). */
+/** The text has called the party by this noun, by one that it is a part of (minister, udenrigsminister), or by one that means the same. */
 export function hasHead(party: Party, head: string, lexicon: NameLexicon): boolean {
   if (head === '') return false;
   if (party.heads.has(head)) return true;
-  const row = lexicon.sameNouns.get(head);
+  const simple = simpleHead(head, lexicon);
+  const bare = lexicon.nouns.has(head);
   for (const known of party.heads) {
-    if (row !== undefined && lexicon.sameNouns.get(known) === row) return true;
     if (lexicon.compounds && (known.endsWith(head) || head.endsWith(known))) return true;
+    if ((bare || lexicon.nouns.has(known)) && simple.startsWith('#') && simpleHead(known, lexicon) === simple)
+      return true;
   }
   return false;
 }
@@ -72,7 +74,8 @@ export function isOpen(party: Party, mention: Mention, lexicon: NameLexicon): bo
     const vague = sense.class === 'man' || sense.class === 'woman' || tellsAge(mention, lexicon);
     return party.kind === 'person' && party.named && (vague || party.heads.size === 0);
   }
-  if (sense.head !== mention.head || lexicon.nouns.get(mention.head) === undefined) return false;
+  // a ministry of health is not any ministry, a software company is any company
+  if (sense.class !== 'company' && !lexicon.nouns.has(mention.head)) return false;
   if (party.kind !== 'organisation' && party.mentions.length < 2) return false;
   if (party.kind === 'place') return lexicon.placeNouns.has(sense.head);
   for (const head of party.heads) {

@@ -25,9 +25,10 @@ export function joinPhrases(
   lexicon: NameLexicon,
 ): readonly Phrase[] {
   const owners = new Set(nouns.map((noun) => noun.owner));
-  const alone = [...names.filter((name) => !owners.has(name)).map(ofName), ...nouns.map(ofNoun)].sort(
-    (a, b) => a.from - b.from || a.to - b.to,
-  );
+  const alone = [
+    ...names.filter((name) => !owners.has(name)).map(ofName),
+    ...nouns.map((noun) => ofNoun(words, noun)),
+  ].sort((a, b) => a.from - b.from || a.to - b.to);
   takeComplements(words, alone, lexicon);
   const titled = joinBefore(alone, (noun, name) => isTitle(noun, name));
   const apposed = joinBehind(words, titled, lexicon);
@@ -45,15 +46,10 @@ function ofName(name: NameChunk): Phrase {
   };
 }
 
-function ofNoun(noun: NounChunk): Phrase {
-  return {
-    from: noun.from,
-    to: noun.to,
-    name: null,
-    noun,
-    heads: [noun.sense.head],
-    affiliation: noun.owner?.name ?? null,
-  };
+function ofNoun(words: readonly Word[], noun: NounChunk): Phrase {
+  const { possessor, owner, sense } = noun;
+  const affiliation = owner?.name ?? (possessor && textOf(words, possessor));
+  return { from: noun.from, to: noun.to, name: null, noun, heads: [sense.head], affiliation };
 }
 
 /** 'formand for X', 'a spokesman for the X (Y)': the noun takes in what it belongs to, which stays a phrase of its own. */
@@ -211,7 +207,7 @@ function hasStop(words: readonly Word[], from: number, to: number): boolean {
   return false;
 }
 
-function textOf(words: readonly Word[], phrase: Phrase): string {
+function textOf(words: readonly Word[], phrase: { readonly from: number; readonly to: number }): string {
   return words
     .slice(phrase.from, phrase.to)
     .map((word) => word.text)

@@ -3,19 +3,20 @@ import type { Word } from './readWords.ts';
 /** What the whole article shows about its words: which are written small somewhere, which large where nothing asks for it. */
 export interface NameEvidence {
   readonly small: ReadonlySet<string>;
-  readonly large: ReadonlySet<string>;
+  /** With how often. */
+  readonly large: ReadonlyMap<string, number>;
 }
 
 /** Gathers the evidence. Lines in title case prove nothing and are left out. */
 export function gatherEvidence(sentences: readonly (readonly Word[])[]): NameEvidence {
   const small = new Set<string>();
-  const large = new Set<string>();
+  const large = new Map<string, number>();
   for (const words of sentences) {
     if (isTitleCase(words)) continue;
     words.forEach((word, index) => {
       if (word.kind !== 'word') return;
       if (!isCapital(word)) small.add(word.lower);
-      else if (!opensClause(words, index)) large.add(word.lower);
+      else if (!opensClause(words, index)) large.set(word.lower, (large.get(word.lower) ?? 0) + 1);
     });
   }
   return { small, large };

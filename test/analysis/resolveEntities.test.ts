@@ -1,0 +1,282 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { packs } from '../../server/src/analysis/languages/packs.ts';
+import type { Attribution, Entity, Span } from '../../server/src/analysis/model.ts';
+import { findMentions } from '../../server/src/analysis/stages/findMentions.ts';
+import { findQuotations } from '../../server/src/analysis/stages/findQuotations.ts';
+import { resolveEntities } from '../../server/src/analysis/stages/resolveEntities.ts';
+import { readText } from '../support/goldArticles.ts';
+import { parseMarked } from '../support/marked.ts';
+
+interface Resolved {
+  readonly entities: readonly Entity[];
+  /** Names of the speakers, by statement. */
+  readonly speakers: readonly (string | null)[];
+  readonly anonymous: readonly boolean[];
+}
+
+/** Resolves marked statements: `q` content, `s` source, numbered. */
+function resolve(marked: string): Resolved {
+  const { text, spans } = parseMarked(marked);
+  const reading = readText(text);
+  const numbers = [...new Set(spans.map(({ label }) => Number(label.slice(1))))].sort((a, b) => a - b);
+  const of = (letter: string, number: number): readonly Span[] =>
+    spans.filter(({ label }) => label === `${letter}${number}`).map(({ start, end }) => ({ start, end }));
+  const attributions = numbers.map((number): Attribution => {
+    const [source, content] = [of('s', number), of('q', number)];
+    const start = (source[0] ?? content[0]!).start;
+    return {
+      form: 'direct',
+      content,
+      cue: [],
+      source,
+      cueClass: null,
+      cueLemma: '',
+      negated: false,
+      mental: false,
+      voice: 'active',
+      addressee: null,
+      continues: null,
+      ownVoice: false,
+      sentence: reading.sentences.findIndex(({ end }) => end > start),
+      medium: 'unknown',
+      why: [],
+      confidence: 1,
+    };
+  });
+  const { quotations } = findQuotations(reading, packs);
+  const { entities, spoken } = resolveEntities(reading, quotations, findMentions(reading, packs), attributions, packs);
+  const nameOf = (id: string | null) => entities.find((entity) => entity.id === id)?.name ?? null;
+  return {
+    entities,
+    speakers: spoken.map(({ speaker }) => nameOf(speaker)),
+    anonymous: spoken.map(({ anonymous }) => anonymous),
+  };
+}
+
+const speakers: readonly (readonly [title: string, marked: string, expected: readonly (string | null)[]])[] = [
+  [
+    'efternavn og fornavn efter det fulde navn',
+    '"Nej," siger {s1|miljøminister Karen Toft (V)}. Planen er klar, mener {s2|Toft}. "Vi ses," siger {s3|Karen}.',
+    ['Karen Toft', 'Karen Toft', 'Karen Toft'],
+  ],
+  [
+    'to med samme efternavn holdes adskilt',
+    'Ole Friis er formand. Hans kone, Anne Friis, er læge. Det er rigtigt, siger {s1|Ole Friis}. Det er forkert, siger {s2|Anne Friis}.',
+    ['Ole Friis', 'Anne Friis'],
+  ],
+  [
+    'han og hun efter køn',
+    'Ole Bak mødte Karen Toft i går. {s1|Hun} siger nej. {s2|Han} siger ja.',
+    ['Karen Toft', 'Ole Bak'],
+  ],
+  [
+    'glose og bestemt betegnelse',
+    'Ordren kommer fra det amerikanske Department of Public Works, ministeriet for offentlige arbejder. Risikoen er for stor, skriver {s1|ministeriet}.',
+    ['Department of Public Works'],
+  ],
+  [
+    'virksomheden er firmaet',
+    'Nordlys A/S er sat fra bestillingen. {s1|Virksomheden} afviser kritikken.',
+    ['Nordlys A/S'],
+  ],
+  [
+    'kort og langt firmanavn er ét',
+    '{s1|Nordlys Lab} afviser. Det er ikke første gang, at {s2|Nordlys} afviser.',
+    ['Nordlys Lab', 'Nordlys Lab'],
+  ],
+  [
+    'genitiv og sammensætning',
+    'Nordlys er presset. I dag afviser {s1|Nordlys}. Nordlys’ direktør, Lars Bak, er træt. Det siger {s2|Nordlys-chefen}.',
+    ['Nordlys', 'Lars Bak'],
+  ],
+  ['en relativsætning', 'I salen sad Lars Bak, {s1|der} siger nej.', ['Lars Bak']],
+  [
+    'flere i munden på hinanden',
+    '{s1|Lars Bak og Karen Toft} siger nej. {s2|De} vil ikke mere.',
+    ['Lars Bak og Karen Toft', 'Lars Bak og Karen Toft'],
+  ],
+  [
+    'en rapport taler for den, der har skrevet den',
+    'Tallene falder ifølge {s1|en rapport fra Nordlys A/S}.',
+    ['Nordlys A/S'],
+  ],
+  ['ubestemte pronominer er ingen', 'Det tror {s1|man}, og det tror {s2|mange}.', [null, null]],
+  [
+    'jeg i et citat er den, der taler',
+    '{q1|"Nej, mener {s2|jeg}."} siger {s1|Karen Toft}.',
+    ['Karen Toft', 'Karen Toft'],
+  ],
+  [
+    'citat uden afsender efter et afsnit om en',
+    'Palle Bak er ikke længere formand.\n\n{q1|"Jeg er træt, og jeg vil hjem til min have."}',
+    ['Palle Bak'],
+  ],
+  [
+    'surname and first name',
+    '"No," said {s1|President Anna Reed}. The plan is ready, said {s2|Reed}. "Bye," said {s3|Anna}.',
+    ['Anna Reed', 'Anna Reed', 'Anna Reed'],
+  ],
+  [
+    'he and she by gender',
+    'Paul Marsh met Anna Reed in Boston. {s1|She} said no. {s2|He} said yes.',
+    ['Anna Reed', 'Paul Marsh'],
+  ],
+  [
+    'acronym in brackets, then alone',
+    'The Rural Water Board (RWB) met on Monday. The {s1|RWB} said no. {s2|The board} said so twice.',
+    ['Rural Water Board', 'Rural Water Board'],
+  ],
+  [
+    'middle initial',
+    '{s1|John F. Hale} said no. That is what {s2|John Hale} said before, and {s3|Mr. Hale} said it again.',
+    ['John F. Hale', 'John F. Hale', 'John F. Hale'],
+  ],
+  ['role before the name is known', 'The senator, Jane Hill, was late. {s1|The senator} said sorry.', ['Jane Hill']],
+  ['the company', 'Northwind Inc. was fined. {s1|The company} denied it.', ['Northwind Inc.']],
+  [
+    'apposition with a place and paper',
+    '{s1|Harry Wells, a reporter for the daily Morning Star}, said no.',
+    ['Harry Wells'],
+  ],
+  [
+    'a person before the organisation in a genitive',
+    "{s1|Labour's health spokesman Peter Cook} said no.",
+    ['Peter Cook'],
+  ],
+  [
+    'a description without a name is itself',
+    'Nobody knew why. {s1|The lighthouse keeper} said nothing.',
+    ['The lighthouse keeper'],
+  ],
+  [
+    'a slip of the pen',
+    '{s1|Lydia Buckmann} said no. Later {s2|Ms. Bukmann} said yes.',
+    ['Lydia Buckmann', 'Lydia Buckmann'],
+  ],
+];
+
+describe('resolveEntities: speakers', () => {
+  for (const [title, marked, expected] of speakers) {
+    it(title, () => {
+      assert.deepEqual(resolve(marked).speakers, expected);
+    });
+  }
+});
+
+describe('resolveEntities: entities', () => {
+  it('knows for whom a person speaks', () => {
+    const { entities } = resolve(
+      '{s1|Nordlys’ danske chef, Lars Bak}, siger nej. Det er i orden, siger {s2|Ole Friis, talsmand for Nordlys}.',
+    );
+    const nordlys = entities.find(({ name }) => name === 'Nordlys')!.id;
+    assert.deepEqual(
+      entities.flatMap(({ name, memberOf }) => (memberOf === nordlys ? [name] : [])),
+      ['Lars Bak', 'Ole Friis'],
+    );
+  });
+  it('puts the party letter with the party', () => {
+    const { entities } = resolve('Socialdemokratiet siger ja. {s1|Lars Bak (S)} siger nej.');
+    const [party, member] = [
+      entities.find(({ name }) => name === 'Socialdemokratiet')!,
+      entities.find(({ name }) => name === 'Lars Bak')!,
+    ];
+    assert.equal(member.memberOf, party.id);
+  });
+  it('marks sources that want no name', () => {
+    const { anonymous } = resolve('Det siger {s1|en unavngiven kilde}. Det siger {s2|Karen Toft}.');
+    assert.deepEqual(anonymous, [true, false]);
+  });
+  it('keeps what stands in boilerplate out', () => {
+    const text = 'Mette Holm siger nej til planen.';
+    const reading = readText(text);
+    const boiler = {
+      ...reading,
+      paragraphs: reading.paragraphs.map((paragraph) => ({ ...paragraph, kind: 'boilerplate' as const })),
+    };
+    assert.deepEqual(findMentions(boiler, packs), []);
+  });
+  it('gives the same entities twice, and spans inside the text', () => {
+    const word = fc.constantFrom(
+      'Ole',
+      'Hansen',
+      'Anne Hansen',
+      'ministeriet',
+      'han',
+      'USA',
+      '(USA)',
+      'og',
+      ',',
+      'siger',
+      'chef for',
+      'de',
+      '.',
+      '\n\n',
+      'Firma A/S',
+      'the company',
+      'who',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 60 }), fc.array(fc.nat(200), { maxLength: 8 }), (words, cuts) => {
+        const text = words.join(' ');
+        const sources = cuts.map((cut) => ({
+          start: Math.min(cut, text.length),
+          end: Math.min(cut + 10, text.length),
+        }));
+        const marked = sources.filter(({ start, end }) => end > start);
+        const reading = readText(text);
+        const attributions = marked.map((source): Attribution => ({
+          form: 'indirect',
+          content: [source],
+          cue: [],
+          source: [source],
+          cueClass: null,
+          cueLemma: '',
+          negated: false,
+          mental: false,
+          voice: 'active',
+          addressee: source,
+          continues: null,
+          ownVoice: false,
+          sentence: 0,
+          medium: 'unknown',
+          why: [],
+          confidence: 1,
+        }));
+        const run = () => resolveEntities(reading, [], findMentions(reading, packs), attributions, packs);
+        const { entities, spoken } = run();
+        assert.deepEqual(run(), { entities, spoken });
+        const ids = new Set(entities.map(({ id }) => id));
+        assert.equal(ids.size, entities.length);
+        for (const { speaker, addressed } of spoken)
+          for (const id of [speaker, addressed]) assert.ok(id === null || ids.has(id));
+        for (const { mentions, memberOf } of entities) {
+          assert.ok(memberOf === undefined || ids.has(memberOf));
+          for (const { start, end } of mentions) assert.ok(start >= 0 && end > start && end <= text.length);
+        }
+      }),
+    );
+  });
+});
+
+const sample = new URL('../../../shared/gold/kaspersky-da.txt', import.meta.url);
+if (existsSync(sample)) {
+  describe('resolveEntities: the sample case', () => {
+    const text = readFileSync(sample, 'utf8');
+    const reading = readText(text);
+    const { entities } = resolveEntities(reading, [], findMentions(reading, packs), [], packs);
+    const at = (words: string) =>
+      entities.find(({ mentions }) => mentions.some(({ start, end }) => text.slice(start, end) === words))?.name;
+    it('names the ministry', () => {
+      assert.equal(at('ministeriet'), 'Department of Homeland Security');
+    });
+    it('names the company', () => {
+      assert.equal(at('virksomheden'), 'Kaspersky Lab');
+    });
+    it('knows whom the chief belongs to', () => {
+      const chief = entities.find(({ name }) => name === 'Leif Jensen')!;
+      assert.equal(entities.find(({ id }) => id === chief.memberOf)?.name, 'Kaspersky Lab');
+    });
+  });
+}
