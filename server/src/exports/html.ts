@@ -96,11 +96,12 @@ ${answer}</td>${columns === 3 ? `\n<td>\n${others!}</td>` : ''}
 }
 
 function cardOf(card: StanceCard, textLanguage: string, say: Say): string {
-  const { act, form, medium, line } = card;
+  const { act, form, medium, when, line } = card;
   const tags = [
     `<span class="act">${escapeHtml(say(`act.${act}`))}</span>`,
     `<span>${escapeHtml(say(`form.${form}`))}</span>`,
     ...(medium === 'unknown' || medium === 'spoken' ? [] : [`<span>${escapeHtml(say(`medium.${medium}`))}</span>`]),
+    ...(when === '' ? [] : [`<span>${escapeHtml(when)}</span>`]),
     `<span class="line">${escapeHtml(say('export.line', { line: String(line) }))}</span>`,
   ];
   return `<div class="card ${act} ${form}">

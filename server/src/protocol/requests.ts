@@ -3,6 +3,8 @@ import type { TextDocumentIdentifier } from 'vscode-languageserver-protocol';
 import type { Comparison } from '../analysis/compare/comparison.ts';
 import type { ArticleReport } from './report.ts';
 
+export type { Comparison, StanceCard, StanceRow } from '../analysis/compare/comparison.ts';
+
 /** The requests of our own, the same for the extension, batch and any other client. */
 
 export interface DocumentParams {

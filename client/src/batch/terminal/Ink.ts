@@ -1,4 +1,6 @@
-import type { Act } from '../../../../server/src/analysis/model.ts';
+import type { StanceCard } from '../../../../server/src/protocol/requests.ts';
+
+type Act = StanceCard['act'];
 
 /** How a line looks; each takes a whole line and gives it back, with or without colour. */
 export interface Ink {

@@ -1,7 +1,7 @@
-import type { Comparison, StanceCard, StanceRow } from '../../../../server/src/analysis/compare/comparison.ts';
 import { articleSheet, emptyAnswer, partiesOf, speakerOf } from '../../../../server/src/exports/ArticleSheet.ts';
 import type { Say } from '../../../../server/src/exports/ArticleSheet.ts';
 import type { ExportedArticle } from '../../../../server/src/exports/Export.ts';
+import type { Comparison, StanceCard, StanceRow } from '../../../../server/src/protocol/requests.ts';
 import type { Ink } from './Ink.ts';
 import { joinColumns } from './joinColumns.ts';
 import type { Line } from './joinColumns.ts';
