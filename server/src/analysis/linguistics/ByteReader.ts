@@ -1,0 +1,76 @@
+/** Reads what training wrote: little-endian numbers, varints, UTF-8 texts and byte arrays, one after the other. */
+export class ByteReader {
+  private position = 0;
+  private readonly bytes: Uint8Array;
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+  }
+
+  /** An unsigned number, seven bits a byte, lowest first. */
+  varint(): number {
+    let value = 0;
+    let factor = 1;
+    for (;;) {
+      const byte = this.bytes[this.position++];
+      if (byte === undefined) throw new RangeError('the data end too early');
+      value += (byte & 127) * factor;
+      if (byte < 128) return value;
+      factor *= 128;
+    }
+  }
+
+  float(): number {
+    const view = this.take(4);
+    return new DataView(view.buffer, view.byteOffset, 4).getFloat32(0, true);
+  }
+
+  /** A text with its length before it. */
+  text(): string {
+    return decodeUtf8(this.take(this.varint()));
+  }
+
+  texts(): string[] {
+    return Array.from({ length: this.varint() }, () => this.text());
+  }
+
+  unsignedBytes(length: number): Uint8Array {
+    return this.take(length);
+  }
+
+  signedBytes(length: number): Int8Array {
+    const view = this.take(length);
+    return new Int8Array(view.buffer, view.byteOffset, length);
+  }
+
+  /** Ascending 32-bit numbers, stored as the differences between neighbours. */
+  ascending(length: number): Int32Array {
+    const values = new Int32Array(length);
+    let previous = 0;
+    for (let i = 0; i < length; i++) {
+      previous += this.varint();
+      values[i] = previous;
+    }
+    return values;
+  }
+
+  private take(length: number): Uint8Array {
+    if (this.position + length > this.bytes.length) throw new RangeError('the data end too early');
+    const view = this.bytes.subarray(this.position, this.position + length);
+    this.position += length;
+    return view;
+  }
+}
+
+/** TextDecoder is no part of ECMAScript, and the labels and suffixes stored here are few and short. */
+function decodeUtf8(bytes: Uint8Array): string {
+  let text = '';
+  for (let i = 0; i < bytes.length;) {
+    const first = bytes[i++]!;
+    const extra = first < 0x80 ? 0 : first < 0xe0 ? 1 : first < 0xf0 ? 2 : 3;
+    let code = extra === 0 ? first : first & (0x3f >> extra);
+    for (let k = 0; k < extra; k++) code = (code << 6) | (bytes[i++]! & 0x3f);
+    text += String.fromCodePoint(code);
+  }
+  return text;
+}

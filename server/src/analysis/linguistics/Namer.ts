@@ -1,0 +1,71 @@
+import type { EntityKind, Tag } from '../model.ts';
+import type { ByteReader } from './ByteReader.ts';
+import { CodeTable } from './CodeTable.ts';
+import { dynamicNameFeatures, hashTags, staticNameFeatures } from './nameFeatures.ts';
+import { SparseModel } from './SparseModel.ts';
+import { MAX_FEATURES, NO_TAG } from './tagFeatures.ts';
+import { hashWord, normaliseWord, type WordTable } from './WordTable.ts';
+
+/** A name in a sentence: tokens from `start` up to, not including, `end`. */
+export interface Name {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: Extract<EntityKind, 'person' | 'organisation' | 'place'>;
+}
+
+const KINDS: Readonly<Record<string, Name['kind']>> = { PER: 'person', ORG: 'organisation', LOC: 'place' };
+
+/** Finds names of persons, organisations and places in tagged sentences. */
+export class Namer {
+  private readonly words: WordTable;
+  private readonly labels: readonly string[];
+  private readonly lists: CodeTable;
+  private readonly model: SparseModel;
+  private readonly features = new Int32Array(MAX_FEATURES);
+  private readonly scores: Int32Array;
+
+  constructor(reader: ByteReader, words: WordTable) {
+    this.words = words;
+    this.labels = reader.texts();
+    this.lists = new CodeTable(reader);
+    this.model = new SparseModel(reader);
+    if (this.model.classCount !== this.labels.length) throw new RangeError('labels and weights do not fit');
+    this.scores = new Int32Array(this.labels.length);
+  }
+
+  namesIn(tokens: readonly string[], tags: readonly Tag[]): Name[] {
+    const rows = this.words.rowsOf(tokens);
+    const view = { cells: this.words.cells, rows, tags: hashTags(tags), listed: lookUp(this.lists, tokens) };
+    const given = new Int32Array(tokens.length + 4).fill(NO_TAG);
+    for (let i = tokens.length - 1; i >= 0; i--) {
+      let count = staticNameFeatures(view, i, this.features);
+      count = dynamicNameFeatures(view, i, given, this.features, count);
+      this.scores.fill(0);
+      this.model.addScores(this.features, count, this.scores);
+      given[i + 2] = this.scores.indexOf(this.scores.reduce((best, score) => Math.max(best, score)));
+    }
+    return joinLabels(Array.from(tokens, (_, i) => this.labels[given[i + 2]!]!));
+  }
+}
+
+/** What the name lists say of each word; a genitive is looked up without its ending. */
+export function lookUp(lists: Pick<CodeTable, 'codeOf'>, tokens: readonly string[]): Int32Array {
+  return Int32Array.from(tokens, (token) => {
+    const word = normaliseWord(token);
+    return lists.codeOf(hashWord(word)) || lists.codeOf(hashWord(word.replace(/'?s$|'$/u, '')));
+  });
+}
+
+/** 'B-PER I-PER O' → the names they mark; an I without its B begins a name all the same. */
+export function joinLabels(labels: readonly string[]): Name[] {
+  const names: Name[] = [];
+  labels.forEach((label, i) => {
+    const kind = KINDS[label.slice(2)];
+    if (!kind) return;
+    const last = names.at(-1);
+    if (label.startsWith('I') && last?.end === i && last.kind === kind)
+      names[names.length - 1] = { ...last, end: i + 1 };
+    else names.push({ start: i, end: i + 1, kind });
+  });
+  return names;
+}

