@@ -253,7 +253,8 @@ function isAbbreviation(text: string, start: number, end: number, lexicon: Lexic
   const length = end - start;
   if (length > 16) return false;
   if (length === 1 && isUpperAt(text, start)) return true;
-  const word = text.slice(start, end);
+  // 5p.m.
+  const word = text.slice(start, end).replace(/^\d+/, '');
   const written = `${word.toLowerCase()}.`;
   if (lexicon.abbreviations.has(written)) return true;
   if (lexicon.capitalised.has(written)) return isUpperAt(text, start) && text.charAt(end + 1) === ' ';

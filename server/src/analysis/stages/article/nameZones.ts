@@ -2,7 +2,7 @@ import type { LanguagePacks } from '../../languages/LanguagePack.ts';
 import { wordSet } from '../../linguistics/wordSet.ts';
 import type { Paragraph, ZoneKind } from '../../model.ts';
 import type { Block } from './cutParagraphs.ts';
-import { zoneWords } from './zoneWords.ts';
+import { leadingPhrase, zoneWords } from './zoneWords.ts';
 import type { ZoneWords } from './zoneWords.ts';
 
 /** Names the zone of each block. Statements are looked for in headline, standfirst, body and subhead: in doubt a block is body. */
@@ -51,14 +51,9 @@ function ownKind(view: View, words: ZoneWords): ZoneKind | undefined {
   return undefined;
 }
 
-/** The phrase that a text begins with, if a word ends there. */
-function startsWithPhrase(head: string, phrases: readonly string[]): string | undefined {
-  return phrases.find((phrase) => head.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(head.slice(phrase.length)));
-}
-
 function isTeaser(view: View, words: ZoneWords): boolean {
   const head = view.head.replace(/^[^\p{L}]+/u, '');
-  const phrase = startsWithPhrase(head, words.teaser);
+  const phrase = leadingPhrase(head, words.teaser);
   if (phrase === undefined || view.words > 60) return false;
   const rest = head.slice(phrase.length).trimStart();
   return (
@@ -70,7 +65,7 @@ function isTeaser(view: View, words: ZoneWords): boolean {
 
 function isCaption(view: View, words: ZoneWords): boolean {
   if (view.words > 60) return false;
-  const phrase = startsWithPhrase(view.head, words.caption);
+  const phrase = leadingPhrase(view.head, words.caption);
   if (phrase !== undefined) {
     const rest = view.head.slice(phrase.length).trimStart();
     if (rest === '' || /^[:/©|]/.test(rest)) return true;
@@ -81,7 +76,7 @@ function isCaption(view: View, words: ZoneWords): boolean {
 function isInterruption(view: View, words: ZoneWords): boolean {
   if (words.inside.some((phrase) => view.head.includes(phrase)) && view.words <= 40 && !/["”“»«]/.test(view.text))
     return true;
-  const phrase = startsWithPhrase(view.head, words.interruptions);
+  const phrase = leadingPhrase(view.head, words.interruptions);
   if (phrase === undefined) return false;
   if (view.head.replace(/[^\p{L}\p{N}]+$/u, '') === phrase) return true;
   return phrase.includes(' ') ? view.words <= 25 : view.words <= 4 && !view.closed;
@@ -204,7 +199,7 @@ function nameBoilerplate(views: readonly View[], kinds: (ZoneKind | undefined)[]
 
 function turnsToBoilerplate(view: View, words: ZoneWords): boolean {
   if (view.words > 12 || /[.!?]$/.test(view.tail)) return false;
-  const phrase = startsWithPhrase(view.head, words.endings);
+  const phrase = leadingPhrase(view.head, words.endings);
   if (phrase !== undefined && (view.words <= 6 || view.head.length === phrase.length)) return true;
   const last = /(\p{L}+)[^\p{L}]*$/u.exec(view.tail)?.[1];
   return view.words >= 2 && view.words <= 4 && last !== undefined && wordSet(words.headingEndings).has(last);

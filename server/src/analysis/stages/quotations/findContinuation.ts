@@ -19,7 +19,7 @@ export function findContinuation(paragraphs: readonly MarkedParagraph[], from: n
   const run: number[] = [];
   /** Nothing but prose without any mark so far. */
   let silent = true;
-  for (let at = from + 1; at < paragraphs.length; at++) {
+  for (let at = from + 1; at < Math.min(paragraphs.length, from + 2 * farthest); at++) {
     const paragraph = paragraphs[at]!;
     const state = stateOf(paragraph, open);
     if (state === 'closes') return [...run, at];
@@ -53,6 +53,7 @@ function areWords(pairs: readonly Pair[]): boolean {
 /** The paragraphs before the one with a lone closing mark over which a quotation runs that began before the text, or undefined. */
 export function findBeginning(paragraphs: readonly MarkedParagraph[], at: number): number[] | undefined {
   if (at > farthest || !areWords(paragraphs[at]!.pairing.pairs)) return undefined;
+  if (paragraphs[at]!.view.index !== at) return undefined;
   const before = paragraphs.slice(0, at);
   if (before.some(({ marks, view }) => !isProse(view) || marks.some((mark) => mark.family !== 'single')))
     return undefined;

@@ -18,7 +18,7 @@ export interface MarkedParagraph {
 /** A quotation that is open when a paragraph begins: its last opening mark, its parts so far, and the paragraphs it goes on over. */
 interface OpenQuotation {
   readonly open: Mark;
-  readonly parts: readonly QuotationPart[];
+  readonly parts: QuotationPart[];
   readonly run: readonly number[];
 }
 
@@ -26,6 +26,9 @@ interface Results {
   readonly quotations: Quotation[];
   readonly notes: Note[];
 }
+
+/** Where more opening marks than this stay open in one paragraph there is no telling what they open. */
+const fewLeft = 8;
 
 /** Makes quotations of paired marks: inside paragraphs, over paragraphs, and out of marks left alone. */
 export function joinParagraphs(paragraphs: readonly MarkedParagraph[]): Results {
@@ -39,7 +42,8 @@ export function joinParagraphs(paragraphs: readonly MarkedParagraph[]): Results 
     const pairing = goesOn && !resumed ? pairMarks(paragraph.marks, goesOn.open) : paragraph.pairing;
     if (goesOn && open) {
       const close = pairing.pairs.find((pair) => pair.open === open)?.close;
-      carried = { ...goesOn, open, parts: [...goesOn.parts, partOf(view, resumed, close)] };
+      goesOn.parts.push(partOf(view, resumed, close));
+      carried = { ...goesOn, open };
       if (resumed && !close) carried = { ...carried, run: findContinuation(paragraphs, at, open) };
       if (close !== undefined || !carried.run.some((index) => index > at)) {
         if (close === undefined) results.notes.push(unbalanced(open));
@@ -47,9 +51,18 @@ export function joinParagraphs(paragraphs: readonly MarkedParagraph[]): Results 
         carried = undefined;
       }
     }
-    for (const pair of pairing.pairs) if (pair.open !== open) addPair(view, pair, pairing, results);
-    for (const mark of pairing.closed) addUnopened(paragraphs, at, mark, results);
+    const doubled = doubledPairs(pairing.pairs);
+    for (const pair of pairing.pairs) {
+      if (pair.open !== open && !doubled.has(pair)) addQuotation(view, [partOf(view, pair.open, pair.close)], results);
+    }
+    for (const mark of pairing.closed) results.notes.push(unbalanced(mark));
+    const [lone] = pairing.closed;
+    if (lone?.strong && pairing.closed.length === 1) addUnopened(paragraphs, at, lone, results);
     const opened = pairing.opened.filter((mark) => mark !== open);
+    if (opened.length > fewLeft) {
+      for (const mark of opened) results.notes.push(unbalanced(mark));
+      continue;
+    }
     for (const [index, mark] of opened.entries()) {
       const next = opened[index + 1];
       const run = next || carried ? [] : findContinuation(paragraphs, at, mark);
@@ -86,10 +99,10 @@ function addQuotation(view: ParagraphView, parts: readonly QuotationPart[], { qu
   }
 }
 
-/** Marks doubled as "»…«" are one quotation. */
-function addPair(view: ParagraphView, pair: Pair, { pairs }: Pairing, results: Results): void {
-  const doubled = pairs.some((outer) => outer.open.end === pair.open.start && outer.close.start === pair.close.end);
-  if (!doubled) addQuotation(view, [partOf(view, pair.open, pair.close)], results);
+/** Marks doubled as "»…«" are one quotation: these are the inner pairs. */
+function doubledPairs(pairs: readonly Pair[]): ReadonlySet<Pair> {
+  const outer = new Map(pairs.map((pair) => [pair.open.end, pair.close.start]));
+  return new Set(pairs.filter((pair) => outer.get(pair.open.start) === pair.close.end));
 }
 
 function unbalanced(mark: Mark): Note {
@@ -99,8 +112,6 @@ function unbalanced(mark: Mark): Note {
 /** A closing mark without an opening one: the text may begin inside the quotation, or the opening mark was forgotten. */
 function addUnopened(paragraphs: readonly MarkedParagraph[], at: number, mark: Mark, results: Results): void {
   const { view, pairing } = paragraphs[at]!;
-  results.notes.push(unbalanced(mark));
-  if (!mark.strong || pairing.closed.length > 1) return;
   const run = findBeginning(paragraphs, at);
   const last = partOf(view, undefined, mark);
   if (run) {

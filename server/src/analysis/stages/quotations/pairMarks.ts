@@ -15,7 +15,7 @@ export interface Pairing {
   readonly closed: readonly Mark[];
 }
 
-/** Pairs the marks of a paragraph; `inside` is the family of a quotation that was open when the paragraph began. Linear but for nesting depth. */
+/** Pairs the marks of a paragraph; `inside` is the family of a quotation that was open when the paragraph began. Linear. */
 export function pairMarks(marks: readonly Mark[], inside?: Mark): Pairing {
   const outer = pairDoubles(marks, inside);
   const singles = pairSingles(marks, outer.pairs);
@@ -32,58 +32,46 @@ function pairDoubles(marks: readonly Mark[], inside: Mark | undefined): Pairing 
   const stack: Mark[] = inside ? [inside] : [];
   for (const mark of marks) {
     if (mark.family === 'single') continue;
-    const partner = findPartner(stack, mark);
+    const partner = stack.findLastIndex((open) => open.family === mark.family);
     if (mark.side === 'opens' || (mark.side === 'either' && partner < 0)) {
       if (stack.length < deepest) stack.push(mark);
-    } else if (partner < 0) {
-      if (!mark.measure) closed.push(mark);
-    } else {
-      for (const unclosed of stack.splice(partner + 1)) opened.push(unclosed);
+    } else if (partner >= 0) {
+      opened.push(...stack.splice(partner + 1));
       pairs.push({ open: stack.pop()!, close: mark });
-    }
+    } else if (!mark.measure) placeLone(mark, pairs, closed, stack.length === 0);
   }
   opened.push(...stack.filter((mark) => mark !== inside));
   opened.sort((a, b) => a.start - b.start);
-  return moveClosings({ pairs: pairs.sort((a, b) => a.open.start - b.open.start), opened, closed });
+  pairs.sort((a, b) => a.open.start - b.open.start);
+  return { pairs, opened, closed };
 }
 
-/** Index in the stack of the mark that this one can close, or -1. */
-function findPartner(stack: readonly Mark[], mark: Mark): number {
-  for (let index = stack.length - 1; index >= 0; index--) if (stack[index]!.family === mark.family) return index;
-  return -1;
-}
-
-/** A pair closed in doubt, then a lone mark that closes beyond doubt: the doubtful one is stray. */
-function moveClosings(pairing: Pairing): Pairing {
-  const pairs = [...pairing.pairs];
-  const closed: Mark[] = [];
-  for (const lone of pairing.closed) {
-    const at = pairs.findLastIndex((pair) => pair.close.start < lone.start && pair.close.family === lone.family);
-    const pair = pairs[at];
-    const before = closed.at(-1);
-    if (before && isTurned(before, lone, pairs)) {
-      closed.pop();
-      pairs.push({ open: before, close: lone });
-      continue;
-    }
-    const between = pairs.some((other) => pair && other.open.start > pair.close.start && other.open.start < lone.start);
-    if (pair && lone.strong && !pair.close.strong && !between && isLong(pair, lone)) {
-      pairs[at] = { open: pair.open, close: lone };
-      closed.push(pair.close);
-    } else closed.push(lone);
-  }
-  return { pairs: pairs.sort((a, b) => a.open.start - b.open.start), opened: pairing.opened, closed };
+/**
+ * A closing mark that nothing opens. The mark before it may be an opening one with its blank on the wrong side, or a stray one that
+ * closed too early a quotation which this one closes beyond doubt; else it stays alone. `pairs` are in the order of their ends.
+ */
+function placeLone(lone: Mark, pairs: Pair[], closed: Mark[], free: boolean): void {
+  const pair = pairs.at(-1);
+  const before = closed.at(-1);
+  if (free && before && isTurned(before, lone) && (pair?.close.start ?? -1) < before.start) {
+    closed.pop();
+    pairs.push({ open: before, close: lone });
+  } else if (free && pair && closedTooEarly(pair, lone)) {
+    pairs.pop();
+    pairs.push({ open: pair.open, close: lone });
+    closed.push(pair.close);
+  } else closed.push(lone);
 }
 
 /** An opening mark whose blank stands on its wrong side: the so-called" word" here. */
-function isTurned(first: Mark, second: Mark, pairs: readonly Pair[]): boolean {
-  if (first.family !== second.family || (first.strong && !(first.leads && isFar(first, second)))) return false;
-  return !pairs.some((pair) => pair.open.start > first.start && pair.open.start < second.start);
+function isTurned(first: Mark, second: Mark): boolean {
+  return first.family === second.family && (!first.strong || (first.leads && isFar(first, second)));
 }
 
 /** A quoted word or two is no quotation broken off. */
-function isLong(pair: Pair, lone: Mark): boolean {
-  return isFar(pair.open, pair.close) && lone.token - pair.close.token > 1;
+function closedTooEarly({ open, close }: Pair, lone: Mark): boolean {
+  if (close.family !== lone.family || !lone.strong || close.strong) return false;
+  return isFar(open, close) && lone.token - close.token > 1;
 }
 
 function isFar(first: Mark, second: Mark): boolean {
@@ -132,11 +120,14 @@ function closingOf(level: readonly Mark[], open: number): number {
   return doubtful;
 }
 
-/** A double mark left over may have a single one as its partner: 'Stop it," she said. */
+const fewLeft = 8;
+
+/** A double mark left over may have a single one as its partner: 'Stop it," she said. Where many are left over there is no telling. */
 function repairMixed(pairing: Pairing, marks: readonly Mark[], singles: readonly Pair[]): Pairing {
   const used = new Set(singles.flatMap((pair) => [pair.open, pair.close]));
   const free = marks.filter((mark) => mark.family === 'single' && !used.has(mark));
-  if (free.length === 0 || pairing.opened.length + pairing.closed.length === 0) return pairing;
+  const left = pairing.opened.length + pairing.closed.length;
+  if (free.length === 0 || left === 0 || left > fewLeft) return pairing;
   const pairs = [...pairing.pairs];
   const take = (open: Mark | undefined, close: Mark | undefined): boolean => {
     if (!open || !close || pairs.some((pair) => crosses(pair, open, close))) return false;

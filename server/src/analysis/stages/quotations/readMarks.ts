@@ -75,10 +75,13 @@ function markAt(view: ParagraphView, index: number): Mark {
   };
 }
 
+/** Longer rows of marks are noise. */
+const longestRow = 4;
+
 /** The character beside a mark, other marks left out; '' at the paragraph's edge. */
 function neighbour(view: ParagraphView, index: number, step: -1 | 1): string {
   let at = index;
-  for (;;) {
+  for (let row = 0; row < longestRow; row++) {
     const here = view.tokens[at]!;
     const next = view.tokens[at + step];
     if (!next) return '';
@@ -86,6 +89,7 @@ function neighbour(view: ParagraphView, index: number, step: -1 | 1): string {
     if (!glued || next.kind !== 'mark') return step > 0 ? view.text.charAt(here.end) : view.text.charAt(here.start - 1);
     at += step;
   }
+  return '';
 }
 
 /** A verb of saying stands right behind the mark, a comma between them or not. */

@@ -13,9 +13,8 @@ const longestTitle = 9;
 export function tellKind(view: ParagraphView, span: Span): QuotationKind {
   const { tokens } = view;
   const { quoting } = view.data;
-  const first = tokens.findIndex((token) => token.start >= span.start);
-  const next = tokens.findIndex((token) => token.start >= span.end);
-  const behind = next < 0 ? tokens.length : next;
+  const first = firstFrom(tokens, span.start);
+  const behind = firstFrom(tokens, span.end);
   const inner = tokens.slice(first, behind).filter((token) => token.kind !== 'mark');
   const words = inner.filter((token) => token.kind === 'word' || token.kind === 'number');
   if (words.length === 0) return 'unsure';
@@ -23,7 +22,7 @@ export function tellKind(view: ParagraphView, span: Span): QuotationKind {
   const announced = announcedUpTo(view, first, reach) || announcesFrom(view, skipComma(tokens, behind), reach + 1);
   const before = tokens.slice(Math.max(0, first - 3), first);
   const end = inner.at(-1)!.text;
-  if (words.length <= 5 && has(before, quoting.soCalled)) return 'scare';
+  if (words.length <= 5 && isSoCalled(before, quoting.soCalled)) return 'scare';
   if (end !== ',' && isCapitalised(words[0]!) && words.length <= longestTitle) {
     if (has(before, quoting.works) && !has(before, ':')) return 'title';
     if (has(before.slice(-2), quoting.naming)) return 'name';
@@ -37,6 +36,18 @@ export function tellKind(view: ParagraphView, span: Span): QuotationKind {
   return /^[.!?…]/.test(end) && (first === 0 || /^[.!?]/.test(before.at(-1)!.text)) ? 'speech' : 'unsure';
 }
 
+/** Index of the first token that begins at or behind an offset. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function skipComma(tokens: readonly Token[], at: number): number {
   return /^[,–—-]$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
 }
@@ -44,6 +55,11 @@ function skipComma(tokens: readonly Token[], at: number): number {
 function has(tokens: readonly Token[], list: string): boolean {
   const set = wordSet(list);
   return tokens.some((token) => set.has(token.lower));
+}
+
+/** The word may be cut at its hyphens: so, -, called. */
+function isSoCalled(before: readonly Token[], list: string): boolean {
+  return has(before, list) || wordSet(list).has(before.map((token) => token.lower).join(''));
 }
 
 function isCapitalised(token: Token): boolean {

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { packs } from '../../server/src/analysis/languages/packs.ts';
+import { readParagraph } from '../../server/src/analysis/stages/readSentences.ts';
+
+/** Sentences end at `|`, which stands for the blank between two sentences. */
+const cases: Readonly<Record<string, readonly string[]>> = {
+  da: [
+    'Hun tiltræder pr. 1. maj 2025.|Det sker kl. 10.30.|Derefter er der kaffe.',
+    '”Ja!” råbte han.',
+    '”Det er løgn.|Vi har aldrig gjort det.|Aldrig,” siger hun.',
+    '»Nej!« Direktøren siger det igen.',
+    '»Nej!«|Direktøren gik.',
+    'Adm. dir. Jens P. Olsen og dr. Lund mødtes.|De blev enige.',
+    'Prisen steg 3 pct.|Det er meget.',
+    'Han kom d. 3. januar m.fl. og gik igen.',
+    'Er det sandt?|Ja.|Og hvad så?',
+    '– Kommer du? spurgte hun.',
+    'Kaskoforsikring nr. 7 gælder jf. stk. 2 ikke.',
+    'Kommunen lukker skolen',
+  ],
+  en: [
+    'Mr. Hale met the U.S. envoy at No. 10.|They agreed.',
+    '“Yes!” she shouted.',
+    '“And this!” Another neighbour screamed.',
+    '"It is over.|We lost," said Hale.',
+    "She turned to him, 'This is great.' she said.",
+    'She moved to Washington D.C.|The house was sold.',
+    'The meeting ended at 5 p.m.|It was late.',
+    'Is it true?|No.|It is not.',
+    'The firm (founded in 1992.) closed.',
+    'Gen. Lee spoke.|Sen. Ray did not.',
+    'Council closes school',
+  ],
+};
+
+describe('splitSentences', () => {
+  for (const [code, rows] of Object.entries(cases)) {
+    for (const row of rows) {
+      it(`${code}: ${row}`, () => {
+        const text = row.replace(/\|/g, ' ');
+        const sentences = readParagraph(text, packs.get(code)!.reading);
+        assert.equal(sentences.map(({ start, end }) => text.slice(start, end)).join('|'), row);
+      });
+    }
+  }
+});

@@ -1,0 +1,24 @@
+import { packs } from '../../server/src/analysis/languages/packs.ts';
+import type { Note, Quotation, Reading } from '../../server/src/analysis/model.ts';
+import { findQuotations } from '../../server/src/analysis/stages/findQuotations.ts';
+import { readSentences } from '../../server/src/analysis/stages/readSentences.ts';
+import { splitArticle } from '../../server/src/analysis/stages/splitArticle.ts';
+
+/** Reads a text up to its sentences, in one go. */
+export function readText(text: string): Reading {
+  const steps = readSentences(splitArticle(text, packs), packs);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Reads a text up to its quotations. */
+export function quotationsOf(text: string): {
+  readonly reading: Reading;
+  readonly quotations: readonly Quotation[];
+  readonly notes: readonly Note[];
+} {
+  const reading = readText(text);
+  return { reading, ...findQuotations(reading, packs) };
+}
