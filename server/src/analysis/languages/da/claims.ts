@@ -44,7 +44,7 @@ export const claims: ClaimData = {
     `,
     wish: 'håb*, ønsk*, vil gerne, vil ikke, gerne vil, bare, gid, drømmer, lad os, forvent*, venter, agter, plan om, planer om, overvej*',
     forecast:
-      'vil blive, vil være, vil få, bliver .. næste, kommer til, næste år, i fremtiden, i morgen, fremover, ventes, forventes, formentlig vil, sandsynligvis vil, måske, skal snart, på sigt, næste uge, til efteråret',
+      'vil blive, vil være, vil få, bliver .. næste, kommer til, næste år, i fremtiden, i morgen, fremover, ventes, forventes, formentlig vil, sandsynligvis vil, skal snart, på sigt, næste uge, til efteråret',
     rule: 'skal, må ikke, bør, kræver at, forpligt*, opfordr*, beder, gælder det om, er nødt til',
     hedge:
       'måske, muligvis, formentlig, formodentlig, sandsynligvis, nok, vist, vistnok, angiveligt, tilsyneladende, antagelig*, ca, cirka, omkring, omtrent, næsten, tyder på, ser ud til, synes at, skulle, kan, kunne, måtte, åbenbart, tilsyneladende, vel, i de fleste tilfælde, ofte',

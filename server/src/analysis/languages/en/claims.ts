@@ -44,7 +44,7 @@ export const claims: ClaimData = {
     `,
     wish: 'hope*, wish*, want*, would like, let us, dream*, intend*, plan to, plans to, consider*, let me',
     forecast:
-      'will, going to, next year, in the future, tomorrow, expected to, is expected, are expected, likely to, perhaps, soon, next week, scheduled to, is to be, are to be',
+      'will, going to, next year, in the future, tomorrow, expected to, is expected, are expected, likely to, next week, scheduled to, is to be, are to be',
     rule: 'must, should, ought to, shall, have to, has to, need to, needs to, obliged, required to',
     hedge:
       'maybe, perhaps, possibly, probably, presumably, likely, apparently, allegedly, reportedly, seemingly, about, around, roughly, approximately, nearly, almost, appear*, seem*, suggest*, may, might, could, can, in most cases, often, somewhat, to some extent',

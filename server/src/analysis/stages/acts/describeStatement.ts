@@ -84,8 +84,12 @@ function isInfinitive(reading: Reading, spoken: SpokenAttribution, pack: Languag
   if (!sentence) return false;
   const grammar = compileGrammar(pack);
   const before = sentence.sentence.tokens[sentence.first - 1];
-  const marked = [before, sentence.tokens[0]].some((token) => token && grammar.infinitiveMarkers.has(token.lower));
-  return marked && /W/.test(classifyWords(sentence.sentence, pack).slice(sentence.first, sentence.first + 2));
+  const marker = [before, sentence.tokens[0]].find((token) => token && grammar.infinitiveMarkers.has(token.lower));
+  if (!marker) return false;
+  if (!sentence.sentence.tags) return !grammar.complementisers.has(marker.lower);
+  return classifyWords(sentence.sentence, pack)
+    .slice(sentence.first, sentence.first + 2)
+    .includes('W');
 }
 
 /** Denying a charge is a denial; turning down a plan or a person is criticism; refusing to do something is neither. */
