@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { version } from '../../../package.json';
