@@ -16,8 +16,8 @@ export interface Page {
   readonly subject: PanelSubject;
   readonly choices: Choices;
   /** The card of a key, to speak of its partners. */
-  card(key: string): StanceCard | undefined;
-  send(message: MessageFromPanel): void;
+  readonly card: (key: string) => StanceCard | undefined;
+  readonly send: (message: MessageFromPanel) => void;
   /** Draws the page anew with other choices. */
-  choose(choices: Partial<Choices>): void;
+  readonly choose: (choices: Partial<Choices>) => void;
 }

@@ -77,7 +77,7 @@ function draw(): void {
 
 function selectorOf(part: Element | null): string | null {
   if (!(part instanceof HTMLElement) || !root.contains(part)) return null;
-  const key = part.closest<HTMLElement>('[data-key]')?.dataset['key'];
+  const key = part.closest<HTMLElement>('[data-key]')?.dataset.key;
   if (key !== undefined) return `[data-key="${CSS.escape(key)}"]`;
   if (part.id !== '') return `#${part.id}`;
   return part.classList.contains('toggle') ? '.toggle' : part.classList.contains('swap') ? '.swap' : null;
@@ -88,10 +88,10 @@ function highlight(key: string | null, then: 'scroll' | 'stay'): void {
   highlighted = key;
   const partners = key === null ? [] : (cards.get(key)?.partners ?? []);
   for (const card of root.querySelectorAll<HTMLElement>('.card')) {
-    const current = card.dataset['key'] === key;
+    const current = card.dataset.key === key;
     if (current) card.setAttribute('aria-current', 'true');
     else card.removeAttribute('aria-current');
-    card.classList.toggle('partner', partners.includes(card.dataset['key'] ?? ''));
+    card.classList.toggle('partner', partners.includes(card.dataset.key ?? ''));
     if (current && then === 'scroll') card.scrollIntoView({ block: 'nearest' });
   }
 }
@@ -105,7 +105,7 @@ function onKey(event: KeyboardEvent): void {
   if (!(target instanceof HTMLElement) || !target.matches('[data-stop]') || event.ctrlKey || event.metaKey) return;
   if (key === 'Enter' || key === ' ') {
     event.preventDefault();
-    const card = target.dataset['key']?.replace(/^no-reply /, '');
+    const card = target.dataset.key?.replace(/^no-reply /, '');
     if (card !== undefined) send({ type: 'reveal', key: card, then: key === 'Enter' ? 'editor' : 'panel' });
     return;
   }
