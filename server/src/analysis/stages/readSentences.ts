@@ -76,7 +76,10 @@ function mainLanguage(paragraphs: readonly Paragraph[], guesses: readonly Langua
       (votes.get(language) ?? 0) + weight * words * (language === 'und' ? 0.5 : Math.min(1, 0.5 + score)),
     );
   }
-  return [...votes].reduce<readonly [LanguageCode, number]>((best, vote) => (vote[1] > best[1] ? vote : best), ['und', 0])[0];
+  return [...votes].reduce<readonly [LanguageCode, number]>(
+    (best, vote) => (vote[1] > best[1] ? vote : best),
+    ['und', 0],
+  )[0];
 }
 
 /** A short paragraph takes the language of the article, unless its own words speak clearly for another one. */
