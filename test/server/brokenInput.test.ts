@@ -34,7 +34,8 @@ const inputs: Record<string, string> = {
   'nothing but line ends': '\n'.repeat(50_000),
 };
 
-describe('broken input', () => {
+describe('broken input', function () {
+  this.timeout(120_000);
   let client: InProcessClient;
   before(async () => {
     client = await connectInProcess();
