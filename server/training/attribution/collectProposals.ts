@@ -22,7 +22,10 @@ export interface RatedExample {
 }
 
 /** Proposals for an article, each right if it is the one that covers a gold statement best, by more than 0.3 of its characters. */
-export function collectProposals(article: GoldArticle, packs: LanguagePacks): { examples: RatedExample[]; missed: number } {
+export function collectProposals(
+  article: GoldArticle,
+  packs: LanguagePacks,
+): { examples: RatedExample[]; missed: number } {
   const reading = analyseReading(article.text, packs);
   const { quotations } = findQuotations(reading, packs);
   const context = contextOf(reading, quotations, findCues(reading, quotations, packs), packs);
@@ -34,10 +37,16 @@ export function collectProposals(article: GoldArticle, packs: LanguagePacks): { 
     const size = content.reduce((sum, [start, end]) => sum + end - start, 0);
     const covered = (proposal: Proposal): number =>
       proposal.content.reduce(
-        (sum, span) => sum + content.reduce((s, [start, end]) => s + Math.max(0, Math.min(span.end, end) - Math.max(span.start, start)), 0),
+        (sum, span) =>
+          sum +
+          content.reduce(
+            (s, [start, end]) => s + Math.max(0, Math.min(span.end, end) - Math.max(span.start, start)),
+            0,
+          ),
         0,
       );
-    const extra = (proposal: Proposal): number => proposal.content.reduce((sum, { start, end }) => sum + end - start, 0) - covered(proposal);
+    const extra = (proposal: Proposal): number =>
+      proposal.content.reduce((sum, { start, end }) => sum + end - start, 0) - covered(proposal);
     const best = [...left].sort((a, b) => covered(b) - covered(a) || extra(a) - extra(b))[0];
     if (best && covered(best) / size > 0.3) {
       right.add(best);

@@ -26,7 +26,8 @@ const foldOf = ({ article }: RatedExample): number => Number(/\d+/.exec(article)
 
 function weightsFor(examples: readonly RatedExample[]): Record<string, number> {
   const counts = new Map<string, number>();
-  for (const { features } of examples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  for (const { features } of examples)
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const rows = examples.map(({ features, right }) => ({
     features: new Map(features.filter((feature) => counts.get(feature)! >= leastCount).map((feature) => [feature, 1])),
     label: right ? ('statement' as const) : ('nothing' as const),
@@ -35,7 +36,10 @@ function weightsFor(examples: readonly RatedExample[]): Record<string, number> {
   return Object.fromEntries(
     Object.keys(statement)
       .sort()
-      .map((feature): [string, number] => [feature, Math.round(100 * (statement[feature]! - (nothing[feature] ?? 0))) / 100])
+      .map((feature): [string, number] => [
+        feature,
+        Math.round(100 * (statement[feature]! - (nothing[feature] ?? 0))) / 100,
+      ])
       .filter(([, weight]) => Math.abs(weight) >= 0.02),
   );
 }
@@ -43,7 +47,10 @@ function weightsFor(examples: readonly RatedExample[]): Record<string, number> {
 const rate = (weights: Readonly<Record<string, number>>, { features }: RatedExample): number =>
   1 / (1 + Math.exp(-features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0)));
 
-function chooseThreshold(held: readonly { right: boolean; score: number }[], missed: number): { threshold: number; report: string } {
+function chooseThreshold(
+  held: readonly { right: boolean; score: number }[],
+  missed: number,
+): { threshold: number; report: string } {
   const all = held.filter(({ right }) => right).length + missed;
   const figures = Array.from({ length: 17 }, (_, step) => {
     const threshold = (step + 2) / 20;

@@ -54,6 +54,8 @@ export interface GrammarData {
   readonly sourcePrepositions: string;
   /** Words that begin a time expression or are one, never a source: i går, mandag, yesterday, Tuesday. */
   readonly timeWords: string;
+  /** Open a comparison around a cue: som han udtrykker det, as he puts it. */
+  readonly mannerWords: string;
   /** Small words that join two capitalised words to one name: of, de, von. */
   readonly insideNames: string;
   /** Nouns for where something was said or written; behind a preposition they end a source: i en pressemeddelelse, in an interview. */

@@ -3,7 +3,8 @@ import type { LanguagePacks } from '../languages/LanguagePack.ts';
 import type { Attribution, Cue, Evidence, Form, Medium, Quotation, Reading, Span } from '../model.ts';
 import { attributeCues } from './attribution/attributeCues.ts';
 import { attributeLeftQuotations, attributeQuotations } from './attribution/attributeQuotations.ts';
-import type { AttributionContext, Proposal } from './attribution/Proposal.ts';
+import type { AttributionContext, Proposal, RatedProposal } from './attribution/Proposal.ts';
+import { leastRating, rateProposal } from './attribution/rateProposal.ts';
 import { viewSentence } from './attribution/SentenceView.ts';
 import type { SentenceView } from './attribution/SentenceView.ts';
 
@@ -18,15 +19,23 @@ export function attribute(
   packs: LanguagePacks,
 ): readonly Attribution[] {
   const context = contextOf(reading, quotations, cues, packs);
-  const direct = attributeQuotations(context);
-  const indirect = attributeCues(context, direct);
-  const cued = settle([...direct, ...indirect]);
-  const proposals = [...cued, ...attributeLeftQuotations(context, cued)].sort(byPosition);
-  const position = new Map(proposals.map((proposal, index) => [proposal, index]));
-  return proposals.map((proposal) => toAttribution(context, proposal, position));
+  const proposals = proposeStatements(context)
+    .map((proposal) => ({ ...proposal, rating: rateProposal(context, proposal) }))
+    .filter(({ rating }) => rating >= leastRating);
+  const kept = settle(proposals).sort(byPosition);
+  const position = new Map(kept.map((proposal, index) => [proposal.content, index]));
+  return kept.map((proposal) => toAttribution(context, proposal, position));
 }
 
-function contextOf(
+/** Everything the patterns find, good and bad: what the scorer decides about, and what it is trained on. */
+export function proposeStatements(context: AttributionContext): Proposal[] {
+  const direct = attributeQuotations(context);
+  const cued = [...direct, ...attributeCues(context, direct)];
+  return [...cued, ...attributeLeftQuotations(context, cued)];
+}
+
+/** What the patterns look at, with views made when first asked for. */
+export function contextOf(
   reading: Reading,
   quotations: readonly Quotation[],
   cues: readonly Cue[],
@@ -49,21 +58,21 @@ function contextOf(
   };
 }
 
-/** Of two proposals with the same content the one with a source, or the surer, stays. */
-function settle(proposals: readonly Proposal[]): Proposal[] {
+/** Of two proposals with the same content the one with a source, or the likelier, stays. */
+function settle(proposals: readonly RatedProposal[]): RatedProposal[] {
   const byContent = groupBy(proposals, ({ content }) => content.map((span) => `${span.start}-${span.end}`).join());
   return [...byContent.values()].map((same) => same.reduce((a, b) => (rank(b) > rank(a) ? b : a)));
 }
 
-const rank = (proposal: Proposal): number => proposal.confidence + (proposal.source.length > 0 ? 1 : 0);
+const rank = (proposal: RatedProposal): number => proposal.rating + (proposal.source.length > 0 ? 1 : 0);
 
 const byPosition = (a: Proposal, b: Proposal): number =>
   a.content[0]!.start - b.content[0]!.start || b.content.at(-1)!.end - a.content.at(-1)!.end;
 
 function toAttribution(
   context: AttributionContext,
-  proposal: Proposal,
-  position: ReadonlyMap<Proposal, number>,
+  proposal: RatedProposal,
+  position: ReadonlyMap<Proposal['content'], number>,
 ): Attribution {
   const { cue } = proposal;
   return {
@@ -77,12 +86,12 @@ function toAttribution(
     mental: cue?.mental ?? false,
     voice: cue?.voice ?? 'active',
     addressee: proposal.addressee,
-    continues: proposal.continues ? (position.get(proposal.continues) ?? null) : null,
+    continues: proposal.continues ? (position.get(proposal.continues.content) ?? null) : null,
     ownVoice: proposal.ownVoice,
     sentence: proposal.sentence,
     medium: mediumOf(context, proposal),
     why: evidenceOf(context, proposal),
-    confidence: proposal.confidence,
+    confidence: proposal.rating,
   };
 }
 

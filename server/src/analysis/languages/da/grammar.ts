@@ -41,11 +41,12 @@ export const grammar: GrammarData = {
   sourcePrepositions: 'for fra i hos ved af på med blandt inden bag',
   timeWords:
     'dag går morgen aftes aften nat formiddag eftermiddag mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december uge ugen måned måneden år året weekenden sommer vinter efterår forår nu dengang senere tidligere siden',
+  mannerWords: 'som',
   insideNames: 'of the de la van von der den y al bin du del di el zu auf',
   mediumNouns:
     'pressemeddelelse pressemeddelelsen meddelelse udtalelse erklæring interview interviewet kronik kronikken brev brevet mail mailen e-mail sms artikel artiklen tale talen rapport rapporten redegørelse kommentar opslag opslaget indlæg debatindlæg læserbrev svar telegram samtale udsendelse forord dom dommen afgørelse bog bogen notat skrivelse',
   pressReleaseWords: 'pressemeddelelse pressemeddelelsen pressemeddelelser',
   agentPrepositions: 'af',
   commonVerbs:
-    'kommer kom går gik ser så står stod tager tog giver gav gør gjorde ligger lå findes fandtes sker skete gælder gjaldt holder holdt sidder sad bor boede lever levede arbejder arbejdede koster kostede stiger steg falder faldt begynder begyndte fortsætter fortsatte slutter sluttede hører hørte føler følte bruger brugte køber købte sælger solgte får fik lader lod sætter satte lægger lagde bringer bragte fører førte skaber skabte møder mødte spiller spillede taler talte viser viste vinder vandt taber tabte',
+    'kommer kom går gik ser så står stod tager tog giver gav gør gjorde ligger lå findes fandtes sker skete gælder gjaldt holder holdt sidder sad bor boede lever levede arbejder arbejdede koster kostede stiger steg falder faldt begynder begyndte fortsætter fortsatte slutter sluttede hører hørte føler følte bruger brugte køber købte sælger solgte får fik lader lod sætter satte lægger lagde bringer bragte fører førte skaber skabte møder mødte spiller spillede taler talte viser viste vinder vandt taber tabte elsker kender drejer trak består skyldes prøver prøvede følger fulgte kører kørte deltager deltog forsøger forsøgte forstår lykkes lykkedes befinder betyder betød ligner åbner åbnede vidste opstår opstod søger søgte spiser nåede vælger valgte ender endte startede oplever oplevede nyder handler passer sender sendte foregår virker overlever glemmer bærer hjælper hjalp flyttede foreligger fortjener forsvinder forsvandt plejer deler delte opdagede risikerer mærkede forlader forlod drikker behøver behøvede bygger byggede betaler betalte mangler manglede undgår undgik rammer ramte ændrer ændrede opnår opnåede nærmer lukker lukkede',
 };

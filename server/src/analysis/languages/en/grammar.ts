@@ -40,11 +40,12 @@ export const grammar: GrammarData = {
   sourcePrepositions: 'of for from at in with within among behind on',
   timeWords:
     'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week month year morning afternoon evening night weekend spring summer autumn fall winter now then later earlier ago',
+  mannerWords: 'as',
   insideNames: 'of de la van von der den y al bin du del di el',
   mediumNouns:
     'statement release interview letter email e-mail memo article op-ed column speech report tweet post blog message comment comments reply response briefing conference broadcast testimony filing ruling decision book note announcement remarks editorial essay',
   pressReleaseWords: 'press_release press_statement',
   agentPrepositions: 'by',
   commonVerbs:
-    'comes came goes went sees saw stands stood takes took gives gave makes made lies lay happens happened holds held sits sat lives lived works worked costs cost rises rose falls fell begins began continues continued ends ended feels felt uses used buys bought sells sold gets got lets put puts brings brought leads led creates created meets met plays played shows showed wins won loses lost keeps kept remains remained became becomes seems seemed looks looked',
+    'comes came goes went sees saw stands stood takes took gives gave makes made lies lay happens happened holds held sits sat lives lived works worked costs cost rises rose falls fell begins began continues continued ends ended feels felt uses used buys bought sells sold gets got lets put puts brings brought leads led creates created meets met plays played shows showed wins won loses lost keeps kept remains remained became becomes seems seemed looks looked needs needed tries tried knows knew starts started sends sent receives received turns turned stays stayed moves moved helps helped pays paid stopped ran includes included missed causes caused follows followed provides provided changed grew fails failed earned occurred occurs voted drove accepted threw appears appeared dropped chose signed arrived survived exists belongs depends loves loved hates hated dies died leaves carries carried contains contained exceeds exceeded increased decreased reduced affects means meant owes owned',
 };

@@ -1,4 +1,5 @@
 import type { Cue, Form, Quotation, Reading, Span } from '../../model.ts';
+import type { FoundSource } from './findSource.ts';
 import type { SentenceView } from './SentenceView.ts';
 
 /** A statement as a pattern proposes it, before overlaps are settled. */
@@ -17,7 +18,15 @@ export interface Proposal {
   readonly form?: Form;
   /** Evidence code of the pattern. */
   readonly pattern: string;
-  readonly confidence: number;
+  /** Where the source was found. */
+  readonly place: FoundSource['place'] | 'none';
+  /** The cue stands inside a quotation. */
+  readonly nested: boolean;
+}
+
+/** A proposal that the scorer has rated, 0 to 1. */
+export interface RatedProposal extends Proposal {
+  readonly rating: number;
 }
 
 /** What all attribution patterns look at. */

@@ -26,11 +26,17 @@ export interface SentenceView {
  * Determiner, modifiers, nouns and names, with genitives in front ('Kasperskys danske chef', "the agency's new director");
  * or an adjective as head ('de unge', 'many'); or a pronoun; or a bare determiner.
  */
-const basePhrase = /(?:[DS#]+(?:R?[A#UY])*|[A#]*)(?:M[ANE#]+M)?[NE]+(?:g?[A#]*[NE]+)*|[DS]+R?[A#U]+|[PT]|[DS#]/g;
+const basePhrase =
+  /(?:[DS#]+(?:R?[A#UY])*|[A#]*)(?:(?:M[ANE#-]+M)?[NE]+(?:g?[A#]*[NE]+)*|M[ANE#-]+M)|[DS]+R?[A#U]+|[PT]|[DS#]/g;
 
 /** A verb that the cue lexicon knows is one here, whatever the tagger took it for. */
-export function viewSentence(sentence: Sentence, index: number, pack: LanguagePack, cues: readonly Cue[]): SentenceView {
-  const letters = [...classifyWords(sentence, pack)];
+export function viewSentence(
+  sentence: Sentence,
+  index: number,
+  pack: LanguagePack,
+  cues: readonly Cue[],
+): SentenceView {
+  const letters = Array.from(classifyWords(sentence, pack));
   for (const { kind, head, finite } of cues) if (kind === 'verb' && head === finite) letters[head] = 'V';
   const classes = letters.join('');
   const phrases = [...classes.matchAll(basePhrase)].map((match) => ({

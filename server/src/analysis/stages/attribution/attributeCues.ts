@@ -1,6 +1,7 @@
 import type { Cue, Span } from '../../model.ts';
-import { findContent, nominal, regionEnd, trimmed } from './findContent.ts';
-import type { FoundContent } from './findContent.ts';
+import { nominal, trimmed } from './contentRanges.ts';
+import type { FoundContent } from './contentRanges.ts';
+import { findContent, regionEnd } from './findContent.ts';
 import { cueEnd } from './findSource.ts';
 import type { FoundSource } from './findSource.ts';
 import { maskView, tokensWithin } from './maskView.ts';
@@ -9,23 +10,6 @@ import { holdsStatements } from './quotationGroups.ts';
 import { classAt, rangesOf, spanOf, wordsOf } from './SentenceView.ts';
 import type { SentenceView, TokenRange } from './SentenceView.ts';
 import { sourceOf } from './sourceOf.ts';
-
-/** How far a pattern is trusted where the source is named. */
-const trust: Readonly<Record<FoundContent['pattern'], number>> = {
-  clause: 0.9,
-  colon: 0.85,
-  parenthesis: 0.85,
-  target: 0.85,
-  question: 0.7,
-  infinitive: 0.75,
-  label: 0.7,
-  bare: 0.7,
-  preposition: 0.65,
-  object: 0.6,
-  around: 0.85,
-  antecedent: 0.65,
-  none: 0.6,
-};
 
 /** The statements of cues that announce no quotation of their own: reported speech, thoughts, demands, accusations in the paper's voice. */
 export function attributeCues(context: AttributionContext, direct: readonly Proposal[]): Proposal[] {
@@ -63,8 +47,9 @@ function propose(
   const found = antecedent ? undefined : contentOf(view, cue, source);
   if (!antecedent && !found) return undefined;
   const pattern = antecedent ? 'antecedent' : found!.pattern;
-  if (isThing(pattern) && !(source ? takesThings : takesThingsOfNobody).has(cue.class)) return undefined;
   const ownVoice = !source && cue.class === 'accuse';
+  const raised = pattern === 'raised';
+  if (raised && source?.place !== 'agent' && source?.place !== 'before') source = undefined;
   if (!source && !ownVoice && !standsWithoutSource(cue, pattern)) return undefined;
   if (cue.kind === 'verb' && cue.finite < 0 && pattern !== 'clause' && pattern !== 'target' && !source)
     return undefined;
@@ -79,28 +64,10 @@ function propose(
     ownVoice,
     ...(pattern === 'colon' && !quoted && { form: 'direct' as const }),
     pattern,
-    confidence: trust[pattern] * (source ? (source.place === 'shared' ? 0.8 : 1) : 0.75),
+    place: source?.place ?? 'none',
+    nested: quoted,
   };
 }
-
-/** A bare noun phrase is content only of cues that do something with it: one kritiserer or demands a thing, but says a clause. */
-const takesThings: ReadonlySet<Cue['class']> = new Set([
-  'accuse',
-  'criticise',
-  'deny',
-  'counter',
-  'admit',
-  'decline',
-  'support',
-  'demand',
-  'promise',
-  'fear',
-  'hope',
-  'intend',
-]);
-const takesThingsOfNobody: ReadonlySet<Cue['class']> = new Set(['accuse', 'demand', 'fear']);
-
-const isThing = (pattern: FoundContent['pattern']): boolean => pattern === 'object' || pattern === 'preposition';
 
 /** Nobody is named: in a passive, with rumours and fears that carry a clause, and where the cue says it all. */
 const standsWithoutSource = (cue: Cue, pattern: FoundContent['pattern']): boolean =>
@@ -166,7 +133,7 @@ function findAntecedent(
   cue: Cue,
   source: FoundSource | undefined,
 ): readonly Span[] | undefined {
-  if (!source || source.place !== 'after' || cue.kind === 'noun' || cue.kind === 'preposition') return undefined;
+  if (source?.place !== 'after' || cue.kind === 'noun' || cue.kind === 'preposition') return undefined;
   const start = view.classes.search(/[^ ]/);
   const pointing = cue.kind === 'idiom' ? cue.tokens[0] === start : cue.tokens[0] === start + 1;
   const pointer = view.tokens[start]?.lower ?? '';
@@ -181,8 +148,9 @@ function findAntecedent(
   return end > before.start ? [{ start: before.start, end }] : undefined;
 }
 
+/** Whether content follows the source before the clause ends. */
 const findsOwnContent = (view: SentenceView, source: TokenRange): boolean =>
-  /[QZ:M]/.test(view.classes.slice(source.to));
+  /^[^,.;C]*[QZ:M]/.test(view.classes.slice(source.to));
 
 /** "Han afviser X og siger, at …": a verb without a subject of its own takes that of the verb before it. */
 function sharedSource(view: SentenceView, cue: Cue, shared: FoundSource | undefined): FoundSource | undefined {

@@ -65,7 +65,8 @@ export function attributeLeftQuotations(context: AttributionContext, proposals: 
       continues: near,
       ownVoice: false,
       pattern: near ? 'same-speaker-goes-on' : 'quote-without-cue',
-      confidence: near ? 0.6 : 0.4,
+      place: 'none',
+      nested: false,
     };
     added.push(proposal);
     last = proposal;
@@ -73,7 +74,8 @@ export function attributeLeftQuotations(context: AttributionContext, proposals: 
   return added;
 }
 
-const later = (a: Proposal | null, b: Proposal): Proposal => (a && a.content.at(-1)!.end > b.content.at(-1)!.end ? a : b);
+const later = (a: Proposal | null, b: Proposal): Proposal =>
+  a && a.content.at(-1)!.end > b.content.at(-1)!.end ? a : b;
 
 /** Whether a proposal's content holds one of the quotations; what others say inside them does not count. */
 const holds = (proposal: Proposal, group: QuotationGroup): boolean =>
@@ -139,9 +141,9 @@ function announceBefore(
       const gap = view.classes.slice(region.to, to);
       const announces = colon
         ? !/[;.]/.test(gap)
-        : /^[R,IDSA#NEPOg\-]{0,9}$/.test(gap) && /^$|^,|,$|^[^,]{0,6},$/.test(gap);
+        : /^[R,IDSA#NEPOg-]{0,16}$/.test(gap) && /^$|^,|,$|^[^,]{0,6},$/.test(gap);
       if (!announces || (!colon && endsInFramePreposition(view, cue, to))) continue;
-      if (!source && !colon) continue;
+      if (!source && !colon && cue.voice !== 'passive') continue;
       return {
         cue,
         source,
@@ -209,7 +211,8 @@ function toProposal({ cue, source, view, pattern }: Announcement, parts: readonl
     continues: null,
     ownVoice: false,
     pattern,
-    confidence: source ? 0.95 : 0.75,
+    place: source?.place ?? 'none',
+    nested: false,
   };
 }
 

@@ -34,8 +34,13 @@ function subjectBetween(view: SentenceView, cue: Cue): FoundSource | undefined {
   while (classAt(view, at) === 'R') at++;
   if (cue.tokens.includes(at) || at >= cueEnd(cue)) return undefined;
   const range = sourcePhraseAt(view, at);
-  return range && range.to < cueEnd(cue) ? { range, place: 'between' } : undefined;
+  // In 'beskylder Hansen for' the group ends in a preposition: what stands before that is the object.
+  if (!range || range.to >= cueEnd(cue) || (cue.head < at && endsInPreposition(view, cue))) return undefined;
+  return { range, place: 'between' };
 }
+
+const endsInPreposition = (view: SentenceView, cue: Cue): boolean =>
+  cue.prepositions.includes(view.tokens[cueEnd(cue) - 1]!.lower);
 
 /** The subject that ends where the verb group begins; over adverbs, a time phrase, an apposition or a relative clause between commas. */
 export function subjectBefore(view: SentenceView, groupStart: number): FoundSource | undefined {
@@ -68,7 +73,7 @@ function subjectBeforeInsert(view: SentenceView, end: number): FoundSource | und
     if (classAt(view, at) !== opening) continue;
     const inside = view.classes.slice(at + 1, end - 1);
     const relative = /^I?T/.test(inside);
-    if (!relative && opening === ',' && /[VXCQBZ]/.test(inside)) continue;
+    if (!relative && opening === ',' && /[VXQBZ]/.test(inside)) continue;
     const name = withAppositionsBefore(view, at);
     if (!name) return undefined;
     if (relative) return { range: name, place: 'before' };

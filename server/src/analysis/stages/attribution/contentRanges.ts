@@ -1,0 +1,96 @@
+import { classAt } from './SentenceView.ts';
+import type { SentenceView, TokenRange } from './SentenceView.ts';
+
+/** Content of an indirect statement, and the pattern that found it. */
+export interface FoundContent {
+  readonly ranges: readonly TokenRange[];
+  readonly pattern: ContentPattern;
+  /** The object of an accusing, calling or urging cue. */
+  readonly addressee?: TokenRange;
+}
+
+export type ContentPattern =
+  | 'clause'
+  | 'question'
+  | 'colon'
+  | 'parenthesis'
+  | 'target'
+  | 'label'
+  | 'infinitive'
+  | 'preposition'
+  | 'bare'
+  | 'object'
+  | 'around'
+  | 'raised'
+  | 'antecedent'
+  | 'none';
+
+/** Content of these ranges, or nothing where one of them is empty. */
+export const some = (
+  ranges: readonly TokenRange[],
+  pattern: ContentPattern,
+  addressee?: TokenRange,
+): FoundContent | undefined =>
+  ranges.length > 0 && ranges.every((range) => range.to > range.from)
+    ? { ranges, pattern, ...(addressee && { addressee }) }
+    : undefined;
+
+/** Content from a token on, a complementiser or infinitive marker in front left out. */
+export function contentBehind(
+  view: SentenceView,
+  at: number,
+  pattern: ContentPattern,
+  addressee?: TokenRange,
+): FoundContent | undefined {
+  const marker = /^,?([QZ])/.exec(view.classes.slice(at));
+  const kept = marker?.[1] === 'Q' && !view.grammar.contentMarkers.has(view.tokens[at + marker[0].length - 1]!.lower);
+  const from = at + (marker?.[0].length ?? 0) - (kept ? 1 : 0);
+  const plain = pattern === 'preposition' && marker ? (marker[1] === 'Q' ? 'clause' : 'infinitive') : pattern;
+  return some([clause(view, from)], plain, addressee);
+}
+
+/** A new main clause behind a comma: ", og derfor ønsker partiet", ", but he denied". */
+const newMainClause = /^,C(?:R+|R?(?:[DS#A]*[NE]+|P))R?[VX]/;
+
+/** Behind a subordinate clause at the front: "If he says that X, they will". */
+const mainClause = /^,R?(?:[DS#A]*[NE]+|P)R?[VX]/;
+
+/** The verb of the clause around resumes: ", kan foreningen da ikke", ", har sagt". */
+const resumedVerb = /^,R?[VX]/;
+
+/**
+ * A clause from its first token to where the next main clause begins, the one around it resumes, or the sentence ends. Commas inside
+ * stay: subordinate and relative clauses belong to what is said.
+ */
+export function clause(view: SentenceView, from: number): TokenRange {
+  let at = from;
+  let insert = false;
+  const fronted = /^ *C?[QB]/.test(view.classes);
+  for (; at < view.tokens.length; at++) {
+    const letter = classAt(view, at);
+    if (letter === ' ' || letter === ';' || (letter === '.' && at > from)) break;
+    if (letter === ')' && !view.classes.slice(from, at).includes('(')) break;
+    if (letter !== ',') continue;
+    const rest = view.classes.slice(at, at + 16);
+    if (newMainClause.test(rest)) break;
+    if (!insert && at > from && (resumedVerb.test(rest) || (fronted && mainClause.test(rest)))) break;
+    insert = /^,I?[TB]/.test(rest);
+  }
+  return trimmed(view, from, at);
+}
+
+/** What a noun or preposition governs: a phrase with its prepositional phrases, or a clause up to the comma before the verb it is subject of. */
+export function nominal(view: SentenceView, from: number, reach: 'phrase' | 'clause' = 'phrase'): TokenRange {
+  const rest = view.classes.slice(from);
+  if (reach === 'clause') return clause(view, from);
+  const match = /^(?:[DSA#RNEPgIUYO]|C(?=[DSA#NE])|M[ANE#DIU]+M)+/.exec(rest);
+  return trimmed(view, from, from + (match?.[0].length ?? 0));
+}
+
+/** A range without punctuation at its edges; quotation marks stay. */
+export function trimmed(view: SentenceView, from: number, to: number): TokenRange {
+  const edge = /[,:;. -]/;
+  while (from < to && edge.test(classAt(view, from))) from++;
+  while (to > from && edge.test(classAt(view, to - 1))) to--;
+  return { from, to };
+}
