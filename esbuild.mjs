@@ -20,6 +20,12 @@ const protocolOfClient = {
 
 const bundles = [
   { entryPoints: { server: 'server/src/server/main.node.ts' }, ...node },
+  {
+    entryPoints: { 'web/server': 'server/src/server/main.browser.ts' },
+    platform: 'browser',
+    target: 'es2023',
+    format: 'iife',
+  },
   { entryPoints: { cli: 'client/src/batch/main.ts' }, ...node },
   {
     entryPoints: { extension: 'client/src/vscode/extension.node.ts' },
