@@ -73,6 +73,15 @@ export const leadIns: readonly string[] = [
 
 /** Danish fixed phrases that look like cues and are none. */
 export const decoys: readonly string[] = [
+  'finde på',
+  'finder på',
+  'fandt på',
+  'fundet på',
+  'venter sig',
+  'ventede på',
+  'venter på',
+  'nævne nogle få',
+  'kimet ned',
   'som sagt',
   'kort sagt',
   'sagt på en anden måde',

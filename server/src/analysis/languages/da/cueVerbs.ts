@@ -178,6 +178,7 @@ export const cueVerbs: readonly VerbCue[] = [
   { forms: 'være er var været -', particle: 'meningen/hensigten/planen/tanken/målet', class: 'intend', mental: true, takes: ['clause', 'bare'], fires: ['Det [er meningen], at vi rejser.'], silent: ['Hensigten var god.'] },
   // fear hope expect intend
   { forms: 'frygte frygter frygtede frygtet frygtes', class: 'fear', mental: true, takes: ['clause', 'bare', 'object'], fires: ['Beboerne [frygter], at taget falder ned.'] },
+  { forms: 'frygte frygter frygtede frygtet -', class: 'fear', mental: true, takes: ['preposition'], prepositions: 'for', fires: ['De [frygter for] freden.'] },
   { forms: 'være er var været -', particle: 'bange/nervøs/nervøse/bekymret/bekymrede for', class: 'fear', mental: true, takes: ['clause', 'object', 'infinitive'], fires: ['Hun [er bange for], at taget falder ned.'] },
   { forms: 'håbe håber håbede håbet håbes', class: 'hope', mental: true, takes: ['clause', 'bare', 'infinitive'], fires: ['Træneren [håber], at holdet vinder.'] },
   { forms: 'håbe håber håbede håbet håbes', class: 'hope', mental: true, takes: ['preposition'], prepositions: 'på', fires: ['De [håber på] en snarlig løsning.'] },

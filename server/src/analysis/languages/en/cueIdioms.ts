@@ -63,6 +63,18 @@ export const leadIns: readonly string[] = [
 
 /** English fixed phrases that look like cues and are none. */
 export const decoys: readonly string[] = [
+  'showed up',
+  'shows up',
+  'show up',
+  'making sure',
+  'make sure',
+  'to be sure',
+  'just think',
+  'speaking of',
+  'speak for itself',
+  'hold out',
+  'think twice',
+  'said yes',
   ', say ,',
   'that is to say',
   'so to speak',

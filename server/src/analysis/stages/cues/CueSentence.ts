@@ -63,10 +63,23 @@ function isSpeechEdge({ kind, start, end }: Token, speechEdges: ReadonlySet<numb
   return kind === 'mark' && (speechEdges.has(start) || speechEdges.has(end));
 }
 
+/** A comma with no clause behind it: 'kaldte chefen, Ida Krogh, for …'. */
+export function isAppositionComma(view: CueSentence, at: number): boolean {
+  const { complementisers, subordinators, relatives, conjunctions } = view.grammar;
+  const next = wordAt(view, at + 1);
+  if (wordAt(view, at) !== ',' || view.tokens[at + 1]?.kind === 'mark') return false;
+  return ![complementisers, subordinators, relatives, conjunctions].some((list) => list.has(next));
+}
+
 /** An auxiliary or a frequent verb that is no cue: a clause of its own begins or goes on here. */
 export function isOtherVerb({ grammar }: CueSentence, word: string): boolean {
   if (grammar.genitiveEndings.has(word)) return false;
   return grammar.auxiliaries.has(word) || grammar.commonVerbs.has(word);
+}
+
+/** Such a verb stands here; behind a preposition it is none ('i går'). */
+export function isOtherVerbAt(view: CueSentence, at: number): boolean {
+  return isOtherVerb(view, wordAt(view, at)) && !view.grammar.prepositions.has(wordAt(view, at - 1));
 }
 
 /** How many tokens the adverb or negation has that ends here and may stand inside a cue; 0 where none does. */

@@ -64,16 +64,17 @@ function prepositionTokens(view: CueSentence, at: number, { words, after }: Comp
   const next = at + words.length;
   if (after.size === 0) return isStop(view, next) && view.tokens[next]?.kind !== 'mark' ? null : first;
   let owned = false;
-  for (let end = next; end <= next + sourceReach && !isStop(view, end); end++) {
+  for (let end = next; end <= next + sourceReach; end++) {
     const word = wordAt(view, end);
     if (owned && after.has(word)) return [...first, end];
+    if (isStop(view, end)) return null;
     owned ||= ownsNext(view, word);
   }
   return null;
 }
 
-/** A possessive or a genitive: hans, ministerens, Smith's. */
+/** A possessive or a genitive: hans, ministerens, Smith's, Jens'. */
 function ownsNext({ grammar }: CueSentence, word: string): boolean {
   if (grammar.possessives.has(word) || grammar.genitiveEndings.has(word)) return true;
-  return [...grammar.genitiveSuffixes].some((suffix) => word.endsWith(suffix));
+  return [...grammar.genitiveSuffixes, "'", '’'].some((suffix) => word.endsWith(suffix));
 }

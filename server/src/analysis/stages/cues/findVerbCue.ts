@@ -1,7 +1,7 @@
 import type { Cue, Frame } from '../../model.ts';
 import type { CompiledVerb, VerbReading, WordPattern } from './compileCues.ts';
 import type { CueSentence } from './CueSentence.ts';
-import { innerLength, isOtherVerb, isStop, wordAt } from './CueSentence.ts';
+import { innerLength, isOtherVerbAt, isStop, wordAt, isAppositionComma } from './CueSentence.ts';
 import { range, readVerbGroup } from './readVerbGroup.ts';
 import type { VerbGroup } from './readVerbGroup.ts';
 import { isBehindQuotation, marksInfinitive, seeFrames, seesClause } from './seeFrames.ts';
@@ -109,15 +109,7 @@ function isPlainWord({ tokens, grammar }: CueSentence, at: number): boolean {
 /** Neither a subject nor an object reaches over this token. */
 function endsGap(view: CueSentence, at: number): boolean {
   const word = wordAt(view, at);
-  return isStop(view, at) || isOtherVerb(view, word) || view.grammar.complementisers.has(word);
-}
-
-/** A comma with no clause behind it: 'kaldte chefen, Ida Krogh, for …'. */
-function isAppositionComma(view: CueSentence, at: number): boolean {
-  const { complementisers, subordinators, relatives, conjunctions } = view.grammar;
-  const next = wordAt(view, at + 1);
-  if (wordAt(view, at) !== ',' || view.tokens[at + 1]?.kind === 'mark') return false;
-  return ![complementisers, subordinators, relatives, conjunctions].some((list) => list.has(next));
+  return isStop(view, at) || isOtherVerbAt(view, at) || view.grammar.complementisers.has(word);
 }
 
 /** An infinitive or a coordinated verb begins here. */

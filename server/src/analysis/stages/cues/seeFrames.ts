@@ -1,7 +1,15 @@
 import type { Grammar } from '../../linguistics/compileGrammar.ts';
 import type { Frame } from '../../model.ts';
 import type { CueSentence } from './CueSentence.ts';
-import { innerLength, isOtherVerb, isSpeechMark, isStop, wordAt } from './CueSentence.ts';
+import {
+  innerLength,
+  isAppositionComma,
+  isOtherVerb,
+  isOtherVerbAt,
+  isSpeechMark,
+  isStop,
+  wordAt,
+} from './CueSentence.ts';
 
 /** Where a cue stands, as far as its surroundings matter. */
 export interface CuePosition {
@@ -41,7 +49,7 @@ export function seeFrames(view: CueSentence, frames: readonly Frame[], position:
       case 'label':
         return preposition;
       case 'object':
-        return position.object || parenthetical || answered || hasObject(view, position);
+        return position.object || parenthetical || answered || hasObject(view, position, frames);
       case 'none':
         return true;
     }
@@ -73,28 +81,37 @@ function lookAhead(view: CueSentence, last: number): { quote: boolean; clause: b
       return { ...seen, clause: !marksInfinitive(view, at + 1) };
     }
     if (word === ',' && isSpeechMark(view, at + 1)) return { ...seen, quote: true };
-    if (isStop(view, at) || isOtherVerb(view, word)) return seen;
+    if (isAppositionComma(view, at)) continue;
+    if (isStop(view, at) || isOtherVerbAt(view, at)) return seen;
   }
   return seen;
 }
 
-/** Marks an infinitive here, not a clause (at) or a noun phrase (to): what follows tells. */
+/** Marks an infinitive here, not a clause (at, behind a comma for sure) or a noun phrase (to): what follows tells. */
 export function marksInfinitive(view: CueSentence, at: number): boolean {
   const { grammar, tokens } = view;
   if (!grammar.infinitiveMarkers.has(wordAt(view, at))) return false;
-  if (grammar.complementisers.has(wordAt(view, at))) return isInfinitive(view, at + 1);
+  if (grammar.complementisers.has(wordAt(view, at))) return wordAt(view, at - 1) !== ',' && isInfinitive(view, at + 1);
   const next = wordAt(view, at + 1);
   const nominal = [grammar.determiners, grammar.possessives, grammar.objectPronouns];
   return tokens[at + 1]?.text === next && !nominal.some((list) => list.has(next));
 }
 
-function isInfinitive({ sentence, grammar, tokens }: CueSentence, at: number): boolean {
+function isInfinitive(view: CueSentence, at: number): boolean {
+  const { sentence, grammar, tokens, lexicon } = view;
   const tag = sentence.tags?.[at];
   if (tag) return tag.features.includes('VerbForm=Inf');
-  const word = tokens[at]?.lower ?? '';
+  const word = wordAt(view, at);
   const closed = [grammar.determiners, grammar.subjectPronouns, grammar.possessives, grammar.prepositions];
   if (closed.some((list) => list.has(word)) || tokens[at]?.text !== word) return false;
-  return grammar.infinitiveEndings.has(word.slice(-1)) && !isOtherFinite(tokens[at + 1]?.lower ?? '', grammar);
+  if (!grammar.infinitiveEndings.has(word.slice(-1))) return false;
+  if (lexicon.starts.get(word)?.verbs.some(({ forms }) => forms.has('infinitive'))) return true;
+  let next = at + 1;
+  while (grammar.negations.has(wordAt(view, next)) || grammar.groupAdverbs.has(wordAt(view, next))) next++;
+  return (
+    !isOtherFinite(wordAt(view, next), grammar) &&
+    !lexicon.starts.get(wordAt(view, next))?.verbs.some(({ forms }) => forms.has('present'))
+  );
 }
 
 function isOtherFinite(word: string, { auxiliaries, nonFiniteAuxiliaries, commonVerbs }: Grammar): boolean {
@@ -114,7 +131,7 @@ function openingBefore(view: CueSentence, first: number): number | null {
   for (let at = first - 1; at >= first - subjectReach; at--) {
     if (at < 0) return -1;
     if (isStop(view, at)) return ',?!-–—'.includes(wordAt(view, at)) || isSpeechMark(view, at) ? at : null;
-    if (isOtherVerb(view, wordAt(view, at)) || view.grammar.complementisers.has(wordAt(view, at))) return null;
+    if (isOtherVerbAt(view, at) || view.grammar.complementisers.has(wordAt(view, at))) return null;
   }
   return null;
 }
@@ -128,14 +145,16 @@ function quotedBefore(view: CueSentence, first: number): boolean {
   return view.afterQuotation || view.tokens[0]?.kind === 'dash' || view.firstSpeechMark < first;
 }
 
-/** A noun phrase behind the cue, or a relative pronoun shortly before it. */
-function hasObject(view: CueSentence, { first, last }: CuePosition): boolean {
+/** A noun phrase behind the cue (behind a verb of speaking a prepositional phrase will do: 'siger i et interview'), or a relative pronoun shortly before it. */
+function hasObject(view: CueSentence, { first, last }: CuePosition, frames: readonly Frame[]): boolean {
   const { grammar } = view;
   let next = last + 1;
-  for (let at = next; at < next + 2; at++) if (innerLength(view, at) === 1) next = at + 1;
+  while (next < last + 3 && innerLength(view, next) === 1) next++;
   const word = wordAt(view, next);
   const nominal = view.tokens[next]?.kind === 'mark' || !isStop(view, next);
-  if (nominal && !isOtherVerb(view, word) && !grammar.prepositions.has(word)) return true;
+  const speaks =
+    frames.includes('quote') && frames.includes('clause') && !view.lexicon.starts.get(wordAt(view, last))?.nouns.length;
+  if (nominal && !isOtherVerb(view, word) && (speaks || !grammar.prepositions.has(word))) return true;
   return [1, 2, 3, 4].some((back) => grammar.relatives.has(wordAt(view, first - back)));
 }
 
