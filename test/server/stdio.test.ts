@@ -15,11 +15,11 @@ The Water Agency has ordered an inspection of the mining company Norcopper.
 `,
   da: `Mine i modvind
 
-Vandstyrelsen har bestilt et tilsyn med mineselskabet Norkobber.
+Miljøministeriet beskylder mineselskabet Norkobber for at bryde loven.
 
-»Norkobber bryder loven hver eneste nat,« skriver styrelsen i en pressemeddelelse.
+»Norkobber lyver for os,« skriver ministeriet i en pressemeddelelse.
 
-»Vi har aldrig brudt nogen lov,« siger Ida Storm, direktør i Norkobber.
+»Det er løgn, og vi har aldrig brudt loven,« siger Ida Storm, direktør i Norkobber.
 `,
 };
 
@@ -36,8 +36,8 @@ const seen = {
     title: /^\*\*Direkte citat · afvisning\*\* +sikkerhed: (høj|middel|lav)$/,
     lines: [/^Kilde {4}Ida Storm/, /^Anføring siger · mundtligt/, /^Hvorfor {2}\S/],
     summary: /^\d udsagn · \d kilder · \d ubesvarede — Sammenlign positioner$/,
-    accusation: /^Beskyldning · Vandstyrelsen → Norkobber · besvaret l\. 7$/,
-    denial: /^Afvisning · Ida Storm → Vandstyrelsen \(l\. 5\)$/,
+    accusation: /^Beskyldning · Miljøministeriet → Norkobber · besvaret l\. 7$/,
+    denial: /^Afvisning · Ida Storm → Miljøministeriet \(l\. 5\)$/,
   },
 };
 
