@@ -105,6 +105,10 @@ describe('analyze with files', function () {
       await analyze('.', '--output', 'all.jsonl');
       assert.equal(parseLines(readFileSync(join(folder, 'all.jsonl'), 'utf8')).length, 1, run);
     }
+    for (const run of ['first', 'second']) {
+      const { stderr } = await runCli(['analyze', '.', '--format', 'markdown', '--output', 'pages/'], { folder });
+      assert.match(stderr, /Articles: 2 /, run);
+    }
     const { code, stderr } = await analyze('a.txt', '--output', 'a.txt');
     assert.equal(code, 2);
     assert.match(stderr, /is also an input/);

@@ -17,8 +17,8 @@ const extensions = new Set(['.txt', '.md', '.jsonl']);
 
 /**
  * The files that an argument of the command line names: itself, what a folder holds (without hidden folders and
- * node_modules, in the order of the names), or what a glob matches. `output` is never among them. Walks as it is read,
- * so that an archive of any size can start at once.
+ * node_modules, in the order of the names), or what a glob matches. What lies at or below `output` is not among them,
+ * unless the argument itself lies there. Walks as it is read, so that an archive of any size can start at once.
  */
 export async function* findFiles(argument: string, folder: string, output: string | null): AsyncGenerator<FoundFile> {
   const path = resolve(folder, argument);
@@ -30,14 +30,20 @@ export async function* findFiles(argument: string, folder: string, output: strin
   } else if (kind === 'none' && !isGlob) {
     yield { ...named, problem: { code: 'batch.notFound' } };
   } else {
+    const isOutput = (file: string): boolean =>
+      output !== null && (file === output || (isBelow(file, output) && !isBelow(path, output)));
     let found = false;
     for await (const file of kind === 'folder' ? walk(path) : matchGlob(argument, folder, walk)) {
-      if (!extensions.has(extname(file).toLowerCase()) || file === output) continue;
+      if (!extensions.has(extname(file).toLowerCase()) || isOutput(file)) continue;
       found = true;
       yield { id: pathId(file, folder), path: file };
     }
     if (!found) yield { ...named, problem: { code: isGlob ? 'batch.noMatch' : 'batch.emptyFolder' } };
   }
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder + sep);
 }
 
 /** A path as the id of a report. */

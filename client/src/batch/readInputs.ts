@@ -38,7 +38,7 @@ export interface InputSource {
   /** Files, folders, globs, or '-'. */
   readonly arguments: readonly string[];
   readonly folder: string;
-  /** The file that is written to, never read; absolute. */
+  /** The file or folder that is written to, absolute: never read. */
   readonly output: string | null;
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly maxChars: number;
