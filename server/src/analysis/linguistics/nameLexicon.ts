@@ -50,6 +50,7 @@ export interface NameLexicon {
   /** Words of closed classes: they name nobody. */
   readonly closed: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
 }
@@ -127,6 +128,7 @@ function compile({ names, grammar, cues }: LanguagePack): NameLexicon {
       ].flatMap((list) => [...wordSet(list)]),
     ),
     conjunctions: new Set([...wordSet(grammar.conjunctions), '&']),
+    articles: wordSet(grammar.articles),
     possessives: wordSet(grammar.possessives),
     prepositions: wordSet(grammar.prepositions),
   };

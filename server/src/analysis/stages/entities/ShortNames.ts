@@ -89,13 +89,12 @@ function put(index: Map<string, Set<Party>>, key: string, party: Party): void {
   else index.set(key, new Set([party]));
 }
 
-/** Same first and last name with other initials or middle names between, the same words in another order, or a slip in the first. */
+/** Same first and last name with other initials or middle names between, or the same words in another order. */
 function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
   if (a.length < 2 || b.length < 2) return false;
   const middle = [...a.slice(1, -1), ...b.slice(1, -1)].every((word) => word.length === 1);
   const sameLast = a[a.length - 1] === b[b.length - 1];
   if (a[0] === b[0] && sameLast && (middle || a.length !== b.length)) return true;
-  if (sameLast && a.length === b.length && isSlip(a[0]!, b[0]!)) return true;
   return a.length === b.length && a.every((word) => b.includes(word));
 }
 

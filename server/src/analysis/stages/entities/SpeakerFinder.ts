@@ -8,7 +8,17 @@ import type { Choice } from './Discourse.ts';
 import { Discourse } from './Discourse.ts';
 import type { EntityBook, Party } from './EntityBook.ts';
 import { fullestName } from './EntityBook.ts';
-import { agrees, hasHead, isModified, isOpen, tellsAge, weighPerson, weighPronoun } from './fit.ts';
+import {
+  agrees,
+  contradicts,
+  hasHead,
+  isModified,
+  isOpen,
+  isPossessed,
+  tellsAge,
+  weighPerson,
+  weighPronoun,
+} from './fit.ts';
 import { lowerBound } from './lowerBound.ts';
 
 /** Whom a source, an addressee or a description stands for, and how that was seen. */
@@ -30,6 +40,7 @@ export interface Place {
 const farBack = 12;
 const nextDoor = 2;
 const fewParties = 20;
+const longestPhrase = 80;
 
 /** Resolves references one after the other in the order of the text. */
 export class SpeakerFinder {
@@ -92,10 +103,11 @@ export class SpeakerFinder {
     const { lexicon } = place;
     const whole = this.book.find(this.wordsOf(mention)) ?? this.book.find(mention.name);
     if (whole?.named) return { party: whole, how: 'description', confidence: 0.8 };
+    if (isPossessed(mention, lexicon)) return whole ? { party: whole, how: 'description', confidence: 0.7 } : null;
     const modified = isModified(mention, lexicon);
     const fits = (party: Party) => agrees(party, mention, lexicon) && hasHead(party, mention.head, lexicon);
     const weigh = (party: Party) =>
-      fits(party) && !(modified && contradicts(party, mention)) ? (party.named ? 1 : 0) : null;
+      fits(party) && !(modified && contradicts(party, mention, lexicon)) ? (party.named ? 1 : 0) : null;
     const same = this.best(place, farBack * 3, weigh);
     if (same) {
       this.know(same.party, mention);
@@ -149,7 +161,9 @@ export class SpeakerFinder {
 
   /** Who goes on speaking where the text names nobody: the person it spoke of last. */
   resolveSilence(place: Place): Finding | null {
-    const choice = this.best(place, farBack, (party) => weighPerson(party, 'unknown'));
+    const choice = this.best(place, farBack, (party) =>
+      party.kind === 'person' || party.spoken > 0 ? weighPerson(party, 'unknown') : null,
+    );
     return choice && { party: choice.party, how: 'pronoun', confidence: choice.lead > 1 ? 0.6 : 0.4 };
   }
 
@@ -182,14 +196,30 @@ export class SpeakerFinder {
     return { party: choice.party, how: 'pronoun', confidence: choice.lead > 1 ? 0.75 : 0.5 };
   }
 
-  /** 'who', 'der': the noun phrase that ends nearest before it. */
+  /** 'who', 'der': the noun phrase that ends nearest before it; with words of their own between, those name themselves. */
   private resolveRelative(place: Place, before: readonly Mention[]): Finding | null {
     let nearest: Mention | null = null;
     for (const mention of before) {
       if (mention.end > place.span.start || mention.kind === 'pronoun') continue;
       if (!nearest || mention.end > nearest.end) nearest = mention;
     }
+    const antecedent = this.phraseBefore(place);
+    if (antecedent && (!nearest || nearest.end < antecedent.start)) return this.describe(this.wordsOf(antecedent));
     return nearest && this.ofMention(place, nearest);
+  }
+
+  /** The words from the last article before the place to the place: 'the partisans, who'. */
+  private phraseBefore(place: Place): Span | null {
+    const { start: floor } = this.reading.sentences[place.sentence] ?? place.span;
+    const text = this.reading.text.slice(Math.max(floor, place.span.start - longestPhrase), place.span.start);
+    const phrase = /(?<![\p{L}\p{N}])([\p{L}]+)((?: [\p{L}\p{N}-]+){1,3}),? $/u.exec(text);
+    if (!phrase) return null;
+    const words = `${phrase[1]!}${phrase[2]!}`.split(' ');
+    const from = words.findLastIndex((word) => place.lexicon.definite.has(word.toLowerCase()));
+    if (from < 0 || from === words.length - 1) return null;
+    const length = words.slice(from).join(' ').length;
+    const end = place.span.start - text.length + phrase.index + words.join(' ').length;
+    return { start: end - length, end };
   }
 
   private ofMention(place: Place, mention: Mention): Finding | null {
@@ -314,11 +344,6 @@ export class SpeakerFinder {
     if (name === '') return null;
     return { party: this.book.find(name) ?? this.introduce(name, null), how: 'new', confidence: 0.6 };
   }
-}
-
-/** A description with an adjective or owner that the party's names never had: 'the Russian ministry' is not the American one. */
-function contradicts(party: Party, mention: Mention): boolean {
-  return !party.named && party.name.toLowerCase() !== mention.name.toLowerCase();
 }
 
 /** Mentions that no other one holds. */

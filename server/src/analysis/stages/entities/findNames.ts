@@ -252,7 +252,7 @@ function isGenitive(words: readonly Word[], at: number, lexicon: NameLexicon, ev
   const word = words[at]!;
   const stem = stemOf(word, lexicon);
   if (stem === null) return false;
-  if (evidence.large.has(stem)) return true;
+  if (evidence.large.has(stem) || /^\p{Lu}{2,}s$/u.test(word.text)) return true;
   if (lexicon.firstNames.has(word.lower) || lexicon.places.has(word.lower) || lexicon.synonyms.has(word.lower))
     return false;
   if (isKnownWord(stem, lexicon)) return true;
@@ -373,7 +373,9 @@ function classOfName(
   const content = words.filter((word) => !lexicon.closed.has(word.lower) && word.kind === 'word');
   const first = content[0] ?? words[0]!;
   const last = content[content.length - 1] ?? first;
-  const firstIsPerson = isFirstName(first, lexicon) || (content.length > 1 && /^\p{Lu}\.$/u.test(first.text));
+  const firstIsPerson =
+    isFirstName(first, lexicon) ||
+    (content.length > 2 && content.slice(0, 2).every((word) => /^\p{Lu}\.$/u.test(word.text)));
   const sense = organisationSense(
     content,
     words.some((word) => lexicon.joiners.has(word.lower)) ? 'first' : 'last',
@@ -390,7 +392,7 @@ function classOfName(
   if (lexicon.places.has(last.lower)) return { kind: 'place', ...known };
   if (content.length === 1 && lexicon.compounds && /.{4}(?:et|erne|ene)$/.test(first.lower))
     return { kind: 'organisation', ...known };
-  if (content.length === 1 && /^\p{Lu}[\p{Lu}\d&./]{1,6}$/u.test(first.text)) return { kind: 'organisation', ...known };
+  if (/^\p{Lu}[\p{Lu}\d&./]{1,6}$/u.test(name)) return { kind: 'organisation', ...known };
   return { kind: 'unknown', ...known };
 }
 

@@ -116,7 +116,8 @@ function describeNoun(
       kept = from;
       continue;
     }
-    if (!modifies(word, lexicon)) break;
+    const framed = isFramed(words, from - 1, nameAt.get(from - 2), lexicon);
+    if (!framed && !modifies(word, lexicon)) break;
     from--;
     if (word.genitive || (isCapital(word) && from > 0) || word.upos === 'ADJ' || lookUpNoun(word.lower, lexicon))
       kept = from;
@@ -139,6 +140,14 @@ function describeNoun(
 
 function isGenitive(noun: NounChunk, words: readonly Word[]): boolean {
   return noun.sense.genitive || words[noun.to - 1]!.genitive;
+}
+
+/** A word that only its place makes an adjective: 'the appeals board', 'Nordlys' tidligere chef'. */
+function isFramed(words: readonly Word[], at: number, before: NameChunk | undefined, lexicon: NameLexicon): boolean {
+  const word = words[at]!;
+  if (word.kind !== 'word') return false;
+  if (lexicon.verbs.has(word.lower)) return !lexicon.compounds && lexicon.articles.has(words[at - 1]?.lower ?? '');
+  return before?.genitive === true && !lexicon.prepositions.has(word.lower) && !lexicon.conjunctions.has(word.lower);
 }
 
 function modifies(word: Word, lexicon: NameLexicon): boolean {

@@ -32,8 +32,8 @@ export function weighPerson(party: Party, gender: Gender): number | null {
   if (party.number === 'plural' || (party.kind !== 'person' && party.kind !== 'unknown')) return null;
   if (gender !== 'unknown' && party.gender !== 'unknown' && party.gender !== gender) return null;
   const known = gender !== 'unknown' && party.gender === gender ? 1.5 : 0;
-  if (party.kind === 'person') return known + (party.named ? 0.5 : 0);
-  return party.name.includes(' ') ? known - 0.5 : known - 2;
+  if (party.kind === 'person') return known + (party.named ? 0.5 : -0.5);
+  return party.name.includes(' ') ? known : known - 2;
 }
 
 /** Whether a party may be called by this description at all: number, gender and kind agree. */
@@ -72,8 +72,10 @@ export function isOpen(party: Party, mention: Mention, lexicon: NameLexicon): bo
   if (!sense || sense.class === 'document' || sense.class === 'crowd') return false;
   if (isPersonal(sense.class)) {
     const vague = sense.class === 'man' || sense.class === 'woman' || tellsAge(mention, lexicon);
-    return party.kind === 'person' && party.named && (vague || party.heads.size === 0);
+    const person = party.kind === 'person' || (party.kind === 'unknown' && party.name.includes(' '));
+    return person && party.named && (vague || party.heads.size === 0);
   }
+  if (!party.named) return false;
   // a ministry of health is not any ministry, a software company is any company
   if (sense.class !== 'company' && !lexicon.nouns.has(mention.head)) return false;
   if (party.kind !== 'organisation' && party.mentions.length < 2) return false;
@@ -95,4 +97,25 @@ export function tellsAge(mention: Mention, lexicon: NameLexicon): boolean {
 export function isModified(mention: Mention, lexicon: NameLexicon): boolean {
   const words = mention.name.split(/\s+/).filter((word) => !lexicon.closed.has(word.toLowerCase()));
   return words.length > 1 || mention.affiliation !== undefined;
+}
+
+/** 'his lawyer', 'deres parti': known only through somebody else. */
+export function isPossessed(mention: Mention, lexicon: NameLexicon): boolean {
+  return lexicon.possessives.has(/^\S*/.exec(mention.name.toLowerCase())![0]);
+}
+
+/** A description whose adjective, owner or office differs from the party's: 'the minister for fisheries' is not the foreign minister. */
+export function contradicts(party: Party, mention: Mention, lexicon: NameLexicon): boolean {
+  if (!party.named) return party.name.toLowerCase() !== mention.name.toLowerCase();
+  const asked = offices(`${mention.name} ${mention.affiliation ?? ''}`, lexicon);
+  const known = offices(`${party.role ?? ''} ${party.affiliation ?? ''}`, lexicon);
+  return asked.length > 0 && known.length > 0 && !asked.some((word) => known.includes(word));
+}
+
+function offices(words: string, lexicon: NameLexicon): readonly string[] {
+  const all = words.toLowerCase().split(/[^\p{L}\p{N}-]+/u);
+  return all.filter(
+    (word) =>
+      word !== '' && !lexicon.closed.has(word) && !lexicon.nouns.has(word) && lookUpNoun(word, lexicon) === undefined,
+  );
 }

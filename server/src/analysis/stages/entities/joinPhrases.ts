@@ -56,16 +56,34 @@ function ofNoun(words: readonly Word[], noun: NounChunk): Phrase {
 function takeComplements(words: readonly Word[], phrases: readonly Phrase[], lexicon: NameLexicon): void {
   for (let at = phrases.length - 2; at >= 0; at--) {
     const phrase = phrases[at]!;
-    const complement = phrases[at + 1]!;
+    const first = phrases[at + 1]!;
+    const second = phrases[at + 2];
+    // Parliament's Health Committee
+    const complement = first.name?.genitive && second?.from === first.to ? second : first;
     const sense = phrase.noun?.sense;
     if (!sense || sense.genitive || sense.class === 'document' || sense.class === 'crowd') continue;
     if (!isPersonal(sense.class) && !complement.name) continue;
     if (!lexicon.memberPrepositions.has(words[phrase.to]?.lower ?? '')) continue;
-    if (complement.from - phrase.to > 3 || hasStop(words, phrase.to, complement.from)) continue;
+    if (!isTied(words, phrase.to + 1, first.from, lexicon)) continue;
     if (complement.name?.kind === 'person' || complement.name?.genitive) continue;
     phrase.affiliation ??= complement.name?.name ?? textOf(words, complement);
     phrase.to = behindBracket(words, complement.to);
   }
+}
+
+/** Nothing but an article or adjective between the preposition and what it ties. */
+function isTied(words: readonly Word[], from: number, to: number, lexicon: NameLexicon): boolean {
+  return to - from <= 2 && areModifiers(words, from, to, lexicon);
+}
+
+/** Nothing but articles and adjectives. */
+function areModifiers(words: readonly Word[], from: number, to: number, lexicon: NameLexicon): boolean {
+  return words
+    .slice(from, to)
+    .every(
+      ({ kind, lower }) =>
+        kind === 'word' && !lexicon.verbs.has(lower) && (lexicon.definite.has(lower) || !lexicon.closed.has(lower)),
+    );
 }
 
 /** Behind a bracket of at most six words that opens here. */
@@ -127,13 +145,23 @@ function joinBehind(words: readonly Word[], phrases: readonly Phrase[], lexicon:
       const end = behindAge(words, phrase.to);
       const next = phrases.slice(at + 1, at + 6).find((other) => other.from >= end && !dropped.has(other));
       if (!next) return;
-      const taken =
-        takeApposition(words, phrase, next, end, lexicon) ?? takeAffiliation(words, phrase, next, end, lexicon);
+      const rival = phrases.slice(at + 1, at + 8).find((other) => other.from === next.to + 1 && other.name !== null);
+      const own =
+        rival && isBetterNamed(words, phrase, rival, next.to)
+          ? null
+          : takeApposition(words, phrase, next, end, lexicon);
+      const taken = own ?? takeAffiliation(words, phrase, next, end, lexicon);
       if (taken === null) return;
       if (taken === 'own') dropped.add(next);
     }
   });
   return phrases.filter((phrase) => !dropped.has(phrase));
+}
+
+/** 'In Zagreb, the head of the agency, Lars Bak': the noun phrase belongs to the person behind it. */
+function isBetterNamed(words: readonly Word[], phrase: Phrase, rival: Phrase, comma: number): boolean {
+  const single = phrase.name!.kind !== 'person' && phrase.name!.to - phrase.name!.from === 1;
+  return single && words[comma]?.text === ',' && rival.name!.to - rival.name!.from > 1;
 }
 
 /** 'Leif Jensen, chef for X': the noun phrase is the name's own. */
@@ -145,7 +173,8 @@ function takeApposition(
   lexicon: NameLexicon,
 ): 'own' | null {
   if (words[end]?.text !== ',' || !next.noun || next.name) return null;
-  if (next.from - end > 4 || hasStop(words, end + 1, next.from) || !describes(next.noun, phrase)) return null;
+  if (next.from - end > 4 || !areModifiers(words, end + 1, next.from, lexicon) || !describes(next.noun, phrase))
+    return null;
   const behind = words[next.to];
   if (behind && (lexicon.verbs.has(behind.lower) || behind.upos === 'VERB' || behind.upos === 'AUX')) return null;
   phrase.noun ??= next.noun;
@@ -200,11 +229,6 @@ function describes(noun: NounChunk, phrase: Phrase): boolean {
 
 function isPerson(phrase: Phrase): boolean {
   return phrase.name!.kind === 'person' || (phrase.noun !== null && isPersonal(phrase.noun.sense.class));
-}
-
-function hasStop(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (words[at]!.kind === 'punctuation' || words[at]!.kind === 'mark') return true;
-  return false;
 }
 
 function textOf(words: readonly Word[], phrase: { readonly from: number; readonly to: number }): string {
