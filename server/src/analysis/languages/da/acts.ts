@@ -6,16 +6,16 @@ export const acts: ActData = {
       svindel*, *svindel, bestik*, *bestikkelse, korruption*, *korruption, stjæl*, stjal*, stjål*, tyveri*, *tyveri,
       røveri*, røvet, plyndr*, hæleri*, smugl*, *smugleri, hvidvask*, afpres*, pengeafpresning, dræb*, dræbte, myrd*,
       mord, mordet, mordene, mordforsøg, *mord, drab, drabet, *drab, massakr*, massakre*, henrett*, likvider*,
-      folkedrab*, folkemord*, vold, volden, voldelig*, voldtægt*, voldtog, voldtaget, overfald*, overfaldet,
-      *overgreb, tortur*, misbrug, misbrugt*, misbruger, misbruge, spion, spionage*, *spionage, spioner*, sabotage*,
-      saboter*, hack*, aflytt*, lyve, vildledt*, holdt .. hen, ulovlig*, kriminel*, forbryd*, strafbar*, lovbrud*,
-      lovovertræd*, terror*, *terror, truer, truede, truet med, trusler, trues, chikane*, chikaner*, diskrimin*,
-      sexchik*, krænk*, *krænkelser, forfulgt*, forfølge*, gidsel, kidnap*, bortfør*, bomber, bombede, bombet,
-      skyder på, skød på, skudt på, krigsforbryd*, udrensning*, karteldann*, insiderhandel, skattely, skatteunddrag*,
-      sort arbejde, falskmøntner*, doping*, dopet, kriminalitet, våbensmugl*, sælge våben, sejle med våben,
-      våbenhandel, smitte, smittet, smitter, misbrugt, uldne, tvang, tvinger, tvang dem, pres, presset, banker,
-      bankede, tæsk*, slår, slog, slået ihjel, sultede, udsulte*, hæl, smugkig, ulovligheder, overgreb mod,
-      overgreb på, overgrebene, etnisk udrensning af
+      folkedrab*, folkemord*, vold, volden, voldelig*, voldtægt*, voldtog, voldtaget, overfaldet, *overgreb, tortur*,
+      misbrug, misbrugt*, misbruger, misbruge, spion, spionage*, *spionage, spioner*, sabotage*, saboter*, hack*,
+      aflytt*, lyve, vildledt*, holdt .. hen, ulovlig*, kriminel*, forbryd*, strafbar*, lovbrud*, lovovertræd*,
+      terror*, *terror, truer, truede, truet med, trusler, trues, chikane*, chikaner*, diskrimin*, sexchik*, krænk*,
+      *krænkelser, forfulgt*, forfølge*, gidsel, kidnap*, bortfør*, bomber, bombede, bombet, skyder på, skød på,
+      skudt på, krigsforbryd*, udrensning*, karteldann*, insiderhandel, skattely, skatteunddrag*, sort arbejde,
+      falskmøntner*, doping*, dopet, kriminalitet, våbensmugl*, sælge våben, sejle med våben, våbenhandel, smitte,
+      smittet, smitter, misbrugt, uldne, tvang, tvinger, tvang dem, banker, bankede, tæsk*, slår, slog, slået ihjel,
+      sultede, udsulte*, hæl, smugkig, ulovligheder, overgreb mod, overgreb på, overgrebene, etnisk udrensning af,
+      presser, overfaldet af, overfaldt, er blevet overfaldet, skyde mod, skød mod
     `,
     wrong: `
       lyver, løj, løjet, løgner*, løgnagtig*, vildled*, vildledning, bag lyset, fører .. bag lyset, føre .. bag lyset,
@@ -24,8 +24,8 @@ export const acts: ActData = {
       brudt loven, bryder loven, brød loven, brudt reglerne, bryder reglerne, brød reglerne, overtrådt, overtræder,
       overtrådte, i strid med loven, strider mod loven, uhæderlig*, uærlig*, umoralsk*, racisme, racistisk*,
       manipuler*, indoktrin*, undergrav*, plagi*, gidsler, mishandl*, undertryk*, undertrykk*, krænkede, har krænket,
-      chikanerer, chikaneret, kynisk*, diskriminerer, diskrimineret, stjålet fra, udnytter, udnyttede, udnyttet,
-      narre*, narrede, løftebrud, slår løs på
+      chikanerer, chikaneret, kynisk*, diskriminerer, diskrimineret, stjålet fra, narrede, løftebrud, slår løs på,
+      udnytter deres, udnytter sine, udnytter os, udnytter folk, har udnyttet, narret
     `,
     harm: `
       fare for, til fare, farlig*, livsfarlig*, *farlig, bringer .. i fare, bringe .. i fare, bragt .. i fare, trussel*, *trussel, risiko for, risikoen for, sikkerhedsrisiko*, udgør en risiko,
@@ -34,11 +34,10 @@ export const acts: ActData = {
     `,
     suspicion: `
       mistanke*, *mistanke, mistænk*, *mistænkeliggørelse, mistænkelig*, sigtet, sigtes, sigter, tiltalt, tiltales,
-      anklaget, anklages, efterforskes, formodes, uldent, skulle have begået, under mistanke, begået, under anklage,
-      retsforfulgt*, skal stilles til ansvar, anmeldt, politianmeldt, belastende, afsløring*, afsløret, afslører,
-      afslørede, noget uldent, ikke rent trav, mystisk*, bånd til, tætte bånd, forbindelsen mellem, forbindelser til,
-      forbindelse til, tætte forbindelser, politisk agenda, fløj af, interessekonflikt*, inhabil*, dobbeltjob*,
-      styret af
+      anklaget, anklages, efterforskes, formodes, uldent, skulle have begået, under mistanke, under anklage,
+      retsforfulgt*, skal stilles til ansvar, anmeldt, politianmeldt, belastende, afsløring*, afsløret, noget uldent,
+      ikke rent trav, mystisk*, bånd til, tætte bånd, forbindelsen mellem, forbindelser til, forbindelse til,
+      tætte forbindelser, politisk agenda, fløj af, interessekonflikt*, inhabil*, dobbeltjob*, styret af
     `,
     collusion: `
       i lommen på, i lomme med, står bag, stod bag, stået bag, dækker over, dækkede over, dække over, dækket over,
@@ -100,16 +99,18 @@ export const acts: ActData = {
       fjendtlig*, rabiat*, grebet helt forkert an, skæv, dobbeltspil, det går ikke, tag jer sammen, helt ude,
       helt ved siden af, under al kritik, kritisk, hjerteskærende, umenneskelig, står ikke model, ville stå model,
       ikke spor bedre, alvorligt problem, er et problem, et stort problem, nytter ikke, ingen forstand på,
-      har ikke styr på, ingen styr på, uden styr på, for dårligt, halvhjertet, bliver ved med at
+      har ikke styr på, ingen styr på, uden styr på, for dårligt, halvhjertet, bliver ved med at, omgåelse af,
+      føler mig .. behandlet, uretfærdigt behandlet, hvordan i himlens navn, ikke overskue
     `,
     lack: `
-      mangler, mangel på, for lidt, alt for lidt, for sent, alt for sent, for dyr, for dyrt, for dårlig*, for få,
-      for høj*, for lav*, for langsom*, for svag*, for slap*, lempelig*, langsommelig*, utilstrækkelig*,
-      ikke tilstrækkelig*, trægt, træghed, kun et fåtal, ikke engang, ikke længere er nogen, ingen styring,
-      ikke har adgang, ikke adgang, ikke .. seriøst, ingen får, uden at få, uden at vise, uden at spørge,
-      ikke lever op, lever ikke op, levede ikke op, ikke .. nok, for kortsigtet, for snæver*, alt for få,
-      alt for mange, alt for langt, alt for stor*, ikke gør nok, gør ikke nok, duer ikke til, dur ikke til,
-      ikke .. i stand til, ikke magte*, magter ikke, evner ikke, formår ikke
+      mangel på, for lidt, alt for lidt, for sent, alt for sent, for dyr, for dyrt, for dårlig*, for få, for høj*,
+      for lav*, for langsom*, for svag*, for slap*, lempelig*, langsommelig*, utilstrækkelig*, ikke tilstrækkelig*,
+      trægt, træghed, kun et fåtal, ikke engang, ikke længere er nogen, ingen styring, ikke har adgang, ikke adgang,
+      ikke .. seriøst, ingen får, uden at få, uden at vise, uden at spørge, ikke lever op, lever ikke op,
+      levede ikke op, for kortsigtet, for snæver*, alt for få, alt for mange, alt for langt, alt for stor*,
+      ikke gør nok, gør ikke nok, duer ikke til, dur ikke til, ikke .. i stand til, ikke magte*, magter ikke,
+      evner ikke, formår ikke, mangler evne*, mangler vilje*, mangler respekt, mangler ressourcer, mangler viden,
+      ikke gode nok, ikke god nok, ikke har nok
     `,
     dismay: `
       skuffet*, skuffende, skuffelse, utilfreds*, forarget*, forargelse, forarge*, rystet over, rystende, chokeret*,
@@ -126,7 +127,8 @@ export const acts: ActData = {
       ikke .. god idé, dårlig idé, går imod, gå imod, protest*, ikke nogen løsning, ingen løsning, tror ikke på,
       skepsis, skeptisk*, ikke tilhænger, modstand mod, modstandere af, modstander af, afviser planen,
       afviser forslaget, afviser tanken, sagde nej, siger nej, kritisk over for, ikke gennemføres,
-      må ikke gennemføres, burde aldrig, skulle aldrig, aldrig have, forkert vej, ikke vejen frem, tror ikke at
+      må ikke gennemføres, burde aldrig, skulle aldrig, aldrig have, forkert vej, ikke vejen frem, tror ikke at,
+      vi imod, var vi imod, er vi imod, jeg er imod
     `,
     falsehood: `
       løgn, det er løgn, pure opspind, opspind, opdigt*, passer ikke, passer slet ikke, passer simpelthen ikke,
@@ -155,7 +157,7 @@ export const acts: ActData = {
       ingen grund til bekymring, ingen grund til uro, ikke har oplysninger, ingen planer om, ikke planer om,
       har ikke planer, ikke aktuel, er ikke aktuelt, ikke noget i vejen, intet i vejen, ikke spor i, har ikke oplevet,
       ikke modtaget, hverken har, er uskyldig, jeg er uskyldig, nægter sig skyldig, aldrig stjålet, aldrig løjet,
-      aldrig snydt
+      aldrig snydt, ikke er aktuel, ikke er aktuelt, ikke har haft karakter, ikke haft karakter, ikke berettiget til
     `,
     excuse: `
       kunne ikke undgå, ikke kunne undgå, var nødt til, er nødt til, blev nødt til, nødsaget, tvunget til, årsagen er,
@@ -169,16 +171,20 @@ export const acts: ActData = {
       helt almindeligt, ingen vej udenom, sådan er det, for at beskytte, for at sikre, fuld gang, i gang med,
       arbejder på, arbejder hårdt, vi arbejder, strammet op, rettet op, løst, er ved at, op til domstolene,
       må domstolene, må retten, lad retten, kan forklares, har sin forklaring, gældende regler, ikke større end,
-      ikke værre end, intet som sagde, en fordel, ikke den store risiko, ikke anden mulighed, ingen anden mulighed
+      ikke værre end, intet som sagde, en fordel, ikke den store risiko, ikke anden mulighed, ingen anden mulighed,
+      er jo forskellige, ikke præcise, kunne ikke undgå at, er bare forskellige, uden for vores direkte
     `,
     contrast: 'men, jamen, derimod, dog, alligevel, trods alt',
-    refusal:
-      'nej, næ, slet ikke, overhovedet ikke, aldrig, absolut ikke, bestemt ikke, på ingen måde, under ingen omstændigheder',
+    refusal: `
+      nej, næ, slet ikke, overhovedet ikke, aldrig, absolut ikke, bestemt ikke, på ingen måde,
+      under ingen omstændigheder, nej det
+    `,
     regret: `
       min fejl, vores fejl, vor fejl, egen fejl, tog fejl, taget fejl, tager fejl selv, en fejl, begik en fejl, begået en fejl, begået fejl, beklager, beklagede, beklage, undskylder, undskyld, undskyldning, fortryder, fortrød, angrer, selv skyld, vores ansvar, mit ansvar, påtager, påtager sig ansvaret, skulle have gjort, burde have, kunne have gjort, været for optimist*, ikke godt nok, ikke var godt nok, har lært, må erkende, må indrømme, vi tabte, ikke så dygtig*, klar over at jeg, ikke noget at skrive hjem om
     `,
     concede: `
-      det er rigtigt at, det er korrekt, det er sandt, ganske rigtigt, ingen hemmelighed, rigtigt nok, det passer at, ja det, ja vi, ja jeg, det lyder sandsynligt, endnu ikke, må vi give, bøjer os, har ret i, har haft følere, sværere end
+      det er rigtigt at, det er korrekt, det er sandt, ganske rigtigt, rigtigt nok, det passer at, ja det, ja vi,
+      ja jeg, det lyder sandsynligt, må vi give, bøjer os, har ret i, har haft følere, sværere end, endnu ikke er så
     `,
     silence: `
       ingen kommentarer, ingen kommentar, ikke kommentere, ikke udtale mig, ikke udtale os, ikke udtale sig,
@@ -191,15 +197,15 @@ export const acts: ActData = {
     praise: `
       dygtig*, flittig*, fremragende, glimrende, fantastisk*, fornem*, flot*, imponer*, vidunderlig*, smuk*,
       enestående, fortræffelig*, sympatisk*, kompetent*, modig*, genial*, talentfuld*, uvurderlig*, beundr*,
-      respekt for, respekterer, glad for, glade for, stolt*, taknemmelig*, held og lykke, tillykke, til lykke, roser,
-      lovpris*, sejr for, hjalp mig, eneste der, forbillede*, idol, frisk pust, rækker en hånd, tilfredsstillende,
-      lovende, mildt, lederevner, adelsmærke*, smittende, smitter af, engagement, er god, er gode, er dygtig*,
-      gør det godt, klarer det godt, godt arbejde, stort arbejde, stor indsats, flot indsats, er stærk*, er sej*,
-      elsker at, elsker ham, elsker hende, roste, rosende, ros til, tilfreds med, tilfredse med, yderst professionel*,
-      overordentlig*, fagligt, altid hjælpsom*, hjælpsom*, hjertelig*, venlig*, storslået*, verdens bedste,
-      verdensklasse, i særklasse, bedste og mest, mest komplette, godt kollektiv, står sammen, sødt væsen,
-      passer fint ind, sød og, tillid til, fuld tillid, stor tillid, sidste håb, håb for os, forsvarer, en sejr,
-      en gevinst, stor respekt, med rette, fortjen*, beskeden
+      respekt for, respekterer, stolt*, taknemmelig*, tillykke, roser, lovpris*, sejr for, hjalp mig, eneste der,
+      forbillede*, idol, frisk pust, rækker en hånd, tilfredsstillende, mildt, lederevner, adelsmærke*, smittende,
+      smitter af, engagement, er god, er gode, er dygtig*, gør det godt, klarer det godt, godt arbejde, stort arbejde,
+      stor indsats, flot indsats, er stærk*, er sej*, elsker at, elsker ham, elsker hende, roste, rosende, ros til,
+      tilfreds med, tilfredse med, yderst professionel*, overordentlig*, fagligt, altid hjælpsom*, hjælpsom*,
+      hjertelig*, venlig*, storslået*, verdens bedste, verdensklasse, i særklasse, bedste og mest, mest komplette,
+      godt kollektiv, står sammen, sødt væsen, passer fint ind, sød og, tillid til, fuld tillid, stor tillid,
+      sidste håb, håb for os, forsvarer, en sejr, en gevinst, stor respekt, med rette, fortjen*, beskeden,
+      glad for hende, glad for ham, glad for dem, glade for hende, glade for ham, glade for dem, glade for samarbejd*
     `,
     agree: `
       enig med, får ret, bakker op, bakkede op, bakke op, opbakning, tilslutter*, tilhænger*, går ind for, gå ind for,
@@ -209,10 +215,11 @@ export const acts: ActData = {
       for en sammenslutning, argumenter for, taler for, talte for, anbefaler
     `,
     clear: `
-      ikke skyldig, ikke-skyldig, frifund*, frikend*, uskyldig, renset, frikendt, ingen problemer, ikke noget problem,
+      ikke skyldig, ikke-skyldig, frifund*, frikend*, uskyldig, renset, frikendt, ikke noget problem,
       ikke nogen problemer, ikke problemer, intet i vejen, intet galt, ingen mistanke, ingen grund til mistanke,
       ikke grund til bekymring, ingen grund til bekymring, uden skyld, ikke noget at kritisere, intet at udsætte,
-      ikke kan bebrejdes, ikke kan lastes, ikke lever op til sit gamle ry, intet ulovligt, ikke noget ulovligt
+      ikke kan bebrejdes, ikke kan lastes, ikke lever op til sit gamle ry, intet ulovligt, ikke noget ulovligt,
+      ingen problemer med, ingen problemer ved, problemer ved
     `,
     duty: `
       bør, burde, nødvendig*, nødvendigt, påkrævet, krav om, kræves, af største betydning, vigtigt at, på tide,

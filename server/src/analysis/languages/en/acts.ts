@@ -9,12 +9,13 @@ export const acts: ActData = {
       sexual misconduct, harass*, spy, spies, spied, spying, espionage, sabotag*, hacked, hacking, wiretap*, meddl*,
       forged, perjur*, unlawful*, criminal*, felon*, violat*, infring*, terror*, threaten*, discriminat*, repress*,
       hostage*, kidnap*, abduct*, bombing of, bombed, war crime*, ethnic cleansing, guns to, selling arms, sell arms,
-      gun running, firing on, driving over, gruesome, tax evasion, doping, drugging, grand theft, insider trading,
-      executed, execution, executions, abuse of, abused, abuses, abusive, abusing, fraud, frauds, interfering,
-      interfered, violence, violent, gambling with, evaded, evading, beaten, beat him, beat her, infected others,
+      gun running, firing on, driving over, gruesome, tax evasion, doping, grand theft, insider trading, executed,
+      execution, executions, abuse of, abused, abuses, abusive, abusing, fraud, frauds, interfering, interfered,
+      violence, violent, gambling with, evaded, evading, beaten, beat him, beat her, infected others,
       attempts to sell, sail with weapons, sail with arms, running guns, pervert*, predator*, assaulted, groped,
-      groping, looted, bombardi*, overthrow, coup, illegal, illegally, unlawful, thefts, stealing, stole from, steals,
-      has stolen, had stolen, interrogated, plied, slavery, war that, waging, raided, seized, overload*, denying them
+      groping, looted, bombardi*, illegal, illegally, unlawful, thefts, stealing, stole from, steals, has stolen,
+      had stolen, interrogated, plied, slavery, war that, waging, raided, seized, overload*, denying them,
+      shooting people, fired on
     `,
     wrong: `
       lied, lying, lies about, lies to, lying to, telling lies, told lies, proceeded to lie, liar*, mislead*, misled,
@@ -34,11 +35,12 @@ export const acts: ActData = {
       damages the, damaging, destroying, poisoning, polluting, puts people
     `,
     suspicion: `
-      suspicious*, charged, indict*, allegation*, alleg*, implicated, under investigation, presumed, fishy, smells of,
-      covert*, in secret, charges that, accused of, questionable, under suspicion, incriminat*, uncovered, exposed,
-      exposes, revelation*, something fishy, mysterious, cover for, suspected of, suspects him, suspects her,
-      is suspected, are suspected, suspicion of, suspicions about, ties to, ties between, ties with, links to,
-      links between, linked to, connection between, conflict of interest*, political agenda, moonlight*
+      suspicious*, charged, indict*, allegation*, implicated, under investigation, presumed, fishy, smells of,
+      covert*, in secret, charges that, questionable, under suspicion, incriminat*, uncovered, exposed, exposes,
+      revelation*, something fishy, mysterious, cover for, suspected of, suspects him, suspects her, is suspected,
+      are suspected, suspicion of, suspicions about, ties to, ties between, ties with, links to, links between,
+      linked to, connection between, conflict of interest*, political agenda, moonlight*, alleges that, alleged that,
+      alleging that, allegedly
     `,
     collusion: `
       in the pocket of, in the pockets of, behind the attack*, is behind, was behind, were behind, are behind,
@@ -99,11 +101,11 @@ export const acts: ActData = {
       short-sighted, half-baked, band-aid, insufficient, wrong-headed, wrongheaded, misleading, distraction,
       tone-deaf, clueless, ill-conceived, ill-advised, troubling, lacks the, lost his, lost its, lost their,
       an insult, insult to, temperamental*, dangerous idea, bad deal, terrible deal, bad for, is wrong, was wrong,
-      wrong with, quite wrong, completely wrong, totally wrong, wrongly, wrongful, dangerous, heartbreaking,
-      no good at, not good at, a huge problem, unsustainable, jeopardised, jeopardized, cannot be fair, not be fair,
+      wrong with, quite wrong, completely wrong, totally wrong, wrongly, wrongful, heartbreaking, no good at,
+      not good at, a huge problem, unsustainable, jeopardised, jeopardized, cannot be fair, not be fair,
       nor reasonable, hurdles, amount to amnesty, burden on, strain the, with less ideology, atmosphere of hostility,
       do not take, not take .. seriously, nothing more than, how can people, a joke, joke, embarrassing,
-      makes a mockery, reacting slowly
+      makes a mockery, reacting slowly, circumvention of, evasion of, crazy system, don't make sense
     `,
     lack: `
       lack of, lacks, lacking, too little, too late, too expensive, too few, too many, too much, too slow, too slowly,
@@ -173,7 +175,7 @@ export const acts: ActData = {
       fully complied, took steps, taken steps, in the process of, improving, is improving, has improved,
       have improved, situation was improving, up to a judge to, for the courts, for the court, is being dealt,
       by the rules, nothing that told us, can be an advantage, an advantage, no greater than, not greater than,
-      sorrow, enhanced protection, need to make sure
+      sorrow, enhanced protection, need to make sure, judges are different
     `,
     contrast: 'but, however, of course, though, instead, anyway',
     refusal: 'no, nope, never, not at all, absolutely not, certainly not, by no means, under no circumstances',
@@ -188,7 +190,7 @@ export const acts: ActData = {
     concede: `
       it is true that, it's true that, that is true, that's true, admittedly, that is correct, that's correct, yes we,
       yes that, yes i, sounds probable, sounds likely, have to give, has a point, have a point, we bow, feelers,
-      that is so, we did that, we wrote that, true that, not yet so, is recognized, is recognised
+      that is so, we did that, we wrote that, true that, not yet so, is recognized, is recognised, sounds likely that
     `,
     silence: `
       no comment, not comment, decline* to comment, can't answer, cannot answer, could not answer, won't answer,

@@ -56,7 +56,7 @@ export function describeStatement(
   if (others.length > 0) add('about others');
 
   const signals = readSignals(reading, spoken.content, packs);
-  const damping = words.length > longContent ? 0.7 : 1;
+  const damping = words.length > longContent ? 0.85 : 1;
   for (const { signal, negated } of signals) add(`${signal}${negated ? ':not' : ''}`);
   for (const { signal, negated } of readSignals(reading, spoken.cue, packs))
     add(`cue word:${signal}${negated ? ':not' : ''}`);

@@ -18,6 +18,7 @@ export function explainAct(
     if (feature.startsWith('cue:') && spoken.cueLemma) why.push({ code: 'act.cue', args: { cue: spoken.cueLemma } });
     else if (kind === 'own voice') why.push({ code: 'act.own-voice', args: {} });
     else if (kind === 'under attack' || kind === 'attacked later') why.push({ code: 'act.reply-context', args: {} });
+    else if (kind === 'goes on') why.push({ code: 'act.goes-on', args: {} });
     else if (kind === 'own future') why.push({ code: 'act.own-future', args: {} });
     else {
       const hit = signals.find(({ signal, negated }) => signal === kind && negated === (detail === 'not'));

@@ -3,6 +3,7 @@ import { compileGrammar } from '../../linguistics/compileGrammar.ts';
 import { classifyWords } from '../../linguistics/wordClasses.ts';
 import type { Reading, Sentence, Span, Token } from '../../model.ts';
 import { wordsWithin } from '../wordsWithin.ts';
+import type { EntityIndex } from './EntityIndex.ts';
 
 interface Candidate {
   readonly tokens: readonly Token[];
@@ -11,19 +12,22 @@ interface Candidate {
 
 /**
  * A short label for what a statement is about: its telling noun phrase ('espionage risk', 'spionage-mistanke'), without
- * article. Long compounds and words that the article uses elsewhere make better labels than the first noun. '' where no noun stands.
+ * article; who is spoken of is no matter. Long compounds and words that the article uses elsewhere make better labels than the first noun. '' where no noun stands.
  */
 export function labelTopic(
   reading: Reading,
   spans: readonly Span[],
   frequency: ReadonlyMap<string, number>,
+  index: EntityIndex,
   packs: LanguagePacks,
 ): string {
   let best: Candidate | undefined;
   let order = 0;
+  const isParty = (tokens: readonly Token[]) =>
+    index.within({ start: tokens[0]!.start, end: tokens.at(-1)!.end }).length > 0;
   for (const span of spans) {
     for (const { sentence, first, last } of wordsWithin(reading, span)) {
-      for (const candidate of nounPhrases(sentence, first, last, frequency, packs)) {
+      for (const candidate of nounPhrases(sentence, first, last, frequency, isParty, packs)) {
         const score = candidate.score - 0.05 * order++;
         if (!best || score > best.score) best = { ...candidate, score };
       }
@@ -39,6 +43,7 @@ function* nounPhrases(
   first: number,
   last: number,
   frequency: ReadonlyMap<string, number>,
+  isParty: (tokens: readonly Token[]) => boolean,
   packs: LanguagePacks,
 ): Generator<Candidate> {
   const pack = packs.get(sentence.language);
@@ -47,9 +52,10 @@ function* nounPhrases(
   const matters = new Set(pack.acts.matters.split(' '));
   const dull = new Set(pack.acts.noMatter.split(' '));
   const grammar = compileGrammar(pack);
-  for (const match of classes.matchAll(/[AE]{0,2}N+/g)) {
+  for (const match of classes.matchAll(/A{0,2}N+/g)) {
     const tokens = sentence.tokens.slice(first + match.index, first + match.index + match[0].length);
     const head = tokens.at(-1)!;
+    if (isParty(tokens)) continue;
     if (dull.has(head.lower) || head.lower.length < 4 || grammar.groupAdverbs.has(head.lower)) continue;
     if (tokens.length > 3) continue;
     const known = frequency.get(head.lower.slice(0, 6)) ?? 1;

@@ -26,6 +26,7 @@ export const actWeights: Readonly<Record<Act, Readonly<Record<Feature, number>>>
     'cue word:assertive:not': 0.5,
   },
   accuse: {
+    'aimed at nobody': -0.7,
     'wrong of others': 0.6,
     'cue word:charge': 0.5,
     'own voice': 6,
@@ -116,6 +117,7 @@ export const actWeights: Readonly<Record<Act, Readonly<Record<Feature, number>>>
     silence: 3.2,
   },
   support: {
+    'aimed at nobody': -0.7,
     'cue:support': 4,
     'cue word:agree': 3,
     'cue word:praise': 2,
