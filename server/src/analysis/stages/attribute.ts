@@ -3,6 +3,7 @@ import type { LanguagePacks } from '../languages/LanguagePack.ts';
 import type { Attribution, Cue, Evidence, Form, Medium, Quotation, Reading, Span } from '../model.ts';
 import { attributeCues } from './attribution/attributeCues.ts';
 import { attributeLeftQuotations, attributeQuotations } from './attribution/attributeQuotations.ts';
+import { indexQuotations } from './attribution/indexQuotations.ts';
 import type { AttributionContext, Proposal, RatedProposal } from './attribution/Proposal.ts';
 import { leastRating, rateProposal } from './attribution/rateProposal.ts';
 import { viewSentence } from './attribution/SentenceView.ts';
@@ -46,6 +47,7 @@ export function contextOf(
   return {
     reading,
     quotations,
+    quotationsAt: indexQuotations(quotations),
     cuesIn: (sentence) => bySentence.get(sentence) ?? [],
     view: (index) => {
       const known = views.get(index);
@@ -96,10 +98,10 @@ function toAttribution(
 }
 
 /** Direct where every word of the content stands between quotation marks, mixed where some do; inside a quotation only inner marks count. */
-function formOf({ reading, quotations }: AttributionContext, { content, cueSpans }: Proposal): Form {
+function formOf({ reading, quotationsAt }: AttributionContext, { content, cueSpans }: Proposal): Form {
   const cue = cueSpans[0]?.start ?? -1;
   const holds = ({ parts }: Quotation): boolean => parts.some(({ start, end }) => start <= cue && cue < end);
-  const counted = quotations
+  const counted = quotationsAt({ start: content[0]!.start, end: content.at(-1)!.end })
     .filter((quotation) => quotation.kind !== 'name' && quotation.kind !== 'title' && !holds(quotation))
     .flatMap(({ parts }) => parts);
   let quoted = 0;

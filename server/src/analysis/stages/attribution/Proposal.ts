@@ -33,6 +33,8 @@ export interface RatedProposal extends Proposal {
 export interface AttributionContext {
   readonly reading: Reading;
   readonly quotations: readonly Quotation[];
+  /** Those that touch a span. */
+  readonly quotationsAt: (span: Span) => readonly Quotation[];
   /** The cues of a sentence, in order. */
   readonly cuesIn: (sentence: number) => readonly Cue[];
   readonly view: (sentence: number) => SentenceView;
