@@ -1,4 +1,4 @@
-import type { StanceCard } from '../../../server/src/analysis/compare/comparison.ts';
+import type { StanceCard } from '../../../server/src/protocol/requests.ts';
 import { confidenceBand } from '../../../server/src/protocol/confidenceBand.ts';
 import { button, element } from './element.ts';
 import { actIcon } from './icons.ts';

@@ -1,4 +1,4 @@
-import type { Comparison, StanceRow } from '../../../server/src/analysis/compare/comparison.ts';
+import type { Comparison, StanceRow } from '../../../server/src/protocol/requests.ts';
 import type { PanelView } from '../../src/vscode/panel/panelMessages.ts';
 import { drawTable } from './drawTable.ts';
 import { button, element } from './element.ts';

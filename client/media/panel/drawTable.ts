@@ -1,10 +1,11 @@
-import type { Act } from '../../../server/src/analysis/model.ts';
-import type { Comparison, StanceCard, StanceRow } from '../../../server/src/analysis/compare/comparison.ts';
+import type { Comparison, StanceCard, StanceRow } from '../../../server/src/protocol/requests.ts';
 import { drawCard } from './drawCard.ts';
 import { button, element } from './element.ts';
 import { gapIcon, swapIcon } from './icons.ts';
 import type { Page } from './Page.ts';
 import type { WordKey } from './words.ts';
+
+type Act = StanceCard['act'];
 
 const ACCUSING: readonly Act[] = ['accuse', 'criticise'];
 const ANSWERING: readonly Act[] = ['deny', 'counter', 'admit', 'decline'];

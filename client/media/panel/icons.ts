@@ -1,4 +1,6 @@
-import type { Act } from '../../../server/src/analysis/model.ts';
+import type { StanceCard } from '../../../server/src/protocol/requests.ts';
+
+type Act = StanceCard['act'];
 
 /** What a speaker does, as a picture of one stroke on a field of 16 by 16: it tells the acts apart without colour. */
 const ACTS: Readonly<Record<Act, string>> = {

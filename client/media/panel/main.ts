@@ -1,4 +1,4 @@
-import type { StanceCard } from '../../../server/src/analysis/compare/comparison.ts';
+import type { StanceCard } from '../../../server/src/protocol/requests.ts';
 import type { MessageFromPanel, MessageToPanel, PanelSubject } from '../../src/vscode/panel/panelMessages.ts';
 import { drawPage, summary } from './drawPage.ts';
 import { makeTabStop, nextStop } from './moveFocus.ts';

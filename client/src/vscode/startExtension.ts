@@ -9,8 +9,7 @@ import {
 import { fill } from '../../../server/src/protocol/messages/message.ts';
 import { panelMessages } from '../../../server/src/protocol/messages/panel.ts';
 import { analyseAnywayRequest, compareRequest, statusNotification } from '../../../server/src/protocol/requests.ts';
-import type { CompareParams, DocumentParams, StatusParams } from '../../../server/src/protocol/requests.ts';
-import type { Comparison } from '../../../server/src/analysis/compare/comparison.ts';
+import type { CompareParams, Comparison, DocumentParams, StatusParams } from '../../../server/src/protocol/requests.ts';
 import { ArticleStates } from './ArticleStates.ts';
 import { ComparePanel, comparePanelType } from './panel/ComparePanel.ts';
 import { showStatus } from './showStatus.ts';

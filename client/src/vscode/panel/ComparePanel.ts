@@ -1,6 +1,6 @@
 import { commands, Disposable, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { ExtensionContext, TextEditorSelectionChangeEvent, WebviewPanel, WebviewPanelSerializer } from 'vscode';
-import type { Comparison, StanceCard } from '../../../../server/src/analysis/compare/comparison.ts';
+import type { Comparison, StanceCard } from '../../../../server/src/protocol/requests.ts';
 import { analyseAnywayCommand, showOutputCommand } from '../../../../server/src/protocol/commands.ts';
 import { fill } from '../../../../server/src/protocol/messages/message.ts';
 import { panelMessages } from '../../../../server/src/protocol/messages/panel.ts';

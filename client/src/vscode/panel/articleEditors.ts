@@ -1,6 +1,6 @@
 import { Range, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { TextDocument, ViewColumn as Column } from 'vscode';
-import type { Span } from '../../../../server/src/analysis/model.ts';
+import type { StanceCard } from '../../../../server/src/protocol/requests.ts';
 
 /** Opens the text of an article, so that the server knows it; with 'visibly', in an editor too. */
 export async function openArticle(uri: string, how?: 'visibly'): Promise<TextDocument> {
@@ -10,7 +10,11 @@ export async function openArticle(uri: string, how?: 'visibly'): Promise<TextDoc
 }
 
 /** Shows and selects a stretch of an article where its editor stands; `then` says whether the keyboard follows. */
-export async function revealSpan(uri: string, { start, end }: Span, then: 'editor' | 'panel'): Promise<void> {
+export async function revealSpan(
+  uri: string,
+  { start, end }: StanceCard['span'],
+  then: 'editor' | 'panel',
+): Promise<void> {
   const document = await openArticle(uri);
   await window.showTextDocument(document, {
     viewColumn: columnOf(uri),

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../../../server/src/analysis/compare/comparison.ts';
+import type { Comparison } from '../../../../server/src/protocol/requests.ts';
 import type { UiLanguage } from '../../../../server/src/protocol/messages/message.ts';
 
 /** The article a panel shows, and how. Also what the webview saves, so that a reload of the window brings the panel back. */
