@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { build, context } from 'esbuild';
 
+const watch = process.argv.includes('--watch');
 const node = { platform: 'node', target: 'node20', format: 'cjs', outExtension: { '.js': '.cjs' } };
 
 /**
@@ -38,14 +39,14 @@ const bundles = [
   outdir: 'dist',
   bundle: true,
   minify: true,
-  sourcemap: process.argv.includes('--watch') ? 'inline' : false,
+  sourcemap: watch ? 'inline' : false,
   keepNames: true,
   legalComments: 'none',
-  logLevel: 'warning',
+  logLevel: watch ? 'info' : 'warning',
   ...bundle,
 }));
 
-if (process.argv.includes('--watch')) {
+if (watch) {
   for (const bundle of bundles) await (await context(bundle)).watch();
 } else {
   await Promise.all(bundles.map((bundle) => build(bundle)));
