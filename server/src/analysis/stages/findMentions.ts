@@ -70,7 +70,7 @@ function mentionOf(phrase: Phrase, words: readonly Word[], sentence: number): Me
 /** Of a name the name's own end, so that a genitive ending stays outside. */
 function endOf(phrase: Phrase, words: readonly Word[]): number {
   const last = words[phrase.to - 1]!;
-  return phrase.name && phrase.name.to === phrase.to ? phrase.name.end : last.end;
+  return phrase.name?.to === phrase.to ? phrase.name.end : last.end;
 }
 
 function descriptionMention(

@@ -16,7 +16,7 @@ export const names: NameData = {
       'angriber angriberen angribere angriberne',
       'anklager anklageren anklagere anklagerne',
       'anklaget anklagede anklagede anklagede',
-      'ansat ansatte ansatte ansatte',
+      'ansat - ansatte ansatte',
       'apoteker apotekeren apotekere apotekerne',
       'arbejder arbejderen arbejdere arbejderne',
       'arkitekt arkitekten arkitekter arkitekterne',

@@ -62,7 +62,7 @@ export class ReadThrough {
   read(): Voices {
     for (const { kind, index } of this.steps()) {
       if (kind === 'mention') this.meet(this.mentions[index]!);
-      else if (kind === 'addressee') this.addressed[index] = this.resolveSpan(this.attributions[index]!.addressee!);
+      else if (kind === 'addressee') this.addressed[index] = this.addresseeOf(this.attributions[index]!.addressee!);
       else this.hear(index);
     }
     this.attributions.forEach((attribution, index) => {
@@ -145,6 +145,12 @@ export class ReadThrough {
     );
     const finding = this.speakers[around];
     return finding ? { ...finding, how: 'pronoun' } : null;
+  }
+
+  /** Words that stand for nobody known are no party: 'the suspicion' is called a lie, but nobody is. */
+  private addresseeOf(span: Span): Finding | null {
+    const finding = this.resolveSpan(span);
+    return finding?.how === 'new' && finding.party.kind === 'unknown' ? null : finding;
   }
 
   private resolveSpan(span: Span): Finding | null {

@@ -1,6 +1,7 @@
-import type { NameLexicon, NounSense } from '../../linguistics/nameLexicon.ts';
-import { isPersonal, kindOfNoun, lookUpNoun } from '../../linguistics/nameLexicon.ts';
+import type { NameLexicon } from '../../linguistics/nameLexicon.ts';
+import { isPersonal, lookUpNoun } from '../../linguistics/nameLexicon.ts';
 import type { EntityKind, Gender } from '../../model.ts';
+import { classifyName, namesOrganisation } from './classifyName.ts';
 import type { NameEvidence } from './nameEvidence.ts';
 import { isCapital, isTitleCase, opensClause } from './nameEvidence.ts';
 import type { Word } from './readWords.ts';
@@ -123,10 +124,19 @@ function opensWithName(words: readonly Word[], at: number, lexicon: NameLexicon,
   const next = words[at + 1];
   if (!next) return false;
   if (isCapital(next) && !lexicon.closed.has(next.lower)) return true;
+  if (beginsOrganisation(words, at, lexicon)) return true;
   if (lookUpNoun(word.lower, lexicon)) return false;
-  if (/^\p{Lu}{2,6}$/u.test(word.text) || innerHyphen(word)) return true;
+  if (/^\p{Lu}{2,6}s?$/u.test(word.text) || innerHyphen(word)) return true;
   if (word.genitive) return true;
   return word.upos === '' && next.kind === 'word' && lexicon.verbs.has(next.lower) && !looksDefinite(word, lexicon);
+}
+
+/** 'Center for Vandmiljø' at the front of a sentence. */
+function beginsOrganisation(words: readonly Word[], at: number, lexicon: NameLexicon): boolean {
+  const tie = words[at + 1]?.lower ?? '';
+  const behind = words[at + 2];
+  if (!lexicon.joiners.has(tie) || !lexicon.prepositions.has(tie) || !behind || !isCapital(behind)) return false;
+  return namesOrganisation(words[at]!, lexicon) && lookUpNoun(words[at]!.lower, lexicon)?.definite !== true;
 }
 
 /** 'Piloten meddelte': a common noun with its article behind it, in a language that writes it so. */
@@ -241,12 +251,6 @@ function joinsOneName(words: readonly Word[], from: number, end: number, next: n
   return !namesOrganisation(words[next]!, lexicon) && !lexicon.synonyms.has(words[next]!.lower);
 }
 
-function namesOrganisation(word: Word, lexicon: NameLexicon): boolean {
-  if (lexicon.organisationWords.has(word.lower) || lexicon.suffixes.has(word.text)) return true;
-  const sense = lookUpNoun(word.lower, lexicon);
-  return sense !== undefined && !isPersonal(sense.class) && sense.class !== 'crowd';
-}
-
 /** Whether a capitalised word carries a genitive s without apostrophe: its stem is a name here, or a noun phrase follows. */
 function isGenitive(words: readonly Word[], at: number, lexicon: NameLexicon, evidence: NameEvidence): boolean {
   const word = words[at]!;
@@ -331,7 +335,7 @@ function describeName(
   const end = bare ? last.end - 1 : last.end;
   const text = words.slice(first, to);
   const name = nameOf(text, bare);
-  const sense = classOfName(text, name, lexicon);
+  const sense = classifyName(text, name, lexicon);
   const gender = lexicon.firstNames.get(words[first]!.lower.replace(/(?<=.{2})-.*$/, '')) ?? 'unknown';
   return { from: first, to, name, start, end, ...sense, gender, genitive: bare || last.genitive };
 }
@@ -358,60 +362,4 @@ function nameOf(words: readonly Word[], genitive: boolean): string {
     end = word.end;
   }
   return genitive ? name.slice(0, -1) : name;
-}
-
-function classOfName(
-  words: readonly Word[],
-  name: string,
-  lexicon: NameLexicon,
-): { readonly kind: EntityKind; readonly head: string } {
-  const lower = name.toLowerCase();
-  const bare = lower.replace(/^(?:the|den|det|de) /, '');
-  const known = { head: '' };
-  if (lexicon.metonyms.has(bare)) return { kind: 'organisation', head: '' };
-  if (lexicon.places.has(bare)) return { kind: 'place', ...known };
-  const content = words.filter((word) => !lexicon.closed.has(word.lower) && word.kind === 'word');
-  const first = content[0] ?? words[0]!;
-  const last = content[content.length - 1] ?? first;
-  const firstIsPerson =
-    isFirstName(first, lexicon) ||
-    (content.length > 2 && content.slice(0, 2).every((word) => /^\p{Lu}\.$/u.test(word.text)));
-  const sense = organisationSense(
-    content,
-    words.some((word) => lexicon.joiners.has(word.lower)) ? 'first' : 'last',
-    lexicon,
-  );
-  if (sense && !(firstIsPerson && content.length <= 3 && sense.class === 'person')) {
-    return { kind: kindOfNoun(sense), head: sense.head };
-  }
-  if (words.some((word) => lexicon.suffixes.has(word.text))) return { kind: 'organisation', head: '' };
-  if (content.some((word) => lexicon.organisationWords.has(word.lower)) && !firstIsPerson)
-    return { kind: 'organisation', ...known };
-  if (lexicon.synonyms.has(bare)) return { kind: 'organisation', ...known };
-  if (firstIsPerson) return { kind: 'person', ...known };
-  if (lexicon.places.has(last.lower)) return { kind: 'place', ...known };
-  if (content.length === 1 && lexicon.compounds && /.{4}(?:et|erne|ene)$/.test(first.lower))
-    return { kind: 'organisation', ...known };
-  if (/^\p{Lu}[\p{Lu}\d&./]{1,6}$/u.test(name)) return { kind: 'organisation', ...known };
-  return { kind: 'unknown', ...known };
-}
-
-function isFirstName(word: Word, lexicon: NameLexicon): boolean {
-  return lexicon.firstNames.has(word.lower) || lexicon.firstNames.has(word.lower.replace(/-.*$/, ''));
-}
-
-/** The noun that tells an organisation's kind: the last word (Justice Department), or the first (Department of Justice). */
-function organisationSense(
-  words: readonly Word[],
-  leading: 'first' | 'last',
-  lexicon: NameLexicon,
-): NounSense | undefined {
-  const [first, last] = [words[0], words[words.length - 1]];
-  for (const word of leading === 'first' ? [first, last] : [last, first]) {
-    if (!word) continue;
-    const sense = lookUpNoun(word.lower, lexicon);
-    if (sense && !isPersonal(sense.class) && sense.class !== 'crowd' && (words.length > 1 || sense.definite))
-      return sense;
-  }
-  return undefined;
 }

@@ -126,7 +126,7 @@ function describeNoun(
       break;
     }
   }
-  const possessor = previous && from === previous.to && isGenitive(previous, words) ? previous : null;
+  const possessor = previous?.to === from && isGenitive(previous, words) ? previous : null;
   const written = lexicon.compounds ? compoundOwner(words[at]!, at) : null;
   return {
     from: possessor ? possessor.from : kept,

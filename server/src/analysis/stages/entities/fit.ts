@@ -72,7 +72,7 @@ export function isOpen(party: Party, mention: Mention, lexicon: NameLexicon): bo
   if (!sense || sense.class === 'document' || sense.class === 'crowd') return false;
   if (isPersonal(sense.class)) {
     const vague = sense.class === 'man' || sense.class === 'woman' || tellsAge(mention, lexicon);
-    const person = party.kind === 'person' || (party.kind === 'unknown' && party.name.includes(' '));
+    const person = party.kind === 'person' || (vague && party.kind === 'unknown' && party.name.includes(' '));
     return person && party.named && (vague || party.heads.size === 0);
   }
   if (!party.named) return false;
