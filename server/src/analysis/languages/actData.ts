@@ -54,6 +54,8 @@ export type ActSignal =
 export interface ActData {
   /** Words and phrases by signal (see phrases.ts for the notation); lower-case. */
   readonly signals: PhraseTable<ActSignal>;
+  /** Open an indirect question: what stands in it is not alleged. Blank-separated. */
+  readonly whether: string;
   /** Auxiliaries that announce the future: with the speaker as subject they promise. Blank-separated. */
   readonly future: string;
   /** Pronouns by which a speaker means himself or his side, in direct speech. Blank-separated. */

@@ -21,10 +21,14 @@ export function classifyActs(
   const ordered = inTextOrder(spoken);
   const described = ordered.map((one) => describeStatement(reading, one, index, packs));
   const alone = described.map(({ features }) => scoreActs(features));
-  const targets = ordered.map((one, at) => (isAimed(alone[at]!.act) ? findTarget(reading, one, index) : null));
+  const targets = ordered.map((one, at) =>
+    isAimed(alone[at]!.act) ? findTarget(reading, one, described[at]!.signals, index) : null,
+  );
   const settled = addContext(ordered, described, alone, targets, index).map((features) => scoreActs(features));
   const acts = settled.map(({ act }) => act);
-  const aims = ordered.map((one, at) => (isAimed(acts[at]!) ? (targets[at] ?? findTarget(reading, one, index)) : null));
+  const aims = ordered.map((one, at) =>
+    isAimed(acts[at]!) ? (targets[at] ?? findTarget(reading, one, described[at]!.signals, index)) : null,
+  );
   const frequency = countStems(reading);
   return ordered.map((one, at) => {
     const { act, probability } = settled[at]!;

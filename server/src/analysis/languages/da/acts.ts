@@ -28,16 +28,20 @@ export const acts: ActData = {
       udnytter deres, udnytter sine, udnytter os, udnytter folk, har udnyttet, narret
     `,
     harm: `
-      fare for, til fare, farlig*, livsfarlig*, *farlig, bringer .. i fare, bringe .. i fare, bragt .. i fare, trussel*, *trussel, risiko for, risikoen for, sikkerhedsrisiko*, udgør en risiko,
-      skadelig*, skader, skade, skadede, ødelægg*, ødelagde, ødelagt*, smadr*, forgift*, forurener, forurenede, forurenet, udsætter .. for, kompromitter*, nationale sikkerhed,
-      går ud over, gik ud over, gået ud over, spiller hasard, spille hasard, uforsvarlig*, bekymret over forbindelsen, bekymr* .. forbindelse*, truer med at
+      fare for, til fare, farlig*, livsfarlig*, *farlig, bringer .. i fare, bringe .. i fare, bragt .. i fare,
+      trussel*, *trussel, risiko for, risikoen for, sikkerhedsrisiko*, udgør en risiko, skadelig*, skader, skade,
+      skadede, ødelægg*, ødelagde, ødelagt*, smadr*, forgift*, forurener, forurenede, forurenet, udsætter .. for,
+      kompromitter*, nationale sikkerhed, går ud over, gik ud over, gået ud over, spiller hasard, spille hasard,
+      uforsvarlig*, bekymret over forbindelsen, bekymr* .. forbindelse*, truer med at, sikkerhed på spil,
+      sætter .. på spil, står .. på spil, liv på spil, leget med
     `,
     suspicion: `
       mistanke*, *mistanke, mistænk*, *mistænkeliggørelse, mistænkelig*, sigtet, sigtes, sigter, tiltalt, tiltales,
       anklaget, anklages, efterforskes, formodes, uldent, skulle have begået, under mistanke, under anklage,
       retsforfulgt*, skal stilles til ansvar, anmeldt, politianmeldt, belastende, afsløring*, afsløret, noget uldent,
       ikke rent trav, mystisk*, bånd til, tætte bånd, forbindelsen mellem, forbindelser til, forbindelse til,
-      tætte forbindelser, politisk agenda, fløj af, interessekonflikt*, inhabil*, dobbeltjob*, styret af
+      tætte forbindelser, politisk agenda, fløj af, interessekonflikt*, inhabil*, dobbeltjob*, styret af, de bånd,
+      båndene til, upassende forbindelser, tilknytning til
     `,
     collusion: `
       i lommen på, i lomme med, står bag, stod bag, stået bag, dækker over, dækkede over, dække over, dækket over,
@@ -253,6 +257,7 @@ export const acts: ActData = {
       klagerne, bebrejdelse*
     `,
   },
+  whether: 'om hvorvidt',
   future: 'vil ville skal',
   firstPerson: 'jeg vi vores vor vort',
   thirdPerson: 'han hun de den det man sig',
@@ -268,5 +273,5 @@ export const acts: ActData = {
   matters:
     'mistanke mistanken sag sagen sager risiko risikoen forbud forbuddet spionage beskyldning beskyldninger beskyldningerne kritik kritikken skandale skandalen drab drabet overgreb overgrebene misbrug misbruget svindel svindlen konkurs konkursen underskud underskuddet forslag forslaget plan planen aftale aftalen strejke strejken forurening forureningen lukning lukningen rapport rapporten afgørelse afgørelsen dom dommen politik politikken lov loven sikkerhed sikkerheden',
   noMatter:
-    'dag dage år tid gang gange måde del sted uge uger måned måneder time timer side slags ting noget nogen alt alle man spørgsmål ord mand mænd kvinde kvinder folk mennesker menneske procent pct kr kroner mio mia øjeblik slut fald hånd hånden hovedet brug hjælp grund løbet første anden tredje ret række antal',
+    'dag dage år tid gang gange måde del sted uge uger måned måneder time timer side slags ting noget nogen alt alle man spørgsmål ord mand mænd kvinde kvinder folk mennesker menneske procent pct kr kroner mio mia øjeblik slut fald hånd hånden hovedet brug hjælp grund løbet første anden tredje ret række antal lommen',
 };

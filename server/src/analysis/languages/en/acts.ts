@@ -32,7 +32,7 @@ export const acts: ActData = {
       danger to, dangerous*, endanger*, threat to, threat*, a risk, risk of, risk that, risks to, security risk*,
       put .. at risk, at risk, harmful*, harms, harmed, destructive, destabiliz*, compromis*, national security,
       jeopardi*, jeopardy, provocative, provocation*, reckless*, irresponsib*, expose* .. to, costing lives, hostil*,
-      damages the, damaging, destroying, poisoning, polluting, puts people
+      damages the, damaging, destroying, poisoning, polluting, puts people, security .. at risk, at stake
     `,
     suspicion: `
       suspicious*, charged, indict*, allegation*, implicated, under investigation, presumed, fishy, smells of,
@@ -40,7 +40,7 @@ export const acts: ActData = {
       revelation*, something fishy, mysterious, cover for, suspected of, suspects him, suspects her, is suspected,
       are suspected, suspicion of, suspicions about, ties to, ties between, ties with, links to, links between,
       linked to, connection between, conflict of interest*, political agenda, moonlight*, alleges that, alleged that,
-      alleging that, allegedly
+      alleging that, allegedly, the ties, improper ties
     `,
     collusion: `
       in the pocket of, in the pockets of, behind the attack*, is behind, was behind, were behind, are behind,
@@ -152,7 +152,7 @@ export const acts: ActData = {
       no connection with, no links, no ties, did nothing, nothing wrong, did nothing wrong, done nothing wrong,
       nothing illegal, nothing to hide, did not do, didn't do, not done anything, never received, have not received,
       has not received, never helped, did not have, does not have anything against, disclaim*, not responsible,
-      not our responsibility, not our fault, not my fault, need not fear, no problems, no intention of, not intend*,
+      not our responsibility, not our fault, not my fault, need not fear, no intention of, not intend*,
       was not intentional, not intentional, not my view, not her view, not his view, not be affected,
       would not affect, will not affect, any affect whatsoever, no effect, whatsoever, totally against the war,
       reached speaker, not in the nature of, neither negotiations, tell the truth, enormous respect, not politics,
@@ -266,6 +266,7 @@ export const acts: ActData = {
       these charges, the claims, those claims, these claims, those reports, such claims, such reports
     `,
   },
+  whether: 'whether if',
   future: "will would shall 'll wo",
   firstPerson: "i we our my i'll we'll",
   thirdPerson: 'he she they it one its his her their',
@@ -281,5 +282,5 @@ export const acts: ActData = {
   matters:
     'risk risks ban bans scandal suspicion allegations charges attack attacks case cases report reports deal plan plans bill law policy policies test tests espionage fraud killing killings abuse murder strike bankruptcy deficit closure ruling decision verdict sentence program programme campaign emails records investigation agreement agreements deficiency release bombing security intelligence request website system',
   noMatter:
-    'day days year years time times way part place week weeks month months hour hours side kind thing things something somebody nothing everything anything one ones question questions word words man men woman women people percent per cent moment end hand head use help reason course first second third number lot bit',
+    'day days year years time times way part place week weeks month months hour hours side kind thing things something somebody nothing everything anything one ones question questions word words man men woman women people percent per cent moment end hand head use help reason course first second third number lot bit pocket',
 };

@@ -1,5 +1,6 @@
 import type { Act, Reading, SpokenAttribution } from '../../model.ts';
 import type { EntityIndex } from './EntityIndex.ts';
+import type { SignalHit } from './readSignals.ts';
 
 const aimed: ReadonlySet<Act> = new Set(['accuse', 'criticise', 'support', 'demand']);
 const replying: ReadonlySet<Act> = new Set(['deny', 'counter', 'admit', 'decline']);
@@ -7,6 +8,8 @@ const attacking: ReadonlySet<Act> = new Set(['accuse', 'criticise']);
 const speakers = new Set(['person', 'organisation', 'group', 'unknown']);
 /** How many statements away the words that are answered may stand. */
 const nearby = 20;
+/** How far behind 'in the pocket of' its object may stand, in UTF-16 units. */
+const behindTie = 40;
 
 /** Whether an act is aimed at somebody, so that the words tell whom. */
 export function isAimed(act: Act): boolean {
@@ -16,19 +19,29 @@ export function isAimed(act: Act): boolean {
 /**
  * Whom an accusation, criticism, support or demand is aimed at: the one whom the cue addresses, else the first party in the content,
  * else in the rest of the cue's sentence, else in the sentence before, that is not the speaker's own side.
+ * Whose pocket somebody is in is not the one accused. Whoever is no person stands for its party ('Nordhavns chauffører' → Nordhavn).
  */
-export function findTarget(reading: Reading, spoken: SpokenAttribution, index: EntityIndex): string | null {
+export function findTarget(
+  reading: Reading,
+  spoken: SpokenAttribution,
+  signals: readonly SignalHit[],
+  index: EntityIndex,
+): string | null {
   if (spoken.addressed !== null && spoken.addressed !== spoken.speaker) return spoken.addressed;
+  const tie = signals.find(({ signal }) => signal === 'collusion');
+  const master = tie && index.within({ start: tie.end, end: tie.end + behindTie })[0];
   const others = (ids: readonly string[]) => ids.filter((id) => !index.sameParty(id, spoken.speaker));
   const pick = (ids: readonly string[]) =>
     ids.find((id) => speakers.has(index.get(id)?.kind ?? '')) ?? ids.find((id) => index.get(id)?.kind === 'place');
-  const inContent = pick(others(spoken.content.flatMap((span) => index.within(span))));
+  const inContent = pick(others(spoken.content.flatMap((span) => index.within(span)).filter((id) => id !== master)));
   const first = reading.sentences[spoken.sentence];
   const before = reading.sentences[spoken.sentence - 1];
   const found =
-    inContent ?? (first && pick(others(index.within(first)))) ?? (before && pick(others(index.within(before))));
+    inContent ??
+    (first && pick(others(index.within(first)).filter((id) => id !== master))) ??
+    (before && pick(others(index.within(before))));
   if (found === undefined) return null;
-  return index.get(found)?.kind === 'group' ? index.party(found) : found;
+  return index.get(found)?.kind === 'person' ? found : index.party(found);
 }
 
 /**

@@ -28,6 +28,17 @@ const selfNegating: ReadonlySet<ActSignal> = new Set([
   'never',
 ]);
 
+/** Signals of an attack, void in an indirect question ('whether any rule was broken'). */
+const alleging: ReadonlySet<ActSignal> = new Set([
+  'wrong',
+  'crime',
+  'harm',
+  'suspicion',
+  'collusion',
+  'blame',
+  'breach',
+]);
+
 const reach = { ahead: 7, behind: 2 };
 
 /** Reads the act signals in some spans of one text, in order. */
@@ -50,6 +61,7 @@ function signalsOf(tokens: readonly Token[], acts: ActData, grammar: Grammar, op
   const start = tokens.findIndex((token) => token.kind === 'word' || token.kind === 'number');
   return longestOnly(found)
     .filter(({ signal, first }) => !atOpening.has(signal) || (first === start && (opening || signal === 'imperative')))
+    .filter(({ signal, first }) => !alleging.has(signal) || !isAsked(tokens, first, acts, grammar.prepositions))
     .map(({ signal, first, last }) => ({
       signal,
       negated: !selfNegating.has(signal) && isNegated(tokens, first, last, grammar),
@@ -87,6 +99,18 @@ function isNegated(tokens: readonly Token[], first: number, last: number, gramma
     const token = tokens[at]!;
     if (endsClause(token, grammar)) break;
     if (negates(token, grammar)) return true;
+  }
+  return false;
+}
+
+/** Whether the words stand in an indirect question. Where its opener is a preposition too (om), only after a comma. */
+function isAsked(tokens: readonly Token[], first: number, acts: ActData, prepositions: ReadonlySet<string>): boolean {
+  const openers = acts.whether.split(' ');
+  for (let at = first - 1; at >= Math.max(0, first - reach.ahead); at--) {
+    const token = tokens[at]!;
+    if (token.kind === 'punctuation') return false;
+    if (openers.includes(token.lower))
+      return at === 0 || tokens[at - 1]!.kind === 'punctuation' || !prepositions.has(token.lower);
   }
   return false;
 }

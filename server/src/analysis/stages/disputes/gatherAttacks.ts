@@ -52,7 +52,7 @@ export function gatherAttacks(
       statement,
       (draft, near) =>
         draft.accused === accused &&
-        (draft.accuser === null || statement.ownVoice || near > alike.otherAccuser) &&
+        (draft.accuser === null || nobodyNamed(statement) || near > alike.otherAccuser) &&
         (accusers === 1 || draft.accuser === null || near > alike.unnamed),
     );
   }
@@ -64,4 +64,9 @@ export function gatherAttacks(
 
 function likeness(statement: Statement, draft: DisputeDraft, topics: TopicIndex): number {
   return Math.max(...draft.attacks.slice(-4).map((attack) => topics.similarity(attack.id, statement.id)));
+}
+
+/** The paper's own voice, and words that the text gives to nobody ('frygt for, at'). */
+function nobodyNamed({ ownVoice, source }: Statement): boolean {
+  return ownVoice || source.length === 0;
 }
