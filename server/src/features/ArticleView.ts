@@ -14,6 +14,8 @@ export class ArticleView {
   readonly language: UiLanguage;
   readonly #entities: ReadonlyMap<string, Entity>;
   readonly #statements: ReadonlyMap<string, Statement>;
+  readonly #opened: ReadonlyMap<string, Dispute>;
+  readonly #answered: ReadonlyMap<string, Dispute>;
 
   constructor(document: TextDocument, analysis: Analysis, language: UiLanguage) {
     this.document = document;
@@ -21,6 +23,8 @@ export class ArticleView {
     this.language = language;
     this.#entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
     this.#statements = new Map(analysis.statements.map((statement) => [statement.id, statement]));
+    this.#opened = disputesBy(analysis.disputes, ({ accusations }) => accusations);
+    this.#answered = disputesBy(analysis.disputes, ({ replies }) => replies);
   }
 
   say(id: InterfaceMessageId, args: Readonly<Record<string, string>> = {}): string {
@@ -67,12 +71,12 @@ export class ArticleView {
 
   /** The dispute in which this statement accuses or criticises. */
   disputeOpenedBy({ id }: Statement): Dispute | null {
-    return this.analysis.disputes.find(({ accusations }) => accusations.includes(id)) ?? null;
+    return this.#opened.get(id) ?? null;
   }
 
   /** The dispute in which this statement answers. */
   disputeAnsweredBy({ id }: Statement): Dispute | null {
-    return this.analysis.disputes.find(({ replies }) => replies.includes(id)) ?? null;
+    return this.#answered.get(id) ?? null;
   }
 
   /** What answers a dispute; support alone never does. */
@@ -82,8 +86,13 @@ export class ArticleView {
 
   /** The accusation that a reply in this dispute answers: the last before it, else the first. */
   accusationBefore(reply: Statement, { accusations }: Dispute): Statement | null {
-    const all = this.statements(accusations);
     const place = reply.content[0]!.start;
-    return all.findLast(({ content }) => content[0]!.start < place) ?? all[0] ?? null;
+    const isBefore = (id: string): boolean => (this.#statements.get(id)?.content[0]?.start ?? place) < place;
+    return this.#statements.get(accusations.findLast(isBefore) ?? accusations[0] ?? '') ?? null;
   }
+}
+
+/** The first dispute that each statement takes part in. */
+function disputesBy(disputes: readonly Dispute[], ids: (dispute: Dispute) => readonly string[]): Map<string, Dispute> {
+  return new Map(disputes.toReversed().flatMap((dispute) => ids(dispute).map((id) => [id, dispute] as const)));
 }

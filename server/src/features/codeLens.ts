@@ -11,12 +11,15 @@ export interface CodeLensParams {
   readonly commands: ReadonlySet<string>;
 }
 
+const mostLines = 8;
+
 /** The lines above the text: a summary at the top, then accusations and replies, then everything. They come complete, so that none needs to be resolved. */
 export function codeLens(view: ArticleView, params: CodeLensParams): CodeLens[] {
   const { statements } = view.analysis;
   if (params.show === 'off' || statements.length === 0) return [];
   if (params.show === 'summary') return summary(view, params);
-  return [...summary(view, params), ...statements.flatMap((statement) => lensOf(statement, view, params))];
+  const states = new Map(view.analysis.disputes.map((dispute) => [dispute, stateOf(view, dispute)]));
+  return [...summary(view, params), ...statements.flatMap((statement) => lensOf(statement, view, states, params))];
 }
 
 function summary(view: ArticleView, { commands }: CodeLensParams): CodeLens[] {
@@ -42,7 +45,12 @@ function counts(view: ArticleView): string {
   ].join(' · ');
 }
 
-function lensOf(statement: Statement, view: ArticleView, { show, commands }: CodeLensParams): CodeLens[] {
+function lensOf(
+  statement: Statement,
+  view: ArticleView,
+  states: ReadonlyMap<Dispute, string>,
+  { show, commands }: CodeLensParams,
+): CodeLens[] {
   const opened = view.disputeOpenedBy(statement);
   const answered = view.disputeAnsweredBy(statement);
   if (!opened && !answered && statement.act !== 'accuse' && show !== 'all') return [];
@@ -51,7 +59,7 @@ function lensOf(statement: Statement, view: ArticleView, { show, commands }: Cod
   const title = [
     firstUpper(view.say(`act.${statement.act}`)),
     target ? `${speaker} → ${target.name}` : speaker,
-    ...(opened ? [stateOf(view, opened)] : []),
+    ...(opened ? [states.get(opened)!] : []),
   ].join(' · ');
   const accusation = answered && view.accusationBefore(statement, answered);
   const place = accusation ? ` ${view.say('lens.line', { line: String(view.lineOf(accusation)) })}` : '';
@@ -63,7 +71,8 @@ function stateOf(view: ArticleView, dispute: Dispute): string {
   if (dispute.state === 'unanswered') return view.say('state.unanswered');
   const lines = [...new Set(view.answersIn(dispute).map((reply) => view.lineOf(reply)))];
   if (lines.length === 0) return view.say(`state.${dispute.state}`);
-  return view.say(`lens.${dispute.state}`, { lines: lines.join(', ') });
+  const shown = lines.length > mostLines ? [...lines.slice(0, mostLines), '…'] : lines;
+  return view.say(`lens.${dispute.state}`, { lines: shown.join(', ') });
 }
 
 function lensAt({ document }: ArticleView, offset: number, title: string, command: string): CodeLens {

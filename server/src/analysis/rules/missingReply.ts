@@ -1,6 +1,6 @@
-import type { Analysis, Dispute, Genre, Statement } from '../model.ts';
+import type { Genre, Span, Statement } from '../model.ts';
 import { isEditorial } from './isEditorial.ts';
-import type { Finding, Rule } from './Rule.ts';
+import type { Rule } from './Rule.ts';
 
 /** Court reports carry the verdict, opinion its writer's view: neither owes a reply in the same text. */
 const withoutDutyToAsk: readonly Genre[] = ['court', 'opinion'];
@@ -9,29 +9,28 @@ const withoutDutyToAsk: readonly Genre[] = ['court', 'opinion'];
 export const missingReply: Rule = {
   id: 'accusation/no-reply',
   level: 'warning',
-  find: (analysis) =>
-    withoutDutyToAsk.includes(analysis.reading.genre)
-      ? []
-      : analysis.disputes
-          .filter(({ state }) => state === 'unanswered')
-          .flatMap((dispute) => unanswered(dispute, analysis))
-          .sort((a, b) => a.start - b.start),
+  find: ({ reading, disputes, statements, entities }) => {
+    if (withoutDutyToAsk.includes(reading.genre)) return [];
+    const statementOf = new Map(statements.map((statement) => [statement.id, statement]));
+    const nameOf = new Map(entities.map(({ id, name }) => [id, name]));
+    return disputes
+      .flatMap(({ state, accused, accusations }) => {
+        const name = nameOf.get(accused ?? '');
+        if (state !== 'unanswered' || name === undefined) return [];
+        const places = accusations
+          .map((id) => statementOf.get(id))
+          .filter((statement) => statement?.act === 'accuse')
+          .map((statement) => placeOf(statement!))
+          .filter((place) => isEditorial(reading, place))
+          .sort((a, b) => a.start - b.start);
+        const [first, ...others] = places;
+        return first ? [{ ...first, args: { x: name }, related: others }] : [];
+      })
+      .sort((a, b) => a.start - b.start);
+  },
 };
 
-function unanswered(dispute: Dispute, { reading, statements, entities }: Analysis): readonly Finding[] {
-  const accused = entities.find(({ id }) => id === dispute.accused);
-  const accusations = statements.filter(
-    (statement) =>
-      statement.act === 'accuse' &&
-      dispute.accusations.includes(statement.id) &&
-      isEditorial(reading, placeOf(statement)),
-  );
-  const first = accusations[0];
-  if (!accused || !first) return [];
-  return [{ ...placeOf(first), args: { x: accused.name }, related: accusations.slice(1).map(placeOf) }];
-}
-
-function placeOf({ content }: Statement): { start: number; end: number } {
+function placeOf({ content }: Statement): Span {
   const { start, end } = content[0]!;
   return { start, end };
 }
