@@ -4,7 +4,7 @@ import type { CueData } from './cueData.ts';
 import type { GrammarData } from './grammarData.ts';
 import type { NameData } from './nameData.ts';
 import type { ReadingData } from './readingData.ts';
-import type { Tag } from '../model.ts';
+import type { LinguisticModel } from '../linguistics/LinguisticModel.ts';
 import type { ZoneData } from './zoneData.ts';
 
 /**
@@ -21,13 +21,8 @@ export interface LanguagePack {
   readonly names: NameData;
   readonly acts: ActData;
   readonly claims: ClaimData;
-  /** Small models of the language, where it has them. */
-  readonly tagger?: WordTagger;
-}
-
-/** Gives each token of a sentence its part of speech; `barred[i]` is one that token `i` cannot have. */
-export interface WordTagger {
-  tag(tokens: readonly string[], barred?: readonly (string | undefined)[]): readonly Tag[];
+  /** Small models of the language, where it has them; without, the stages go by word lists. */
+  readonly model?: LinguisticModel;
 }
 
 /** The packs the analysis may use, by code. */

@@ -1,7 +1,8 @@
-import type { LanguagePacks, WordTagger } from '../languages/LanguagePack.ts';
+import type { LanguagePacks } from '../languages/LanguagePack.ts';
 import type { ReadingData } from '../languages/readingData.ts';
 import { detectLanguage } from '../linguistics/detectLanguage.ts';
 import type { LanguageGuess } from '../linguistics/detectLanguage.ts';
+import type { LinguisticModel } from '../linguistics/LinguisticModel.ts';
 import { plainReading } from '../linguistics/plainReading.ts';
 import { splitSentences } from '../linguistics/splitSentences.ts';
 import { tokenise } from '../linguistics/tokenise.ts';
@@ -39,7 +40,7 @@ export function* readSentences(article: Article, packs: LanguagePacks): Generato
     const firstSentence = sentences.length;
     const pack = packs.get(own);
     for (const sentence of readParagraph(text.slice(paragraph.start, paragraph.end), pack?.reading ?? plainReading)) {
-      sentences.push(tagged(placed(sentence, paragraph.start, index, own), pack?.tagger));
+      sentences.push(tagged(placed(sentence, paragraph.start, index, own), pack?.model));
     }
     paragraphs.push({ ...paragraph, language: own, firstSentence, sentenceCount: sentences.length - firstSentence });
     yield;
@@ -48,9 +49,9 @@ export function* readSentences(article: Article, packs: LanguagePacks): Generato
 }
 
 /** Quotation marks of every style are one to the tagger: it has learnt only straight ones. */
-function tagged(sentence: Sentence, tagger: WordTagger | undefined): Sentence {
-  if (!tagger) return sentence;
-  return { ...sentence, tags: tagger.tag(sentence.tokens.map(({ kind, text }) => (kind === 'mark' ? '"' : text))) };
+function tagged(sentence: Sentence, model: LinguisticModel | undefined): Sentence {
+  if (!model) return sentence;
+  return { ...sentence, tags: model.tag(sentence.tokens.map(({ kind, text }) => (kind === 'mark' ? '"' : text))) };
 }
 
 function placed(sentence: ParagraphSentence, by: number, paragraph: number, language: LanguageCode): Sentence {

@@ -47,7 +47,7 @@ function sourceKind({ reading, view }: AttributionContext, { source, sentence }:
   if (!first) return 'none';
   const { tokens, classes } = view(sentence);
   const at = tokens.findIndex((token) => token.start >= first.start);
-  const own = [...classes]
+  const own = Array.from(classes)
     .filter((_, index) => tokens[index]!.start >= first.start && tokens[index]!.end <= first.end)
     .join('');
   if (own === 'P' || own === 'T' || own === 'S') return `pronoun ${tokens[at]!.lower}`;
