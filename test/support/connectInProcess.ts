@@ -13,7 +13,7 @@ import type {
   PublishDiagnosticsParams,
   TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node';
-import { packs } from '../../server/src/analysis/languages/packs.ts';
+import { packs } from './packs.ts';
 import type { StatusParams } from '../../server/src/protocol/requests.ts';
 import { statusNotification } from '../../server/src/protocol/requests.ts';
 import type { Runtime } from '../../server/src/server/Runtime.ts';
@@ -45,7 +45,7 @@ export interface InProcessClient {
   dispose(): void;
 }
 
-export const ordinaryRuntime: Runtime = {
+const ordinaryRuntime: Runtime = {
   packs,
   now: () => performance.now(),
   breathe: () => new Promise((resolve) => setImmediate(resolve)),

@@ -7,7 +7,7 @@ import { createMessageConnection, StreamMessageReader, StreamMessageWriter } fro
 import type { MessageConnection } from 'vscode-jsonrpc/node';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
-export const serverBundle = join(root, 'dist', 'server.cjs');
+const serverBundle = join(root, 'dist', 'server.cjs');
 
 /** Builds the bundles unless somebody has. */
 export function buildIfMissing(): void {

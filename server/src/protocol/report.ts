@@ -24,7 +24,7 @@ export interface ArticleReport {
   readonly notes?: readonly string[];
 }
 
-export interface ReportZone extends Span {
+interface ReportZone extends Span {
   readonly kind: ZoneKind;
   readonly language: string;
 }

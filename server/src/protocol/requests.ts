@@ -38,7 +38,7 @@ export const compareRequest = new RequestType<CompareParams, Comparison, void>('
 /** Analyse a document that the prose gate or the length limit kept out. */
 export const analyseAnywayRequest = new RequestType<DocumentParams, null, void>('statementLens/analyseAnyway');
 
-export type StatusState = 'analysing' | 'ready' | 'skipped' | 'failed';
+type StatusState = 'analysing' | 'ready' | 'skipped' | 'failed';
 
 export interface StatusParams extends DocumentParams {
   readonly state: StatusState;
