@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { packs } from '../../server/src/analysis/languages/packs.ts';
+import { packs } from '../support/packs.ts';
 import type { Attribution, Entity, Span } from '../../server/src/analysis/model.ts';
 import { findMentions } from '../../server/src/analysis/stages/findMentions.ts';
 import { findQuotations } from '../../server/src/analysis/stages/findQuotations.ts';
@@ -175,6 +175,17 @@ describe('resolveEntities: entities', () => {
       entities.flatMap(({ name, memberOf }) => (memberOf === nordlys ? [name] : [])),
       ['Lars Bak', 'Ole Friis'],
     );
+  });
+  it('knows for whom a spokesman of "the company" speaks', () => {
+    const { entities } = resolve('Northwind Inc. was fined on Monday. {s1|A spokesman for the company} denied it.');
+    const firm = entities.find(({ name }) => name === 'Northwind Inc.')!;
+    assert.equal(entities.find(({ name }) => name.startsWith('A spokesman'))?.memberOf, firm.id);
+  });
+  it('tells the company from its founder', () => {
+    const { speakers: found } = resolve(
+      'Nordby Lab is back, and Nordby Lab is growing. Its founder, Peter Nordby, is retired. {s1|Nordby} denied it, and {s2|he} was glad.',
+    );
+    assert.deepEqual(found, ['Nordby Lab', 'Peter Nordby']);
   });
   it('puts the party letter with the party', () => {
     const { entities } = resolve('Socialdemokratiet siger ja. {s1|Lars Bak (S)} siger nej.');

@@ -28,6 +28,7 @@ export interface Party {
 export class EntityBook {
   readonly parties: Party[] = [];
   private readonly byKey = new Map<string, Party>();
+  private readonly described = new Map<string, Party>();
 
   /** The party of this name or description, if the book has it. */
   find(name: string): Party | undefined {
@@ -66,9 +67,19 @@ export class EntityBook {
     if (!this.byKey.has(key)) this.byKey.set(key, party);
   }
 
+  /** Remembers whom a description stood for last, so that 'a spokesman for the company' is found to speak for it. */
+  describe(party: Party, words: string): void {
+    this.described.set(keyOf(words), party);
+  }
+
   /** Names this party instead of whoever held the name. */
   recall(party: Party, name: string): void {
     this.byKey.set(keyOf(name), party);
+  }
+
+  private patron(name: string): Party | undefined {
+    const found = this.find(name);
+    return found?.named === true ? found : (this.described.get(keyOf(name)) ?? found);
   }
 
   /** The entities in the order of the text: all that it names or speaks of, and those that speak. */
@@ -84,7 +95,7 @@ export class EntityBook {
       .sort((a, b) => a.at - b.at || a.party.index - b.party.index);
     const idOf = new Map(order.map(({ party }, index) => [party, `e${index + 1}`]));
     const entities = order.map(({ party }): Entity => {
-      const patron = party.affiliation === null ? undefined : this.find(party.affiliation);
+      const patron = party.affiliation === null ? undefined : this.patron(party.affiliation);
       const memberOf = patron && patron !== party ? idOf.get(patron) : undefined;
       return {
         id: idOf.get(party)!,

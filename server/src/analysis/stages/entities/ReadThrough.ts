@@ -93,8 +93,8 @@ export class ReadThrough {
     if (mention.kind === 'name') return this.finder.resolveName(place, mention);
     if (mention.kind === 'pronoun') return this.finder.resolve(place, [], [])?.party ?? null;
     if (mention.kind !== 'description' || !mention.definite) return null;
-    const found = this.finder.resolveDescription(place, mention);
-    if (found) return found.party;
+    const found = this.finder.meetDescription(place, mention);
+    if (found) return found;
     if (mention.entityKind === 'document') return null;
     return this.finder.introduce(
       mention.affiliation === undefined ? mention.name : this.finder.wordsOf(mention),

@@ -36,8 +36,10 @@ export class ShortNames {
       if (short.length > 0) return short;
     }
     const people = fitting(this.surnames, isPersonLike);
-    if (people.length > 0) return people;
     const starts = fitting(this.starts, (party) => party.kind !== 'place');
+    // 'Ford' is the company where the company is named more often than its founder
+    const houses = starts.filter(({ kind }) => kind === 'organisation');
+    if (people.length > 0) return mostNamed(houses) > mostNamed(people) ? houses : people;
     if (starts.length > 0) return starts;
     const middles = fitting(this.middles, isPersonLike);
     return middles.length > 0 ? middles : fitting(this.surnames, (party) => party.kind !== 'place');
@@ -77,6 +79,10 @@ function fits(mention: Mention, party: Party): boolean {
   if (mention.entityKind === 'person') return party.kind === 'person' || party.kind === 'unknown';
   if (mention.entityKind === 'organisation') return party.kind !== 'person';
   return mention.entityKind !== 'place';
+}
+
+function mostNamed(parties: readonly Party[]): number {
+  return Math.max(0, ...parties.map(({ spellings }) => [...spellings.values()].reduce((sum, times) => sum + times, 0)));
 }
 
 function isPersonLike(party: Party): boolean {

@@ -98,6 +98,13 @@ export class SpeakerFinder {
     return chosen;
   }
 
+  /** Resolves a description in the running text and remembers whom it stood for. */
+  meetDescription(place: Place, mention: Mention): Party | null {
+    const found = this.resolveDescription(place, mention);
+    if (found) this.book.describe(found.party, mention.name);
+    return found?.party ?? null;
+  }
+
   /** A description: 'ministeriet', 'the company', 'the 42-year-old mayor'. Null where no known party fits it. */
   resolveDescription(place: Place, mention: Mention): Finding | null {
     const { lexicon } = place;
@@ -107,7 +114,7 @@ export class SpeakerFinder {
     const modified = isModified(mention, lexicon);
     const fits = (party: Party) => agrees(party, mention, lexicon) && hasHead(party, mention.head, lexicon);
     const weigh = (party: Party) =>
-      fits(party) && !(modified && contradicts(party, mention, lexicon)) ? (party.named ? 1 : 0) : null;
+      fits(party) && !(modified && contradicts(party, mention, lexicon)) ? (party.named ? 2 : 0) : null;
     const same = this.best(place, farBack * 3, weigh);
     if (same) {
       this.know(same.party, mention);

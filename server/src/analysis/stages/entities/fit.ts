@@ -75,16 +75,16 @@ export function isOpen(party: Party, mention: Mention, lexicon: NameLexicon): bo
     const person = party.kind === 'person' || (vague && party.kind === 'unknown' && party.name.includes(' '));
     return person && party.named && (vague || party.heads.size === 0);
   }
-  if (!party.named) return false;
+  if (party.kind === 'place') return party.named && lexicon.placeNouns.has(sense.head);
+  if (!party.named || sense.class === 'authority') return false;
   // a ministry of health is not any ministry, a software company is any company
   if (sense.class !== 'company' && !lexicon.nouns.has(mention.head)) return false;
   if (party.kind !== 'organisation' && party.mentions.length < 2) return false;
-  if (party.kind === 'place') return lexicon.placeNouns.has(sense.head);
   for (const head of party.heads) {
     const other = lookUpNoun(head, lexicon);
     if (other && other.class !== sense.class) return false;
   }
-  return party.heads.size > 0 || sense.class !== 'authority';
+  return true;
 }
 
 /** 'den 42-årige', 'the 42-year-old mayor': somebody whom the text has just named. */
