@@ -79,10 +79,11 @@ describe('in the workbench', () => {
     await place.getByText(/:23$/).waitFor();
   });
 
-  it('an accusation that nobody answers', async () => {
+  it('an accusation that nobody answers; the hover leads to the panel', async () => {
     await workbench.open('unanswered.press.txt');
     await workbench.lens(/intet svar fundet/).waitFor();
-    await workbench.runCommand('Statements: Compare Stances');
+    const card = await workbench.hover('siger', 'Hvorfor');
+    await card.locator('a', { hasText: 'Sammenlign' }).click();
     const gap = workbench.panel().locator('td:nth-child(2) .no-reply');
     await gap.getByText('Intet svar fundet').waitFor();
   });
