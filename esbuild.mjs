@@ -1,5 +1,6 @@
 // Bundles everything that ships into dist/. Needs no network; `--watch` keeps building.
 import { createRequire } from 'node:module';
+import { cpSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -45,6 +46,9 @@ const bundles = [
   logLevel: watch ? 'info' : 'warning',
   ...bundle,
 }));
+
+// The weights lie beside the server's bundle.
+cpSync('server/models', 'dist/models', { recursive: true, filter: (file) => !/\.\w+$/.test(file) || file.endsWith('.bin') });
 
 if (watch) {
   for (const bundle of bundles) await (await context(bundle)).watch();

@@ -1,4 +1,4 @@
-import { packs } from '../../server/src/analysis/languages/packs.ts';
+import { packs } from '../support/packs.ts';
 import type { Cue, Reading, Span } from '../../server/src/analysis/model.ts';
 import { findCues } from '../../server/src/analysis/stages/findCues.ts';
 import { findQuotations } from '../../server/src/analysis/stages/findQuotations.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packs } from '../../server/src/analysis/languages/packs.ts';
+import { packs } from '../support/packs.ts';
 import { detectLanguage } from '../../server/src/analysis/linguistics/detectLanguage.ts';
 import { readParagraph } from '../../server/src/analysis/stages/readSentences.ts';
 import { readTreebank } from './readTreebank.ts';

@@ -7,7 +7,7 @@
  */
 import { parseArgs } from 'node:util';
 import { analyseAtOnce } from '../../server/src/analysis/analyse.ts';
-import { packs } from '../../server/src/analysis/languages/packs.ts';
+import { packs } from '../support/packs.ts';
 import type { ArticleReport, ErrorReport } from '../../server/src/protocol/report.ts';
 import type { Figures } from './figures.ts';
 import { fromReport, readGold, readJsonLines } from './goldFormat.ts';

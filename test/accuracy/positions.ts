@@ -3,7 +3,7 @@
  *
  * Acts, claims and disputes on the attributions of the gold files: how good these stages are where those before them make no mistake.
  */
-import { packs } from '../../server/src/analysis/languages/packs.ts';
+import { packs } from '../support/packs.ts';
 import { classifyActs } from '../../server/src/analysis/stages/classifyActs.ts';
 import { findClaims } from '../../server/src/analysis/stages/findClaims.ts';
 import { pairDisputes } from '../../server/src/analysis/stages/pairDisputes.ts';

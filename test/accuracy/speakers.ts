@@ -1,5 +1,5 @@
 // Measures speaker resolution alone, on gold attributions: npx tsx test/accuracy/speakers.ts [--errors] GOLD.jsonl …
-import { packs } from '../../server/src/analysis/languages/packs.ts';
+import { packs } from '../support/packs.ts';
 import { findMentions } from '../../server/src/analysis/stages/findMentions.ts';
 import { findQuotations } from '../../server/src/analysis/stages/findQuotations.ts';
 import { resolveEntities } from '../../server/src/analysis/stages/resolveEntities.ts';

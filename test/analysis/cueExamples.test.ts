@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Examples } from '../../server/src/analysis/languages/cueData.ts';
 import type { LanguagePack } from '../../server/src/analysis/languages/LanguagePack.ts';
-import { packs } from '../../server/src/analysis/languages/packs.ts';
+import { packs } from '../support/packs.ts';
 import type { Cue } from '../../server/src/analysis/model.ts';
 import { prepositionLemma, verbLemma } from '../../server/src/analysis/stages/cues/compileCues.ts';
 import { cueText, cuesIn } from '../support/cues.ts';

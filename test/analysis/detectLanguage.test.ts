@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { packs } from '../../server/src/analysis/languages/packs.ts';
+import { packs } from '../support/packs.ts';
 import { detectLanguage } from '../../server/src/analysis/linguistics/detectLanguage.ts';
 import { neighbourLanguages } from './neighbourLanguages.ts';
 

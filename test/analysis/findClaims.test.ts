@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { packs } from '../../server/src/analysis/languages/packs.ts';
+import { packs } from '../support/packs.ts';
 import { classifyActs } from '../../server/src/analysis/stages/classifyActs.ts';
 import { findClaims } from '../../server/src/analysis/stages/findClaims.ts';
 import { evidenceMessages } from '../../server/src/protocol/messages/evidence.ts';

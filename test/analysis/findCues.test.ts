@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { LanguagePack } from '../../server/src/analysis/languages/LanguagePack.ts';
-import { packs } from '../../server/src/analysis/languages/packs.ts';
+import { packs } from '../support/packs.ts';
 import type { Cue } from '../../server/src/analysis/model.ts';
 import { cueText, cuesIn } from '../support/cues.ts';
 

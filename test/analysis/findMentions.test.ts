@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { packs } from '../../server/src/analysis/languages/packs.ts';
+import { packs } from '../support/packs.ts';
 import type { Mention } from '../../server/src/analysis/model.ts';
 import { findMentions } from '../../server/src/analysis/stages/findMentions.ts';
 import { readText } from '../support/goldArticles.ts';

@@ -19,7 +19,9 @@ describe('normaliseWord', () => {
     ['Hus', 'Hus'],
     ['', ''],
   ] as const) {
-    it(`${written} → ${expected}`, () => assert.equal(normaliseWord(written), expected));
+    it(`${written} → ${expected}`, () => {
+      assert.equal(normaliseWord(written), expected);
+    });
   }
 });
 
@@ -32,7 +34,9 @@ describe('shapeOf', () => {
     ['æble', 'xx'],
     ['😀', '😀'],
   ] as const) {
-    it(`${word} → ${shape}`, () => assert.equal(shapeOf(word), shape));
+    it(`${word} → ${shape}`, () => {
+      assert.equal(shapeOf(word), shape);
+    });
   }
 });
 
@@ -58,7 +62,9 @@ describe('Dictionary', () => {
     ['landeveje', []],
     ['jernbaneplanen', ['jernbaneplan']],
   ] as const) {
-    it(`reads Danish ${word}`, () => assert.deepEqual(stemsOf(danish, word), stems));
+    it(`reads Danish ${word}`, () => {
+      assert.deepEqual(stemsOf(danish, word), stems);
+    });
   }
 
   for (const [word, stems] of [
@@ -68,7 +74,9 @@ describe('Dictionary', () => {
     ['Bridges', ['bridge']],
     ['Leeds', ['Leeds']],
   ] as const) {
-    it(`reads English ${word}`, () => assert.deepEqual(stemsOf(english, word), stems));
+    it(`reads English ${word}`, () => {
+      assert.deepEqual(stemsOf(english, word), stems);
+    });
   }
 
   it('gives forms of one kind one profile', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { packs } from '../../server/src/analysis/languages/packs.ts';
+import { packs } from '../support/packs.ts';
 import type { Act, Entity, Statement } from '../../server/src/analysis/model.ts';
 import { classifyActs } from '../../server/src/analysis/stages/classifyActs.ts';
 import { pairDisputes } from '../../server/src/analysis/stages/pairDisputes.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { packs } from '../../server/src/analysis/languages/packs.ts';
+import { packs } from '../support/packs.ts';
 import { splitArticle } from '../../server/src/analysis/stages/splitArticle.ts';
 
 /** Paragraphs as 'kind: text', one a line. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { packs } from '../../server/src/analysis/languages/packs.ts';
+import { packs } from '../support/packs.ts';
 import { readParagraph } from '../../server/src/analysis/stages/readSentences.ts';
 
 /** Sentences end at `|`, which stands for the blank between two sentences. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { packs } from '../../server/src/analysis/languages/packs.ts';
+import { packs } from '../support/packs.ts';
 import { plainReading } from '../../server/src/analysis/linguistics/plainReading.ts';
 import { tokenise } from '../../server/src/analysis/linguistics/tokenise.ts';
 

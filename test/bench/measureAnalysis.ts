@@ -1,6 +1,6 @@
 import { Bench } from 'tinybench';
 import { analyseAtOnce } from '../../server/src/analysis/analyse.ts';
-import { packs } from '../../server/src/analysis/languages/packs.ts';
+import { packs } from '../support/packs.ts';
 import { textOfWords } from './benchTexts.ts';
 import type { Figure } from './Figure.ts';
 

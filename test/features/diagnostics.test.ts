@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyseAtOnce } from '../../server/src/analysis/analyse.ts';
-import { packs } from '../../server/src/analysis/languages/packs.ts';
+import { packs } from '../support/packs.ts';
 import type { Analysis } from '../../server/src/analysis/model.ts';
 import { ArticleView } from '../../server/src/features/ArticleView.ts';
 import { diagnostics } from '../../server/src/features/diagnostics.ts';

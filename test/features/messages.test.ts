@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { analyseAtOnce } from '../../server/src/analysis/analyse.ts';
-import { packs } from '../../server/src/analysis/languages/packs.ts';
+import { packs } from '../support/packs.ts';
 import { rules } from '../../server/src/analysis/rules/rules.ts';
 import { batchMessages } from '../../server/src/protocol/messages/batch.ts';
 import { evidenceMessages } from '../../server/src/protocol/messages/evidence.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyseAtOnce } from '../../server/src/analysis/analyse.ts';
-import { packs } from '../../server/src/analysis/languages/packs.ts';
+import { packs } from '../support/packs.ts';
 import { root } from '../support/serverProcess.ts';
 import { drawPicture } from './drawPicture.ts';
 

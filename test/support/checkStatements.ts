@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyseAtOnce } from '../../server/src/analysis/analyse.ts';
-import { packs } from '../../server/src/analysis/languages/packs.ts';
+import { packs } from './packs.ts';
 import type { Statement } from '../../server/src/analysis/model.ts';
 import { parseMarked, showMarked } from './marked.ts';
 import type { MarkedSpan } from './marked.ts';

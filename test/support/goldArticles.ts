@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { packs } from '../../server/src/analysis/languages/packs.ts';
+import { packs } from './packs.ts';
 import type { Attribution, Form, Reading, Span } from '../../server/src/analysis/model.ts';
 import { readSentences } from '../../server/src/analysis/stages/readSentences.ts';
 import { splitArticle } from '../../server/src/analysis/stages/splitArticle.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { packs } from '../../server/src/analysis/languages/packs.ts';
+import { packs } from './packs.ts';
 import type {
   Attribution,
   Cue,

@@ -1,4 +1,4 @@
-import { packs } from '../../server/src/analysis/languages/packs.ts';
+import { packs } from './packs.ts';
 import type { Note, Quotation, Reading } from '../../server/src/analysis/model.ts';
 import { findQuotations } from '../../server/src/analysis/stages/findQuotations.ts';
 import { readSentences } from '../../server/src/analysis/stages/readSentences.ts';

@@ -1,10 +1,19 @@
+import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { packs } from '../analysis/languages/packs.ts';
+import { withModels } from '../analysis/languages/withModels.ts';
+import { readModels } from './readModels.ts';
 import { startServer } from './startServer.ts';
 
+const connection = createConnection(ProposedFeatures.all);
+// The bundle stands beside the folder `models`.
+const models = readModels(join(__dirname, 'models'), (problem) => {
+  process.stderr.write(`Statement Lens: a model is missing: ${problem}\n`);
+});
+
 /** The server as a Node process; `--stdio`, `--node-ipc`, `--socket=PORT` or `--pipe=NAME` says how it is spoken to. */
-startServer(createConnection(ProposedFeatures.all), {
-  packs,
+startServer(connection, {
+  packs: withModels(packs, models),
   now: () => performance.now(),
   breathe: () => new Promise((resolve) => setImmediate(resolve)),
 });

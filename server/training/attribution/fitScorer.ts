@@ -1,4 +1,4 @@
-import { fitWeights } from '../acts/fitWeights.ts';
+import { fitLogistic } from './fitLogistic.ts';
 import type { RatedExample } from './collectProposals.ts';
 
 export interface Scorer {
@@ -28,18 +28,13 @@ function weightsFor(examples: readonly RatedExample[]): Record<string, number> {
   const counts = new Map<string, number>();
   for (const { features } of examples)
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const rows = examples.map(({ features, right }) => ({
-    features: new Map(features.filter((feature) => counts.get(feature)! >= leastCount).map((feature) => [feature, 1])),
-    label: right ? ('statement' as const) : ('nothing' as const),
+  const frequent = examples.map(({ features, right }) => ({
+    features: features.filter((feature) => counts.get(feature)! >= leastCount),
+    right,
   }));
-  const { statement, nothing } = fitWeights(rows, { statement: {}, nothing: {} }, options);
   return Object.fromEntries(
-    Object.keys(statement)
-      .sort()
-      .map((feature): [string, number] => [
-        feature,
-        Math.round(100 * (statement[feature]! - (nothing[feature] ?? 0))) / 100,
-      ])
+    [...fitLogistic(frequent, options)]
+      .map(([feature, weight]): [string, number] => [feature, Math.round(100 * weight) / 100])
       .filter(([, weight]) => Math.abs(weight) >= 0.02),
   );
 }
