@@ -13,6 +13,8 @@ export interface VerbGroup {
 }
 
 const subjectReach = 12;
+/** Longer runs of auxiliaries and adverbs are no verb group. */
+const groupReach = 12;
 
 /** Reads the verb group around a main verb in one of its forms, or null where none of the forms fits what stands before. */
 export function readVerbGroup(view: CueSentence, main: number, forms: ReadonlySet<VerbForm>): VerbGroup | null {
@@ -61,7 +63,7 @@ function walkLeft(view: CueSentence, main: number): LeftWalk {
   let at = leadInBefore(view, main);
   if (at < main) from = at;
   const own = from;
-  for (at -= 1; at >= 0;) {
+  for (at -= 1; at >= Math.max(0, main - groupReach);) {
     const word = wordAt(view, at);
     if (grammar.auxiliaries.has(word) && !(grammar.genitiveEndings.has(word) && auxiliaries.length > 0)) {
       auxiliaries.push(at);
@@ -71,7 +73,7 @@ function walkLeft(view: CueSentence, main: number): LeftWalk {
     const length = innerLength(view, at);
     if (length === 0) break;
     at -= length;
-    if (grammar.negations.has(word)) {
+    if (range(at + 1, at + 1 + length).some((token) => grammar.negations.has(wordAt(view, token)))) {
       from = Math.min(from, at + 1);
       if (auxiliaries.length === 0) negation = at + 1;
     }
