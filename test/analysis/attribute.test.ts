@@ -6,10 +6,11 @@ const cases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'name and cue behind': '{q1|"We did nothing wrong,"} {s1|Mary Hanson} {c1|said}.',
     'with title and office': '{q1|»Vi lukker skolen til sommer,«} {c1|oplyser} {s1|borgmester Karen Holm}.',
     'colon in front': '{s1|Karen Holm} {c1|siger}: {q1|»Skolen lukker til sommer.«}',
-    'interrupted': '{q1|"The plan is dead,"} {c1|said} {s1|the mayor}, {q1|"and nobody will miss it."}',
+    interrupted: '{q1|"The plan is dead,"} {c1|said} {s1|the mayor}, {q1|"and nobody will miss it."}',
     'interrupted by a full stop': '{q1|»Planen er død,«} {c1|siger} {s1|borgmesteren}. {q1|»Ingen vil savne den.«}',
-    'over two paragraphs': '{q1|»Vi har fulgt alle regler.«}\n\n{q1|»Og det bliver vi ved med,«} {c1|skriver} {s1|ministeriet}.',
-    'label': '{s1|Direktøren} {c1|kaldte} kritikken {q1|»det rene vrøvl«}.',
+    'over two paragraphs':
+      '{q1|»Vi har fulgt alle regler.«}\n\n{q1|»Og det bliver vi ved med,«} {c1|skriver} {s1|ministeriet}.',
+    label: '{s1|Direktøren} {c1|kaldte} kritikken {q1|»det rene vrøvl«}.',
   },
   'reported speech': {
     'at-clause': '{s1|Karen Holm} {c1|siger}, at {q1|skolen lukker til sommer}.',
@@ -32,7 +33,7 @@ const cases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'title of a work': 'Filmen »Den lange vinter« vandt prisen i går.',
     'so-called': 'De bruger en såkaldt »smart« løsning i kommunen.',
     'no cue': 'Toget kørte fra perronen klokken otte og nåede frem til tiden.',
-    'teaser': 'Læs også: »Det er slut,« siger borgmesteren',
+    teaser: 'Læs også: »Det er slut,« siger borgmesteren',
     'holding a speech': 'Statsministeren holdt en tale i Aalborg.',
   },
 };

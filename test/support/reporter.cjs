@@ -1,4 +1,4 @@
-// The spec reporter for people, and the counts as JSON in the file named by the option `output` for test/run.mjs.
+// The spec reporter for people, and the counts as JSON in the file that EXT_TEST_RESULT names.
 const { writeFileSync } = require('node:fs');
 const { reporters, Runner } = require('mocha');
 
@@ -7,7 +7,7 @@ class SpecAndCounts extends reporters.Spec {
     super(runner, options);
     runner.once(Runner.constants.EVENT_RUN_END, () => {
       const { passes, failures } = this.stats;
-      const file = options.reporterOptions?.output;
+      const file = process.env.EXT_TEST_RESULT;
       if (file) writeFileSync(file, JSON.stringify({ passed: passes, failed: failures }));
     });
   }

@@ -11,9 +11,12 @@ export interface MochaResult {
 /** Runs test files with mocha in a process of its own. A run that ended badly or ran no test counts as a failure. */
 export async function runMocha(spec: string, file: string): Promise<MochaResult> {
   const mocha = join(root, 'node_modules/mocha/bin/mocha.js');
-  const reporter = ['--reporter', 'test/support/reporter.cjs', '--reporter-option', `output=${file}`];
-  const args = ['--import', 'tsx', mocha, '--no-config', '--timeout', '120000', ...reporter, spec];
-  const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  const options = ['--no-config', '--timeout', '120000', '--reporter', 'test/support/reporter.cjs'];
+  const child = spawn(process.execPath, ['--import', 'tsx', mocha, ...options, spec], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, EXT_TEST_RESULT: file },
+  });
   const status = await new Promise<number | null>((resolve) => {
     child.once('exit', resolve);
   });

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What each layer may import of the others; its own files it may always import. The longest matching folder counts. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  'server/src/analysis': ['server/models'],
+  'server/src/protocol': ['server/src/analysis'],
+  'server/src/settings': ['server/src/protocol', 'server/src/analysis'],
+  'server/src/exports': ['server/src/protocol', 'server/src/analysis'],
+  'server/src/features': ['server/src/protocol', 'server/src/analysis', 'server/src/settings', 'package.json'],
+  'server/src/server': [
+    'server/src/features',
+    'server/src/protocol',
+    'server/src/analysis',
+    'server/src/settings',
+    'package.json',
+  ],
+  'server/training': ['server/src/analysis', 'server/src/server/readModels.ts'],
+  'client/src/batch': ['server/src/protocol', 'server/src/exports', 'package.json'],
+  'client/src/vscode': ['server/src/protocol', 'client/media/panel'],
+  'client/media/panel': ['server/src/protocol', 'client/src/vscode/panel'],
+};
+
+/** Packages that only these layers may import. */
+const reserved: Readonly<Record<string, RegExp>> = {
+  vscode: /^client\/src\/vscode\//,
+  'node:': /^(client\/src\/batch|client\/src\/vscode|server\/src\/server\/(main\.node|readModels)|server\/training)/,
+};
+
+interface Import {
+  readonly file: string;
+  readonly specifier: string;
+}
+
+const imports = Object.keys(mayImport).flatMap((folder) => sourcesIn(folder).flatMap(importsOf));
+
+describe('layers', () => {
+  it('has something to check', () => assert.ok(imports.length > 300));
+
+  it('imports only from the layers below', () => {
+    const wrong = imports.filter(({ file, specifier }) => {
+      if (!specifier.startsWith('.')) return false;
+      const target = posix(relative(root, resolve(root, dirname(file), specifier)));
+      const layer = layerOf(file);
+      return ![layer, ...mayImport[layer]!].some((folder) => target === folder || target.startsWith(`${folder}/`));
+    });
+    assert.deepEqual(wrong, []);
+  });
+
+  it('keeps vscode and node where they belong', () => {
+    const wrong = imports.filter(({ file, specifier }) =>
+      Object.entries(reserved).some(
+        ([name, where]) => (name.endsWith(':') ? specifier.startsWith(name) : specifier === name) && !where.test(file),
+      ),
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  it('has no package in the analysis at all', () => {
+    const wrong = imports.filter(
+      ({ file, specifier }) => layerOf(file) === 'server/src/analysis' && !specifier.startsWith('.'),
+    );
+    assert.deepEqual(wrong, []);
+  });
+});
+
+function sourcesIn(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${folder}/${posix(name)}`)
+    .filter((file) => layerOf(file) === folder);
+}
+
+function layerOf(file: string): string {
+  return Object.keys(mayImport)
+    .filter((folder) => file.startsWith(`${folder}/`))
+    .reduce((a, b) => (b.length > a.length ? b : a));
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  return [...text.matchAll(/^(?:import\b[^'"]*|export\b[^'"]*\bfrom\s*)'([^']+)'/gm)].map((match) => ({
+    file,
+    specifier: match[1]!,
+  }));
+}
+
+function posix(path: string): string {
+  return path.split(sep).join('/');
+}
