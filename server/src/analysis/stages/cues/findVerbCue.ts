@@ -1,7 +1,7 @@
 import type { Cue, Frame } from '../../model.ts';
 import type { CompiledVerb, VerbReading, WordPattern } from './compileCues.ts';
 import type { CueSentence } from './CueSentence.ts';
-import { innerLength, isOtherVerbAt, isStop, wordAt, isAppositionComma } from './CueSentence.ts';
+import { innerLength, isAppositionComma, isOtherVerbAt, isSpeechMark, isStop, wordAt } from './CueSentence.ts';
 import { range, readVerbGroup } from './readVerbGroup.ts';
 import type { VerbGroup } from './readVerbGroup.ts';
 import { isBehindQuotation, marksInfinitive, seeFrames, seesClause } from './seeFrames.ts';
@@ -62,8 +62,11 @@ function completeCue(view: CueSentence, group: VerbGroup, verb: CompiledVerb): C
 
 /** Words that only a noun or an adjective can follow stand before the form, or the sentence's tags say that it is none. */
 function canBeVerb(view: CueSentence, at: number, readings: readonly VerbReading[]): boolean {
-  const tag = view.sentence.tags?.[at];
-  if (tag) return tag.upos !== 'NOUN' && tag.upos !== 'PROPN' && tag.upos !== 'ADP' && tag.upos !== 'ADV';
+  const tag = view.sentence.tags?.[at]?.upos;
+  if (tag === 'PROPN') return false;
+  if (tag === 'NOUN') return announces(view, at);
+  if (tag === 'ADP' || tag === 'ADV') return readings.some(({ forms }) => forms.has('past') && !forms.has('present'));
+  if (tag) return true;
   const { grammar } = view;
   const before = wordAt(view, at - 1);
   if (grammar.subjectPronouns.has(before) || grammar.relatives.has(before)) return true;
@@ -73,6 +76,15 @@ function canBeVerb(view: CueSentence, at: number, readings: readonly VerbReading
   if (view.lexicon.verbSecond || grammar.infinitiveMarkers.has(before) || !readings[0]!.forms.has('present'))
     return true;
   return !grammar.determiners.has(before) && !grammar.prepositions.has(before);
+}
+
+/** What only a verb does: a clause or a quotation follows at once, and no adjective or article stands before. A tagger may err there. */
+function announces(view: CueSentence, at: number): boolean {
+  const before = view.sentence.tags?.[at - 1]?.upos;
+  if (before === 'ADJ' || before === 'DET') return false;
+  const next = wordAt(view, at + 1) === ',' ? at + 2 : at + 1;
+  const word = wordAt(view, next);
+  return word === ':' || isSpeechMark(view, next) || view.grammar.complementisers.has(word);
 }
 
 /**
