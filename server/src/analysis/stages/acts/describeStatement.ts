@@ -1,8 +1,8 @@
 import type { ActSignal } from '../../languages/actData.ts';
 import type { LanguagePack, LanguagePacks } from '../../languages/LanguagePack.ts';
 import { compileGrammar } from '../../linguistics/compileGrammar.ts';
-import { classifyWords } from '../../linguistics/wordClasses.ts';
 import type { Reading, SpokenAttribution, Token } from '../../model.ts';
+import { classesOf } from '../classesOf.ts';
 import { wordsWithin } from '../wordsWithin.ts';
 import type { EntityIndex } from './EntityIndex.ts';
 import { readSignals } from './readSignals.ts';
@@ -87,7 +87,7 @@ function isInfinitive(reading: Reading, spoken: SpokenAttribution, pack: Languag
   const marker = [before, sentence.tokens[0]].find((token) => token && grammar.infinitiveMarkers.has(token.lower));
   if (!marker) return false;
   if (!sentence.sentence.tags) return !grammar.complementisers.has(marker.lower);
-  return classifyWords(sentence.sentence, pack)
+  return classesOf(sentence.sentence, pack)
     .slice(sentence.first, sentence.first + 2)
     .includes('W');
 }

@@ -1,4 +1,5 @@
 import type { Act, Reading, SpokenAttribution } from '../../model.ts';
+import { surroundings } from '../surroundings.ts';
 import type { EntityIndex } from './EntityIndex.ts';
 import type { SignalHit } from './readSignals.ts';
 
@@ -34,8 +35,11 @@ export function findTarget(
   const pick = (ids: readonly string[]) =>
     ids.find((id) => speakers.has(index.get(id)?.kind ?? '')) ?? ids.find((id) => index.get(id)?.kind === 'place');
   const inContent = pick(others(spoken.content.flatMap((span) => index.within(span)).filter((id) => id !== master)));
-  const first = reading.sentences[spoken.sentence];
-  const before = reading.sentences[spoken.sentence - 1];
+  const first = surroundings(reading, spoken);
+  const before =
+    first && first.start === reading.sentences[spoken.sentence]?.start
+      ? reading.sentences[spoken.sentence - 1]
+      : undefined;
   const found =
     inContent ??
     (first && pick(others(index.within(first)).filter((id) => id !== master))) ??
@@ -63,7 +67,7 @@ export function findAnswered(
     if (!attacking.has(acts[other]!) || speaker === null || index.sameParty(speaker, reply.speaker)) continue;
     if (index.sameParty(targets[other]!, reply.speaker)) attackers.push(speaker);
   }
-  const sentence = reading.sentences[reply.sentence];
+  const sentence = surroundings(reading, reply);
   const named = [...reply.content, ...(sentence ? [sentence] : [])].flatMap((span) => index.within(span));
   return attackers.find((id) => named.includes(id)) ?? attackers[0] ?? null;
 }

@@ -1,6 +1,8 @@
 import type { LanguagePacks } from '../../languages/LanguagePack.ts';
 import type { Reading, SpokenAttribution } from '../../model.ts';
 import { compilePhrases, findPhrases } from '../phrases.ts';
+import { surroundings } from '../surroundings.ts';
+import { wordsWithin } from '../wordsWithin.ts';
 
 /** The time expression of the cue's sentence nearest to the cue and outside the content, as written; '' where there is none. */
 export function findWhen(reading: Reading, spoken: SpokenAttribution, packs: LanguagePacks): string {
@@ -8,7 +10,9 @@ export function findWhen(reading: Reading, spoken: SpokenAttribution, packs: Lan
   const pack = sentence && packs.get(sentence.language);
   const anchor = spoken.cue[0] ?? spoken.source[0];
   if (!sentence || !pack || !anchor) return '';
-  const outside = sentence.tokens.filter(
+  const near = surroundings(reading, spoken);
+  const tokens = near ? wordsWithin(reading, near).flatMap((part) => part.tokens) : [];
+  const outside = tokens.filter(
     (token) => !spoken.content.some(({ start, end }) => start < token.end && token.start < end),
   );
   let nearest = '';

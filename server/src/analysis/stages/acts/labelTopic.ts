@@ -1,7 +1,7 @@
 import type { LanguagePacks } from '../../languages/LanguagePack.ts';
 import { compileGrammar } from '../../linguistics/compileGrammar.ts';
-import { classifyWords } from '../../linguistics/wordClasses.ts';
 import type { Reading, Sentence, Span, Token } from '../../model.ts';
+import { classesOf } from '../classesOf.ts';
 import { wordsWithin } from '../wordsWithin.ts';
 import type { EntityIndex } from './EntityIndex.ts';
 
@@ -48,7 +48,7 @@ function* nounPhrases(
 ): Generator<Candidate> {
   const pack = packs.get(sentence.language);
   if (!pack) return;
-  const classes = classifyWords(sentence, pack).slice(first, last);
+  const classes = classesOf(sentence, pack).slice(first, last);
   const matters = new Set(pack.acts.matters.split(' '));
   const dull = new Set(pack.acts.noMatter.split(' '));
   const grammar = compileGrammar(pack);

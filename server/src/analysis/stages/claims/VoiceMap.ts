@@ -12,14 +12,15 @@ interface Carried extends Span {
   readonly statement: Statement;
 }
 
+/** How many cues may overlap at one place. */
+const overlapping = 4;
+
 /** Whose words stand where. Sentences must be asked for in the order of the text. */
 export class VoiceMap {
   private readonly contents: readonly Carried[];
   private readonly cues: readonly Span[];
-  private nextContent = 0;
-  private nextCue = 0;
-  private openContents: readonly Carried[] = [];
-  private openCues: readonly Span[] = [];
+  private next = 0;
+  private open: Carried[] = [];
 
   /** `carries` tells whether a content is a voice of its own; a mere noun phrase leaves its clause to whoever speaks there. */
   constructor(statements: readonly Statement[], carries: (statement: Statement) => boolean) {
@@ -33,7 +34,6 @@ export class VoiceMap {
 
   /** Cuts a sentence where the voice changes; a token belongs to the innermost statement. */
   stretches(sentence: Sentence): readonly VoiceStretch[] {
-    this.moveTo(sentence);
     const found: { voice: Statement | undefined; first: number; last: number }[] = [];
     sentence.tokens.forEach((token, at) => {
       const voice = this.voiceOf(token);
@@ -44,27 +44,26 @@ export class VoiceMap {
     return found;
   }
 
-  /** Whether a token of the sentence asked for last announces a statement. */
+  /** Whether a token announces a statement. */
   isCue(token: Span): boolean {
-    return this.openCues.some(({ start, end }) => start < token.end && token.start < end);
-  }
-
-  private moveTo(sentence: Sentence): void {
-    const opened: Carried[] = this.openContents.filter(({ end }) => end > sentence.start);
-    for (; (this.contents[this.nextContent]?.start ?? Infinity) < sentence.end; this.nextContent++) {
-      opened.push(this.contents[this.nextContent]!);
+    let low = 0;
+    let high = this.cues.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.cues[middle]!.start < token.end) low = middle + 1;
+      else high = middle;
     }
-    this.openContents = opened;
-    const cues = this.openCues.filter(({ end }) => end > sentence.start);
-    for (; (this.cues[this.nextCue]?.start ?? Infinity) < sentence.end; this.nextCue++)
-      cues.push(this.cues[this.nextCue]!);
-    this.openCues = cues;
+    return this.cues.slice(Math.max(0, low - overlapping), low).some(({ end }) => end > token.start);
   }
 
   private voiceOf(token: Span): Statement | undefined {
+    if (this.open.some(({ end }) => end <= token.start)) this.open = this.open.filter(({ end }) => end > token.start);
+    for (; (this.contents[this.next]?.start ?? Infinity) < token.end; this.next++) {
+      const content = this.contents[this.next]!;
+      if (content.end > token.start) this.open.push(content);
+    }
     let innermost: Carried | undefined;
-    for (const content of this.openContents) {
-      if (content.start >= token.end || content.end <= token.start) continue;
+    for (const content of this.open) {
       if (!innermost || content.end - content.start < innermost.end - innermost.start) innermost = content;
     }
     return innermost?.statement;

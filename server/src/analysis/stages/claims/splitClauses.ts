@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../languages/LanguagePack.ts';
 import { compileGrammar } from '../../linguistics/compileGrammar.ts';
-import { classifyWords } from '../../linguistics/wordClasses.ts';
 import type { Sentence } from '../../model.ts';
+import { classesOf } from '../classesOf.ts';
 
 /** A clause with a finite verb: token indices in its sentence, half-open, without the conjunction that opens it. */
 export interface Clause {
@@ -48,7 +48,15 @@ export function splitClauses(sentence: Sentence, from: number, to: number, pack:
 
 /** Word classes, with the pack's finite verbs marked where the sentence has no tags. */
 export function withFiniteVerbs(sentence: Sentence, pack: LanguagePack): string {
-  const classes = classifyWords(sentence, pack);
+  let classes = marked.get(sentence);
+  if (classes === undefined) marked.set(sentence, (classes = markFiniteVerbs(sentence, pack)));
+  return classes;
+}
+
+const marked = new WeakMap<Sentence, string>();
+
+function markFiniteVerbs(sentence: Sentence, pack: LanguagePack): string {
+  const classes = classesOf(sentence, pack);
   if (sentence.tags) return classes;
   const verbs = compileVerbs(pack);
   const grammar = compileGrammar(pack);

@@ -1,6 +1,7 @@
 import type { LanguagePacks } from '../../languages/LanguagePack.ts';
 import { compileGrammar } from '../../linguistics/compileGrammar.ts';
 import type { Reading, Statement } from '../../model.ts';
+import { surroundings } from '../surroundings.ts';
 import { wordsWithin } from '../wordsWithin.ts';
 
 const stemLength = 6;
@@ -23,9 +24,10 @@ export class TopicIndex {
             for (const stem of stems(tokens, sentence.language, packs)) add(stem, rarity.get(stem) ?? 1);
           }
         }
-        const around = reading.sentences[statement.sentence];
-        for (const stem of around ? stems(around.tokens, around.language, packs) : []) {
-          add(stem, outsideWeight * (rarity.get(stem) ?? 1));
+        const near = surroundings(reading, statement);
+        for (const { sentence, tokens } of near ? wordsWithin(reading, near) : []) {
+          for (const stem of stems(tokens, sentence.language, packs))
+            add(stem, outsideWeight * (rarity.get(stem) ?? 1));
         }
         return [statement.id, vector];
       }),
