@@ -5,8 +5,12 @@ export type Address = number;
 
 /** What server/training/kernels/inference.as compiles to. */
 export interface KernelFunctions {
-  /** out[n×m] += a[n×k] · transposed(b[m×k]); k divides by four */
+  /** Copies a row of a table. */
+  lookUp(out: Address, table: Address, rows: number, row: number, width: number): void;
+  /** out[n×m] += a[n×k] · transposed(b[m×k]), both of floats */
   multiplyTransposed(out: Address, a: Address, b: Address, n: number, m: number, k: number): void;
+  /** out[n×m] += a[n×k] · transposed(weights[m×k]); `room` holds k floats */
+  project(out: Address, a: Address, weights: Address, n: number, m: number, k: number, room: Address): void;
   /** One direction of a recurrent layer over n tokens, `stride` bytes between the states of neighbours. */
   recur(
     gates: Address,
@@ -17,6 +21,7 @@ export interface KernelFunctions {
     n: number,
     hidden: number,
     backward: number,
+    room: Address,
   ): void;
 }
 
@@ -33,6 +38,8 @@ const PAGE = 65536;
 export class Kernels<Functions extends KernelFunctions = KernelFunctions> {
   readonly functions: Functions;
   readonly floats: Float32Array;
+  /** The same memory in bytes. */
+  readonly bytes: Int8Array;
   private top = PAGE;
 
   /** `size` is the number of floats that will be taken at most. */
@@ -45,6 +52,7 @@ export class Kernels<Functions extends KernelFunctions = KernelFunctions> {
     const instance = new WebAssembly.Instance(new WebAssembly.Module(code), { env: { memory, abort } });
     this.functions = instance.exports as Functions;
     this.floats = new Float32Array(memory.buffer);
+    this.bytes = new Int8Array(memory.buffer);
   }
 
   /** Room for `count` floats, holding whatever was there before. */

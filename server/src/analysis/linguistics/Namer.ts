@@ -4,7 +4,7 @@ import { CodeTable } from './CodeTable.ts';
 import { dynamicNameFeatures, hashTags, staticNameFeatures } from './nameFeatures.ts';
 import { SparseModel } from './SparseModel.ts';
 import { MAX_FEATURES, NO_TAG } from './tagFeatures.ts';
-import { hashWord, normaliseWord, type WordTable } from './WordTable.ts';
+import { hashWord, normaliseWord, withoutGenitive, type WordTable } from './WordTable.ts';
 
 /** A name in a sentence: tokens from `start` up to, not including, `end`. */
 export interface Name {
@@ -19,6 +19,8 @@ const KINDS: Readonly<Record<string, Name['kind']>> = { PER: 'person', ORG: 'org
 export class Namer {
   private readonly words: WordTable;
   private readonly labels: readonly string[];
+  /** What the label O, the first, has in hand: the higher, the fewer names. */
+  private readonly caution: number;
   private readonly lists: CodeTable;
   private readonly model: SparseModel;
   private readonly features = new Int32Array(MAX_FEATURES);
@@ -27,6 +29,7 @@ export class Namer {
   constructor(reader: ByteReader, words: WordTable) {
     this.words = words;
     this.labels = reader.texts();
+    this.caution = reader.varint();
     this.lists = new CodeTable(reader);
     this.model = new SparseModel(reader);
     if (this.model.classCount !== this.labels.length) throw new RangeError('labels and weights do not fit');
@@ -41,18 +44,24 @@ export class Namer {
       let count = staticNameFeatures(view, i, this.features);
       count = dynamicNameFeatures(view, i, given, this.features, count);
       this.scores.fill(0);
+      this.scores[0] = this.caution;
       this.model.addScores(this.features, count, this.scores);
       given[i + 2] = this.scores.indexOf(this.scores.reduce((best, score) => Math.max(best, score)));
     }
-    return joinLabels(Array.from(tokens, (_, i) => this.labels[given[i + 2]!]!));
+    const names = joinLabels(Array.from(tokens, (_, i) => this.labels[given[i + 2]!]!));
+    return names.filter(({ start, end }) => tokens.slice(start, end).some(isCapitalised));
   }
+}
+
+function isCapitalised(word: string): boolean {
+  return word !== word.toLowerCase();
 }
 
 /** What the name lists say of each word; a genitive is looked up without its ending. */
 export function lookUp(lists: Pick<CodeTable, 'codeOf'>, tokens: readonly string[]): Int32Array {
   return Int32Array.from(tokens, (token) => {
     const word = normaliseWord(token);
-    return lists.codeOf(hashWord(word)) || lists.codeOf(hashWord(word.replace(/'?s$|'$/u, '')));
+    return lists.codeOf(hashWord(word)) || lists.codeOf(hashWord(withoutGenitive(word)));
   });
 }
 

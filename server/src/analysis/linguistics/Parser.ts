@@ -5,7 +5,7 @@ import { findTree } from './findTree.ts';
 import { hashText } from './hash.ts';
 import { Kernels, type Address } from './Kernels.ts';
 import { ParserNetwork, type ParserInput } from './ParserNetwork.ts';
-import { inputWidth, matricesOf, roundUp, type ParserShape } from './parserShape.ts';
+import { inputWidth, isBias, matricesOf, roundUp, type Matrix, type ParserShape } from './parserShape.ts';
 import { hashLower, lowerKey, normaliseWord } from './WordTable.ts';
 
 /** A dependency tree (Universal Dependencies). `heads` holds the index of each token's head, -1 for the root. */
@@ -31,15 +31,11 @@ export class Parser {
     this.vocabulary = { words: new CodeTable(reader), suffixes: new CodeTable(reader), tags: new CodeTable(reader) };
     const shape = readShape(reader, this.relations.length);
     const matrices = matricesOf(shape);
-    const parameters = matrices.reduce((sum, { rows, columns }) => sum + roundUp(rows * columns), 0);
+    const parameters = matrices.reduce((sum, { rows, columns }) => sum + rows + roundUp(rows * columns), 0);
     const perToken =
       inputWidth(shape) + shape.layers * 10 * shape.hidden + 3 * shape.arcWidth + 2 * shape.relationWidth;
-    this.kernels = new Kernels(parameters + (LONGEST + 1) * (perToken + LONGEST + 32) + 1024);
-    const addresses = matrices.map(({ name, rows, columns }) => {
-      const address = this.kernels.take(rows * columns);
-      readMatrix(reader, this.kernels.floats, address >> 2, rows, columns);
-      return [name, address] as const;
-    });
+    this.kernels = new Kernels(parameters / 2 + (LONGEST + 1) * (perToken + LONGEST + 32) + 1024);
+    const addresses = matrices.map((matrix) => [matrix.name, readMatrix(reader, this.kernels, matrix)] as const);
     this.network = new ParserNetwork(shape, new Map(addresses), this.kernels);
     this.joint = this.kernels.take(shape.relationWidth);
     this.scores = this.kernels.take(roundUp(shape.relations));
@@ -139,11 +135,19 @@ function readShape(reader: ByteReader, relations: number): ParserShape {
   };
 }
 
-/** Each row has its scale: the size of one of its 127 steps. */
-function readMatrix(reader: ByteReader, floats: Float32Array, start: number, rows: number, columns: number): void {
+/** Each row has its scale, the size of one of its 127 steps: a table for the kernels holds all scales, then all rows. */
+function readMatrix(reader: ByteReader, kernels: Kernels, matrix: Matrix): Address {
+  const { rows, columns } = matrix;
+  const address = kernels.take(isBias(matrix) ? rows * columns : rows + roundUp(rows * columns) / 4);
   for (let row = 0; row < rows; row++) {
     const scale = reader.float();
     const levels = reader.signedBytes(columns);
-    for (let c = 0; c < columns; c++) floats[start + row * columns + c] = levels[c]! * scale;
+    if (isBias(matrix)) {
+      for (let c = 0; c < columns; c++) kernels.floats[(address >> 2) + row * columns + c] = levels[c]! * scale;
+    } else {
+      kernels.floats[(address >> 2) + row] = scale;
+      kernels.bytes.set(levels, address + rows * 4 + row * columns);
+    }
   }
+  return address;
 }

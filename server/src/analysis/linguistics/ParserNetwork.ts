@@ -57,11 +57,13 @@ export class ParserNetwork {
   readonly shape: ParserShape;
   readonly parameters: ReadonlyMap<string, Address>;
   private readonly kernels: Kernels;
+  private readonly room: Address;
 
   constructor(shape: ParserShape, parameters: ReadonlyMap<string, Address>, kernels: Kernels) {
     this.shape = shape;
     this.parameters = parameters;
     this.kernels = kernels;
+    this.room = kernels.take(Math.max(inputWidth(shape), 2 * shape.hidden, shape.arcWidth, shape.relationWidth));
   }
 
   /** The caller gives the memory back. */
@@ -80,7 +82,17 @@ export class ParserNetwork {
         const gates = this.linear(`${name}${k}.input`, bias, below, n, 3 * hidden, width);
         const cells = kernels.take(n * hidden);
         const weights = this.at(`${name}${k}.recurrent`);
-        kernels.functions.recur(gates, weights, cells, states + side * hidden * 4, 2 * hidden * 4, n, hidden, side);
+        kernels.functions.recur(
+          gates,
+          weights,
+          cells,
+          states + side * hidden * 4,
+          2 * hidden * 4,
+          n,
+          hidden,
+          side,
+          this.room,
+        );
         return { gates, cells };
       });
       layers.push({ input: below, inputWidth: width, states, directions });
@@ -112,7 +124,7 @@ export class ParserNetwork {
     const count = roundUp(this.shape.relations);
     const bias = this.at('relation.bias') >> 2;
     floats.copyWithin(scores >> 2, bias, bias + count);
-    functions.multiplyTransposed(scores, joint, this.at('relation'), 1, count, width);
+    functions.project(scores, joint, this.at('relation'), 1, count, width, this.room);
   }
 
   at(name: string): Address {
@@ -120,19 +132,17 @@ export class ParserNetwork {
   }
 
   private embed({ words, suffixes, tags }: ParserInput): Address {
-    const { floats } = this.kernels;
-    const { wordWidth, suffixWidth, tagWidth } = this.shape;
-    const input = this.kernels.take(words.length * inputWidth(this.shape));
-    let place = input >> 2;
-    const copy = (name: string, id: number, width: number): void => {
-      const start = (this.at(name) >> 2) + id * width;
-      floats.copyWithin(place, start, start + width);
-      place += width;
+    const { shape } = this;
+    const input = this.kernels.take(words.length * inputWidth(shape));
+    let place = input;
+    const lookUp = (name: string, rows: number, row: number, width: number): void => {
+      this.kernels.functions.lookUp(place, this.at(name), rows, row, width);
+      place += width * 4;
     };
     for (let i = 0; i < words.length; i++) {
-      copy('word', words[i]!, wordWidth);
-      copy('suffix', suffixes[i]!, suffixWidth);
-      copy('tag', tags[i]!, tagWidth);
+      lookUp('word', shape.words, words[i]!, shape.wordWidth);
+      lookUp('suffix', shape.suffixes, suffixes[i]!, shape.suffixWidth);
+      lookUp('tag', shape.tags, tags[i]!, shape.tagWidth);
     }
     return input;
   }
@@ -142,7 +152,7 @@ export class ParserNetwork {
     const out = this.kernels.take(n * size);
     const start = bias >> 2;
     for (let i = 0; i < n; i++) floats.copyWithin((out >> 2) + i * size, start, start + size);
-    functions.multiplyTransposed(out, input, this.at(weights), n, size, width);
+    functions.project(out, input, this.at(weights), n, size, width, this.room);
     return out;
   }
 

@@ -2,7 +2,7 @@ import type { CodeTable } from './CodeTable.ts';
 import type { Dictionary } from './Dictionary.ts';
 import { hashText } from './hash.ts';
 
-/** What the models know of a word by itself: columns of a row in the word table. All but the last four are hashes. */
+/** What the models know of a word by itself: columns of a row in the word table. Most are hashes. */
 export const Column = {
   word: 0,
   lower: 1,
@@ -24,9 +24,13 @@ export const Column = {
   profile: 14,
   /** 1 + the only label the word ever has, or 0. */
   certain: 15,
+  /** The word without the ending of a genitive. */
+  base: 16,
+  /** What follows the last hyphen, lower-case, or 0. */
+  tail: 17,
 } as const;
 
-const WIDTH = 16;
+const WIDTH = 18;
 const LIMIT = 60_000;
 
 /** What is known of single words: tables by hash, from training, and a dictionary. */
@@ -101,6 +105,11 @@ export function lowerKey(word: string): string {
   return word.toLowerCase().replace(/[0-9]/gu, '0');
 }
 
+/** 'Kaspersky' of 'Kasperskys', 'Lars' of "Lars'"; cuts off what only looks like a genitive, too. */
+export function withoutGenitive(word: string): string {
+  return word.length > 3 ? word.replace(/'?s$|'$/u, '') : word;
+}
+
 /** Hash under which `tagSets` keep a word, lower-cased. */
 export function hashLower(word: string): number {
   return hashText(lowerKey(word), 2);
@@ -123,13 +132,16 @@ function fillRow(cells: Int32Array, offset: number, word: string, knowledge: Wor
     cells[offset + Column.prefix1 + size - 1] = length >= size ? hashText(lower.slice(0, size), 9 + size) : 9 + size;
   }
   cells[offset + Column.shape] = hashText(shapeOf(word), 14);
+  const hyphen = lower.lastIndexOf('-');
   const first = word.charAt(0);
   const upper = word.toUpperCase();
   cells[offset + Column.flags] =
     (first !== first.toLowerCase() ? 1 : 0) +
-    (word.includes('-') ? 2 : 0) +
+    (hyphen >= 0 ? 2 : 0) +
     (/[0-9]/u.test(word) ? 4 : 0) +
     (length > 1 && word === upper && word !== word.toLowerCase() ? 8 : 0);
+  cells[offset + Column.base] = hashText(withoutGenitive(word), 15);
+  cells[offset + Column.tail] = hyphen > 0 ? hashText(lower.slice(hyphen + 1), 16) : 0;
   cells[offset + Column.tagSet] = knowledge.tagSets.codeOf(cells[offset + Column.lower]!);
   cells[offset + Column.profile] = knowledge.dictionary.profileOf(word);
   cells[offset + Column.certain] = knowledge.certain.codeOf(cells[offset + Column.word]!);

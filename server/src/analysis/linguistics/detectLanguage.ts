@@ -8,6 +8,8 @@ export interface LanguageGuess {
   readonly language: LanguageCode;
   readonly score: number;
   readonly words: number;
+  /** By how much it speaks for each language, in multiples of what is enough; empty where it is no prose. */
+  readonly leanings: ReadonlyMap<LanguageCode, number>;
 }
 
 /** Longer texts are judged by their beginning. */
@@ -17,13 +19,14 @@ const longest = 2000;
 export function detectLanguage(text: string, packs: LanguagePacks): LanguageGuess {
   const beginning = text.slice(0, longest);
   const words = beginning.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const none: LanguageGuess = { language: 'und', score: 0, words: words.length };
-  if (words.length === 0 || isCode(beginning)) return none;
-  let best = none;
+  const leanings = new Map<LanguageCode, number>();
+  let best: LanguageGuess = { language: 'und', score: 0, words: words.length, leanings };
+  if (words.length === 0 || isCode(beginning)) return best;
   for (const pack of packs.values()) {
     const { recognition } = pack.reading;
     const score = evidence(words, recognition) / words.length;
-    if (score >= recognition.enough && score > best.score) best = { language: pack.code, score, words: words.length };
+    leanings.set(pack.code, score / recognition.enough);
+    if (score >= recognition.enough && score > best.score) best = { ...best, language: pack.code, score };
   }
   return best;
 }

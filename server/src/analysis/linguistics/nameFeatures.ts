@@ -34,6 +34,7 @@ export function staticNameFeatures({ cells, rows, tags, listed }: NameView, i: n
   const flags = cells[c + Column.flags]! + (i === 0 ? 16 : 0);
   const profile = cells[c + Column.profile]!;
   const list = listAt(i);
+  const base = cells[c + Column.base]!;
   let k = 0;
   for (let column: number = Column.word; column <= Column.shape; column++) {
     out[k++] = mix(column, cells[c + column]!);
@@ -70,6 +71,19 @@ export function staticNameFeatures({ cells, rows, tags, listed }: NameView, i: n
   out[k++] = mix4(49, list, listAt(i + 1), tag);
   out[k++] = mix4(50, listAt(i - 1), list, listAt(i + 1));
   out[k++] = mix(51, 0);
+  out[k++] = mix(52, base);
+  out[k++] = mix3(53, base, previousLower);
+  out[k++] = mix3(54, base, nextLower);
+  const tail = cells[c + Column.tail]!;
+  if (tail !== 0) {
+    out[k++] = mix(55, tail);
+    out[k++] = mix(56, flags);
+  }
+  out[k++] = mix4(57, nextShape, cells[at(i + 2) + Column.shape]!, shape);
+  out[k++] = mix4(58, previousShape, cells[at(i - 2) + Column.shape]!, shape);
+  out[k++] = mix3(59, cells[p + Column.suffix3]!, shape);
+  out[k++] = mix3(70, cells[p + Column.suffix5]!, shape);
+  out[k++] = mix3(71, cells[x + Column.suffix3]!, shape);
   return k;
 }
 

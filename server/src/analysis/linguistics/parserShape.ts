@@ -1,4 +1,4 @@
-/** Sizes of a parser. All widths divide by four. Vocabularies count 0 for the unknown and 1 for the root. */
+/** Sizes of a parser. All widths divide by eight. Vocabularies count 0 for the unknown and 1 for the root. */
 export interface ParserShape {
   readonly words: number;
   readonly suffixes: number;
@@ -50,6 +50,11 @@ export function matricesOf(shape: ParserShape): Matrix[] {
     matrix('relation', roundUp(shape.relations), relationWidth),
     matrix('relation.bias', 1, roundUp(shape.relations)),
   ];
+}
+
+/** Biases are kept as floats, all other tables as the kernels like them. */
+export function isBias(matrix: Matrix): boolean {
+  return matrix.name.endsWith('bias');
 }
 
 /** How many numbers stand for a token at the bottom of the network. */

@@ -67,6 +67,10 @@ function placed(sentence: ParagraphSentence, by: number, paragraph: number, lang
 /** A guess from fewer words than this gives way to what stands around it. */
 const fewWords = 8;
 
+/** Up to so many words a paragraph that leans to the language of the article, if only by this share of what is enough, is in it. */
+const manyWords = 40;
+const leastLeaning = 0.3;
+
 /** The language with most words behind it, body first. */
 function mainLanguage(paragraphs: readonly Paragraph[], guesses: readonly LanguageGuess[]): LanguageCode {
   const votes = new Map<LanguageCode, number>();
@@ -86,6 +90,7 @@ function mainLanguage(paragraphs: readonly Paragraph[], guesses: readonly Langua
 /** A short paragraph takes the language of the article, unless its own words speak clearly for another one. */
 function languageOf(guesses: readonly LanguageGuess[], index: number, main: LanguageCode): LanguageCode {
   const guess = guesses[index]!;
+  if (guess.language === 'und' && guess.words < manyWords && (guess.leanings.get(main) ?? -1) > leastLeaning) return main;
   if (guess.words >= fewWords) return guess.language;
   if (guess.language !== 'und' && guess.words > 3 && guess.score > 0.8) return guess.language;
   return main;

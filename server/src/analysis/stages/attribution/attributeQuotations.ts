@@ -16,7 +16,7 @@ interface Announcement {
   readonly view: SentenceView;
   /** Characters of cue and source together. */
   readonly region: Span;
-  readonly pattern: 'cue-after-quote' | 'cue-before-quote' | 'colon-before-quote';
+  readonly pattern: 'cue-after-quote' | 'cue-before-quote' | 'colon-before-quote' | 'label-before-quote';
 }
 
 /**
@@ -51,7 +51,7 @@ export function attributeLeftQuotations(context: AttributionContext, proposals: 
     for (; next < placed.length && placed[next]!.content[0]!.start < group.end; next++) {
       const proposal = placed[next]!;
       taken ||= holds(proposal, group);
-      if (proposal.content[0]!.start < group.start) last = later(last, proposal);
+      last = later(last, proposal);
     }
     if (taken || (last && holds(last, group)) || !standsAlone(context, group)) continue;
     const near: Proposal | null = last && group.start - last.content.at(-1)!.end < 600 ? last : null;
@@ -139,17 +139,16 @@ function announceBefore(
       const source = sourceOf(view, cue);
       const region = regionOf(cue, source);
       const gap = view.classes.slice(region.to, to);
-      const announces = colon
-        ? !/[;.]/.test(gap)
-        : /^[R,IDSA#NEPOg-]{0,16}$/.test(gap) && /^$|^,|,$|^[^,]{0,6},$/.test(gap);
-      if (!announces || (!colon && endsInFramePreposition(view, cue, to))) continue;
+      const announces = colon ? !/[;.]/.test(gap) : /^[R,IDSA#NEPOg-]{0,16}$/.test(gap) && /^$|^,|,$/.test(gap);
+      const labels = !colon && source !== undefined && cue.frames.includes('object') && /^[DS#A]*[NE]+$/.test(gap);
+      if ((!announces && !labels) || (!colon && endsInFramePreposition(view, cue, to))) continue;
       if (!source && !colon && cue.voice !== 'passive') continue;
       return {
         cue,
         source,
         view,
         region: spanOf(view, region),
-        pattern: colon ? 'colon-before-quote' : 'cue-before-quote',
+        pattern: colon ? 'colon-before-quote' : labels ? 'label-before-quote' : 'cue-before-quote',
       };
     }
     if (colon && announcing.length === 0) return announceByName(view, from, to);
