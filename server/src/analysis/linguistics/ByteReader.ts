@@ -2,9 +2,11 @@
 export class ByteReader {
   private position = 0;
   private readonly bytes: Uint8Array;
+  private readonly view: DataView;
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   }
 
   /** An unsigned number, seven bits a byte, lowest first. */
@@ -21,8 +23,9 @@ export class ByteReader {
   }
 
   float(): number {
-    const view = this.take(4);
-    return new DataView(view.buffer, view.byteOffset, 4).getFloat32(0, true);
+    const value = this.view.getFloat32(this.position, true);
+    this.position += 4;
+    return value;
   }
 
   /** A text with its length before it. */

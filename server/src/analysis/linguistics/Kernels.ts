@@ -38,8 +38,9 @@ const PAGE = 65536;
 export class Kernels<Functions extends KernelFunctions = KernelFunctions> {
   readonly functions: Functions;
   readonly floats: Float32Array;
-  /** The same memory in bytes. */
+  /** The same memory in bytes, and in 16 bits. */
   readonly bytes: Int8Array;
+  readonly shorts: Int16Array;
   private top = PAGE;
 
   /** `size` is the number of floats that will be taken at most. */
@@ -53,6 +54,7 @@ export class Kernels<Functions extends KernelFunctions = KernelFunctions> {
     this.functions = instance.exports as Functions;
     this.floats = new Float32Array(memory.buffer);
     this.bytes = new Int8Array(memory.buffer);
+    this.shorts = new Int16Array(memory.buffer);
   }
 
   /** Room for `count` floats, holding whatever was there before. */

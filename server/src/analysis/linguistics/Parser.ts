@@ -5,7 +5,7 @@ import { findTree } from './findTree.ts';
 import { hashText } from './hash.ts';
 import { Kernels, type Address } from './Kernels.ts';
 import { ParserNetwork, type ParserInput } from './ParserNetwork.ts';
-import { inputWidth, isBias, matricesOf, roundUp, type Matrix, type ParserShape } from './parserShape.ts';
+import { inputWidth, isBias, isEmbedding, matricesOf, roundUp, type Matrix, type ParserShape } from './parserShape.ts';
 import { hashLower, lowerKey, normaliseWord } from './WordTable.ts';
 
 /** A dependency tree (Universal Dependencies). `heads` holds the index of each token's head, -1 for the root. */
@@ -31,10 +31,10 @@ export class Parser {
     this.vocabulary = { words: new CodeTable(reader), suffixes: new CodeTable(reader), tags: new CodeTable(reader) };
     const shape = readShape(reader, this.relations.length);
     const matrices = matricesOf(shape);
-    const parameters = matrices.reduce((sum, { rows, columns }) => sum + rows + roundUp(rows * columns), 0);
+    const parameters = matrices.reduce((sum, matrix) => sum + roundUp(sizeOf(matrix)), 0);
     const perToken =
       inputWidth(shape) + shape.layers * 10 * shape.hidden + 3 * shape.arcWidth + 2 * shape.relationWidth;
-    this.kernels = new Kernels(parameters / 2 + (LONGEST + 1) * (perToken + LONGEST + 32) + 1024);
+    this.kernels = new Kernels(parameters + (LONGEST + 1) * (perToken + LONGEST + 32) + 1024);
     const addresses = matrices.map((matrix) => [matrix.name, readMatrix(reader, this.kernels, matrix)] as const);
     this.network = new ParserNetwork(shape, new Map(addresses), this.kernels);
     this.joint = this.kernels.take(shape.relationWidth);
@@ -138,7 +138,8 @@ function readShape(reader: ByteReader, relations: number): ParserShape {
 /** Each row has its scale, the size of one of its 127 steps: a table for the kernels holds all scales, then all rows. */
 function readMatrix(reader: ByteReader, kernels: Kernels, matrix: Matrix): Address {
   const { rows, columns } = matrix;
-  const address = kernels.take(isBias(matrix) ? rows * columns : rows + roundUp(rows * columns) / 4);
+  const address = kernels.take(sizeOf(matrix));
+  const first = address + rows * 4;
   for (let row = 0; row < rows; row++) {
     const scale = reader.float();
     const levels = reader.signedBytes(columns);
@@ -146,8 +147,16 @@ function readMatrix(reader: ByteReader, kernels: Kernels, matrix: Matrix): Addre
       for (let c = 0; c < columns; c++) kernels.floats[(address >> 2) + row * columns + c] = levels[c]! * scale;
     } else {
       kernels.floats[(address >> 2) + row] = scale;
-      kernels.bytes.set(levels, address + rows * 4 + row * columns);
+      if (isEmbedding(matrix)) kernels.bytes.set(levels, first + row * columns);
+      else kernels.shorts.set(levels, (first >> 1) + row * columns);
     }
   }
   return address;
+}
+
+/** In floats. */
+function sizeOf(matrix: Matrix): number {
+  const cells = matrix.rows * matrix.columns;
+  if (isBias(matrix)) return cells;
+  return roundUp(matrix.rows + (isEmbedding(matrix) ? cells / 4 : cells / 2));
 }

@@ -52,7 +52,12 @@ export function matricesOf(shape: ParserShape): Matrix[] {
   ];
 }
 
-/** Biases are kept as floats, all other tables as the kernels like them. */
+/** Tables of which single rows are looked up. */
+export function isEmbedding(matrix: Matrix): boolean {
+  return ['word', 'suffix', 'tag'].includes(matrix.name);
+}
+
+/** Kept as floats; all other tables are as the kernels like them. */
 export function isBias(matrix: Matrix): boolean {
   return matrix.name.endsWith('bias');
 }

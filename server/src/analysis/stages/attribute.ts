@@ -11,7 +11,8 @@ import type { SentenceView } from './attribution/SentenceView.ts';
 
 /**
  * Ties sources, cues and contents: first quotations and the cue beside them, then the other cues by their frames, last quotations that go
- * on without a cue. Attributions come in the order of their first content.
+ * on without a cue. The scorer decides what stays, but for accusations in the paper's own voice: they are too rare in its training texts.
+ * Attributions come in the order of their first content.
  */
 export function attribute(
   reading: Reading,
@@ -22,7 +23,7 @@ export function attribute(
   const context = contextOf(reading, quotations, cues, packs);
   const proposals = proposeStatements(context)
     .map((proposal) => ({ ...proposal, rating: rateProposal(context, proposal) }))
-    .filter(({ rating }) => rating >= leastRating);
+    .filter(({ rating, ownVoice }) => ownVoice || rating >= leastRating);
   const kept = settle(proposals).sort(byPosition);
   const position = new Map(kept.map((proposal, index) => [proposal.content, index]));
   return kept.map((proposal) => toAttribution(context, proposal, position));

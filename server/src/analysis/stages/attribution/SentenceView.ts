@@ -39,11 +39,15 @@ export function viewSentence(
   const letters = Array.from(classifyWords(sentence, pack));
   for (const { kind, head, finite } of cues) if (kind === 'verb' && head === finite) letters[head] = 'V';
   const classes = letters.join('');
-  const phrases = [...classes.matchAll(basePhrase)].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-  }));
+  const phrases = [...classes.matchAll(basePhrase)].flatMap((match) => splitBeforeOwner(match.index, match[0]));
   return { index, sentence, tokens: sentence.tokens, classes, grammar: compileGrammar(pack), phrases };
+}
+
+/** "at the time Kaspersky's chief": a name in the genitive behind a noun begins a phrase of its own. */
+function splitBeforeOwner(from: number, classes: string): TokenRange[] {
+  const owner = /(?<=N)E+g/.exec(classes)?.index ?? 0;
+  const to = from + classes.length;
+  return owner > 0 ? [{ from, to: from + owner }, { from: from + owner, to }] : [{ from, to }];
 }
 
 /** The base phrase that ends just before a token, or that begins at one. */

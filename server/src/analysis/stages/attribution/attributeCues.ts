@@ -43,6 +43,7 @@ function propose(
 ): Proposal | undefined {
   if (source && view.grammar.firstPerson.has(wordsOf(view, source.range))) return undefined;
   if (quoted && !source) return undefined;
+  if (isInfinitive(view, cue) && source?.place !== 'shared') return undefined;
   const antecedent = quoted ? undefined : findAntecedent(context, view, cue, source);
   const found = antecedent ? undefined : contentOf(view, cue, source);
   if (!antecedent && !found) return undefined;
@@ -69,6 +70,12 @@ function propose(
   };
 }
 
+/** "let those services demand help": a form that could be finite, but the tagger knows better. */
+const isInfinitive = (view: SentenceView, cue: Cue): boolean =>
+  cue.kind === 'verb' &&
+  cue.finite === cue.head &&
+  (view.sentence.tags?.[cue.head]?.features.includes('VerbForm=Inf') ?? false);
+
 /** Nobody is named: in a passive, with rumours and fears that carry a clause, and where the cue says it all. */
 const standsWithoutSource = (cue: Cue, pattern: FoundContent['pattern']): boolean =>
   cue.voice === 'passive' ||
@@ -92,17 +99,20 @@ function behindNoun(view: SentenceView, cue: Cue, source: FoundSource | undefine
   const lastWord = view.tokens[cueEnd(cue) - 1]!.lower;
   const governs = cue.prepositions.includes(lastWord) && cueEnd(cue) - 1 !== cue.head;
   if (!governs && cue.prepositions.includes(view.tokens[at]?.lower ?? '')) at++;
-  else if (!governs && !/^,?[QZ]/.test(view.classes.slice(at))) return compoundContent(cue);
+  else if (!governs && !/^,?[QZ]/.test(view.classes.slice(at))) return compoundContent(view, cue);
   const marker = /^,?[QZ]/.exec(view.classes.slice(at));
   const range = nominal(view, at + (marker?.[0].length ?? 0), marker ? 'clause' : 'phrase');
   if (range.to <= range.from) return undefined;
   return { ranges: [range], pattern: marker ? 'clause' : 'preposition' };
 }
 
-/** In a compound the first part is what is suspected or feared: the cue is its own content. */
-function compoundContent(cue: Cue): FoundContent | undefined {
-  if (cue.class !== 'accuse' || !cue.compound) return undefined;
-  return { ranges: [{ from: cue.head, to: cue.head + 1 }], pattern: 'object' };
+/** In a compound the first part is what is suspected or feared: 'spionage-mistanke' is its own content, 'spying' that of "spying suspicions". */
+function compoundContent(view: SentenceView, cue: Cue): FoundContent | undefined {
+  if (cue.class !== 'accuse') return undefined;
+  if (cue.compound) return { ranges: [{ from: cue.head, to: cue.head + 1 }], pattern: 'object' };
+  let from = cue.head;
+  while (classAt(view, from - 1) === 'N') from--;
+  return from < cue.head ? { ranges: [{ from, to: cue.head }], pattern: 'object' } : undefined;
 }
 
 /** The clause in which "ifølge X" or "according to X" stands, without it. */

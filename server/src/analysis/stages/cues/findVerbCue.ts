@@ -78,10 +78,14 @@ function canBeVerb(view: CueSentence, at: number, readings: readonly VerbReading
   return !grammar.determiners.has(before) && !grammar.prepositions.has(before);
 }
 
-/** What only a verb does: a clause or a quotation follows at once, and no adjective or article stands before. A tagger may err there. */
+/**
+ * What only a verb does: a quotation stands directly before, or a clause or quotation follows at once and nothing that a noun hangs on
+ * stands before. A tagger may err there.
+ */
 function announces(view: CueSentence, at: number): boolean {
+  if (isSpeechMark(view, at - 1)) return true;
   const before = view.sentence.tags?.[at - 1]?.upos;
-  if (before === 'ADJ' || before === 'DET') return false;
+  if (before === 'ADJ' || before === 'DET' || before === 'ADP') return false;
   const next = wordAt(view, at + 1) === ',' ? at + 2 : at + 1;
   const word = wordAt(view, next);
   return word === ':' || isSpeechMark(view, next) || view.grammar.complementisers.has(word);
