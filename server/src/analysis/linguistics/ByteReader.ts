@@ -46,14 +46,29 @@ export class ByteReader {
     return new Int8Array(view.buffer, view.byteOffset, length);
   }
 
+  /** Many varints below 2³². In one loop, for the large tables. */
+  varints(length: number): Uint32Array {
+    const { bytes } = this;
+    const values = new Uint32Array(length);
+    let position = this.position;
+    for (let i = 0; i < length; i++) {
+      let byte = bytes[position++]!;
+      let value = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = bytes[position++]!;
+        value |= (byte & 127) << shift;
+      }
+      values[i] = value;
+    }
+    if (position > bytes.length) throw new RangeError('the data end too early');
+    this.position = position;
+    return values;
+  }
+
   /** Ascending 32-bit numbers, stored as the differences between neighbours. */
   ascending(length: number): Int32Array {
-    const values = new Int32Array(length);
-    let previous = 0;
-    for (let i = 0; i < length; i++) {
-      previous += this.varint();
-      values[i] = previous;
-    }
+    const values = new Int32Array(this.varints(length).buffer);
+    for (let i = 1; i < length; i++) values[i] = (values[i]! + values[i - 1]!) | 0;
     return values;
   }
 

@@ -10,6 +10,7 @@ export class CodeTable {
   constructor(reader: ByteReader) {
     const length = reader.varint();
     const hashes = reader.ascending(length);
+    const codes = reader.varints(length);
     let size = 16;
     while (size < length * 2) size *= 2;
     this.mask = size - 1;
@@ -18,7 +19,7 @@ export class CodeTable {
     for (let i = 0; i < length; i++) {
       const place = this.placeOf(hashes[i]!);
       this.hashes[place] = hashes[i]!;
-      this.codes[place] = reader.varint();
+      this.codes[place] = codes[i]!;
     }
   }
 

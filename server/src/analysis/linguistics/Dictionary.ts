@@ -18,7 +18,7 @@ interface Ending {
   readonly doubled: boolean;
   readonly form: number;
   /** Which classes take this ending. */
-  readonly classes: ReadonlySet<number>;
+  readonly classes: Uint32Array;
 }
 
 const LONGEST_ENDING = 8;
@@ -45,9 +45,11 @@ export class Dictionary {
       const strip = reader.text();
       const doubled = reader.varint() === 1;
       const form = reader.varint();
-      const classes = new Set(Array.from({ length: reader.varint() }, () => reader.varint()));
-      const same = this.endings.get(add) ?? [];
-      this.endings.set(add, [...same, { strip, doubled, form, classes }]);
+      const classes = reader.varints(reader.varint());
+      const same = this.endings.get(add);
+      const ending = { strip, doubled, form, classes };
+      if (same) same.push(ending);
+      else this.endings.set(add, [ending]);
     }
   }
 
@@ -85,7 +87,7 @@ export class Dictionary {
         if (doubled && !/(.)\1$/u.test(base)) continue;
         const stem = doubled ? base.slice(0, -1) : base + strip;
         const stemClass = this.stems.codeOf(hashStem(stem));
-        if (classes.has(stemClass)) readings.push({ stem, stemClass, form });
+        if (classes.includes(stemClass)) readings.push({ stem, stemClass, form });
       }
     }
     return readings;

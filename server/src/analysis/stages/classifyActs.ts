@@ -26,9 +26,14 @@ export function classifyActs(
   );
   const settled = addContext(ordered, described, alone, targets, index).map((features) => scoreActs(features));
   const acts = settled.map(({ act }) => act);
-  const aims = ordered.map((one, at) =>
-    isAimed(acts[at]!) ? (targets[at] ?? findTarget(reading, one, described[at]!.signals, index)) : null,
+  const suspects = new Set(
+    ordered.flatMap(({ ownVoice }, at) => (ownVoice || acts[at] !== 'accuse' || !targets[at] ? [] : [index.party(targets[at])])),
   );
+  const aims = ordered.map((one, at) => {
+    if (!isAimed(acts[at]!)) return null;
+    const known = one.ownVoice ? null : targets[at];
+    return known ?? findTarget(reading, one, described[at]!.signals, index, suspects);
+  });
   const frequency = countStems(reading);
   return ordered.map((one, at) => {
     const { act, probability } = settled[at]!;

@@ -77,7 +77,7 @@ export const cueVerbs: readonly VerbCue[] = [
   { forms: 'gøre gør gjorde gjort gøres', particle: 'klart', class: 'say', takes: ['quote', 'clause'], fires: ['Hun [gjorde klart], at det er slut.'] },
   { forms: 'lade lader lod ladet lades', particle: 'forstå', class: 'say', takes: ['clause'], fires: ['Hun [lod forstå], at hun går.'] },
   { forms: 'lade lader lod ladet lades', particle: 'vide', class: 'say', takes: ['quote', 'clause'], fires: ['Hun [lod vide], at hun går.'] },
-  { forms: 'se ser så set ses', particle: 'ingen * problem/problemer/fare/risiko/grund', class: 'support', takes: ['preposition', 'clause', 'infinitive'], prepositions: 'i ved med for til', fires: ['Myndigheden [ser ingen problemer ved] aftalen.', 'Hun [ser ingen grund til] at vente.'], silent: ['Hun ser ingen gæster i haven.'] },
+  { forms: 'se ser så set ses', particle: 'ingen * problem/problemer/fare/risiko/grund', negated: true, class: 'support', takes: ['preposition', 'clause', 'infinitive'], prepositions: 'i ved med for til', fires: ['Myndigheden [ser ingen problemer ved] aftalen.', 'Hun [ser ingen grund til] at vente.'], silent: ['Hun ser ingen gæster i haven.'] },
   { forms: 'lægge lægger lagde lagt lægges', particle: '* vægt på', class: 'say', takes: ['clause', 'object'], fires: ['Skolen [lægger afgørende vægt på], at børnene trives.'], silent: ['Hun lægger bogen på bordet.'] },
   { forms: 'pege peger pegede peget peges', particle: 'på', class: 'say', takes: ['clause', 'object'], fires: ['Forskeren [peger på], at klimaet ændrer sig.'] },
   { forms: 'minde minder mindede mindet mindes', particle: 'om', class: 'say', takes: ['clause'], fires: ['Hun [minder om], at fristen udløber.'], silent: ['Huset minder om et slot.'] },

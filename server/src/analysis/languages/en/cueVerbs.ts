@@ -205,7 +205,7 @@ export const cueVerbs: readonly VerbCue[] = [
   { forms: 'be is/are/am was/were been being', particle: 'dissatisfied/unhappy', class: 'criticise', takes: ['clause'], fires: ['She [is dissatisfied] that it was late.'] },
   { forms: 'be is/are/am was/were been being', particle: 'in agreement', class: 'say', takes: ['clause'], fires: ['They [are in agreement] that it was late.'] },
   // fear hope expect intend
-  { forms: 'see see/sees saw seen seeing', particle: 'no * problem/problems/danger/risk/reason/harm', class: 'support', takes: ['preposition', 'clause', 'infinitive'], prepositions: 'in with to for', fires: ['The agency [sees no problem with] the deal.'], silent: ['She sees no guests in the garden.'] },
+  { forms: 'see see/sees saw seen seeing', particle: 'no * problem/problems/danger/risk/reason/harm', negated: true, class: 'support', takes: ['preposition', 'clause', 'infinitive'], prepositions: 'in with to for', fires: ['The agency [sees no problem with] the deal.'], silent: ['She sees no guests in the garden.'] },
   { forms: 'fear fear/fears feared feared fearing', class: 'fear', mental: true, takes: ['clause', 'bare', 'object'], fires: ['Residents [fear] that the roof will fall.'], silent: ['His fears were real.'] },
   { forms: 'worry worry/worries worried worried worrying', class: 'fear', mental: true, takes: ['quote', 'clause', 'bare'], fires: ['She [worries] that the roof will fall.'] },
   { forms: 'worry worry/worries worried worried worrying', class: 'fear', mental: true, takes: ['preposition'], prepositions: 'about', fires: ['They [worry about] the price.'] },

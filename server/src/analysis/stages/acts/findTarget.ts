@@ -20,19 +20,22 @@ export function isAimed(act: Act): boolean {
 /**
  * Whom an accusation, criticism, support or demand is aimed at: the one whom the cue addresses, else the first party in the content,
  * else in the rest of the cue's sentence, else in the sentence before, that is not the speaker's own side.
- * Whose pocket somebody is in is not the one accused. Whoever is no person stands for its party ('Nordhavns chauffører' → Nordhavn).
+ * Whose pocket somebody is in is not the one accused. An accusation in the paper's own voice is rather aimed at one of `suspects`, parties
+ * that others accuse. Whoever is no person stands for its party ('Nordhavns chauffører' → Nordhavn).
  */
 export function findTarget(
   reading: Reading,
   spoken: SpokenAttribution,
   signals: readonly SignalHit[],
   index: EntityIndex,
+  suspects: ReadonlySet<string> = new Set(),
 ): string | null {
   if (spoken.addressed !== null && spoken.addressed !== spoken.speaker) return spoken.addressed;
   const tie = signals.find(({ signal }) => signal === 'collusion');
   const master = tie && index.within({ start: tie.end, end: tie.end + behindTie })[0];
   const others = (ids: readonly string[]) => ids.filter((id) => !index.sameParty(id, spoken.speaker));
   const pick = (ids: readonly string[]) =>
+    (spoken.ownVoice ? ids.find((id) => suspects.has(index.party(id))) : undefined) ??
     ids.find((id) => speakers.has(index.get(id)?.kind ?? '')) ?? ids.find((id) => index.get(id)?.kind === 'place');
   const inContent = pick(others(spoken.content.flatMap((span) => index.within(span)).filter((id) => id !== master)));
   const first = surroundings(reading, spoken);
