@@ -25,7 +25,7 @@ const cases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'accusing, urging, naming': {
     'accuse of': '{s1|The union} {c1|accuses} the airline {c1|of} {q1|lying about the accident}.',
-    'beskylde for': '{s1|Fagforeningen} {c1|beskylder} selskabet {c1|for} {q1|at lyve om ulykken}.',
+    'beskylde for': '{s1|Fagforeningen} {c1|beskylder} selskabet {c1|for} at {q1|lyve om ulykken}.',
     'love at': '{s1|Ministeren} {c1|lover} at {q1|ændre loven}.',
     'promise to': '{s1|The minister} {c1|promised} to {q1|change the law}.',
   },

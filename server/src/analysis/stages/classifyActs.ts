@@ -27,7 +27,9 @@ export function classifyActs(
   const settled = addContext(ordered, described, alone, targets, index).map((features) => scoreActs(features));
   const acts = settled.map(({ act }) => act);
   const suspects = new Set(
-    ordered.flatMap(({ ownVoice }, at) => (ownVoice || acts[at] !== 'accuse' || !targets[at] ? [] : [index.party(targets[at])])),
+    ordered.flatMap(({ ownVoice }, at) =>
+      ownVoice || acts[at] !== 'accuse' || !targets[at] ? [] : [index.party(targets[at])],
+    ),
   );
   const aims = ordered.map((one, at) => {
     if (!isAimed(acts[at]!)) return null;

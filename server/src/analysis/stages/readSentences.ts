@@ -90,7 +90,8 @@ function mainLanguage(paragraphs: readonly Paragraph[], guesses: readonly Langua
 /** A short paragraph takes the language of the article, unless its own words speak clearly for another one. */
 function languageOf(guesses: readonly LanguageGuess[], index: number, main: LanguageCode): LanguageCode {
   const guess = guesses[index]!;
-  if (guess.language === 'und' && guess.words < manyWords && (guess.leanings.get(main) ?? -1) > leastLeaning) return main;
+  if (guess.language === 'und' && guess.words < manyWords && (guess.leanings.get(main) ?? -1) > leastLeaning)
+    return main;
   if (guess.words >= fewWords) return guess.language;
   if (guess.language !== 'und' && guess.words > 3 && guess.score > 0.8) return guess.language;
   return main;

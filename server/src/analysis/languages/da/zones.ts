@@ -144,7 +144,7 @@ export const zones: ZoneData = {
     'whitepapers',
     'jobannoncer',
   ],
-  headingEndings: 'events arrangementer webinarer whitepapers jobs stillinger',
+  headingEndings: 'events arrangementer konferencer kurser seminarer webinarer whitepapers nyhedsbreve jobs stillinger',
   dates:
     'januar februar marts april maj juni juli august september oktober november december mandag tirsdag onsdag torsdag fredag lørdag søndag',
   genres: [

@@ -143,7 +143,7 @@ export const zones: ZoneData = {
     'external links',
     'sources',
   ],
-  headingEndings: 'events webinars whitepapers jobs vacancies',
+  headingEndings: 'events conferences courses seminars webinars whitepapers newsletters jobs vacancies',
   dates:
     'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
   genres: [

@@ -36,7 +36,8 @@ export function findTarget(
   const others = (ids: readonly string[]) => ids.filter((id) => !index.sameParty(id, spoken.speaker));
   const pick = (ids: readonly string[]) =>
     (spoken.ownVoice ? ids.find((id) => suspects.has(index.party(id))) : undefined) ??
-    ids.find((id) => speakers.has(index.get(id)?.kind ?? '')) ?? ids.find((id) => index.get(id)?.kind === 'place');
+    ids.find((id) => speakers.has(index.get(id)?.kind ?? '')) ??
+    ids.find((id) => index.get(id)?.kind === 'place');
   const inContent = pick(others(spoken.content.flatMap((span) => index.within(span)).filter((id) => id !== master)));
   const first = surroundings(reading, spoken);
   const before =

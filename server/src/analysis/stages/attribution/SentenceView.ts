@@ -47,7 +47,12 @@ export function viewSentence(
 function splitBeforeOwner(from: number, classes: string): TokenRange[] {
   const owner = /(?<=N)E+g/.exec(classes)?.index ?? 0;
   const to = from + classes.length;
-  return owner > 0 ? [{ from, to: from + owner }, { from: from + owner, to }] : [{ from, to }];
+  return owner > 0
+    ? [
+        { from, to: from + owner },
+        { from: from + owner, to },
+      ]
+    : [{ from, to }];
 }
 
 /** The base phrase that ends just before a token, or that begins at one. */
