@@ -59,7 +59,7 @@ describe('tokenise', () => {
     const tokens = tokenise('»Ja« – 5 % af B’s ※', packs.get('da')!.reading);
     assert.deepEqual(
       tokens.map(({ kind }) => kind),
-      ['mark', 'word', 'mark', 'dash', 'number', 'punctuation', 'word', 'word', 'punctuation'],
+      ['mark', 'word', 'mark', 'dash', 'number', 'symbol', 'word', 'word', 'punctuation'],
     );
   });
 

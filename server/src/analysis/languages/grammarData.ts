@@ -4,6 +4,8 @@ export type VerbForm = 'infinitive' | 'present' | 'past' | 'participle' | 'passi
 /** Closed word classes, each a blank-separated list of lower-case full forms. */
 export interface GrammarData {
   readonly verbForms: readonly VerbForm[];
+  /** Whether the verb stands second whatever comes first (I går sagde han), or the subject before it (Yesterday he said). */
+  readonly wordOrder: 'verb second' | 'subject first';
   /** Open a content clause: at, om, that, whether. */
   readonly complementisers: string;
   /** The complementisers that stay outside the content: at, that. */

@@ -11,6 +11,8 @@ export const charClass = {
 } as const;
 
 const marks = '"\'“”„‟‘’‚‛«»‹›`´＂';
+/** Unicode calls these punctuation, but no clause ends with them: Toft & Kjær, 40 %, and/or. */
+const symbols = '&%@#*§/\\';
 const dashes = '-‐‑‒–—―−';
 
 /** Classes found so far, by unit; 0 is not yet known. */
@@ -24,6 +26,7 @@ function classify(unit: number): number {
   if (/\p{N}/u.test(character)) return charClass.digit;
   if (/\s/.test(character)) return charClass.space;
   if (unit >= 0xd800 && unit <= 0xdfff) return charClass.surrogate;
+  if (symbols.includes(character)) return charClass.symbol;
   if (/\p{P}/u.test(character)) return charClass.punctuation;
   return charClass.symbol;
 }

@@ -1,8 +1,11 @@
 import type { GrammarData } from '../languages/grammarData.ts';
 import type { LanguagePack } from '../languages/LanguagePack.ts';
 
-/** The word lists of a pack's grammar as sets. */
-export type Grammar = Readonly<Record<Exclude<keyof GrammarData, 'verbForms'>, ReadonlySet<string>>>;
+/** The word lists of a pack's grammar as sets, and what is no list. */
+export type Grammar = Readonly<Record<Exclude<keyof GrammarData, NoList>, ReadonlySet<string>>> &
+  Pick<GrammarData, 'wordOrder'>;
+
+type NoList = 'verbForms' | 'wordOrder';
 
 const compiled = new WeakMap<LanguagePack, Grammar>();
 
@@ -10,9 +13,17 @@ const compiled = new WeakMap<LanguagePack, Grammar>();
 export function compileGrammar(pack: LanguagePack): Grammar {
   const known = compiled.get(pack);
   if (known) return known;
-  const { verbForms: _, ...lists } = pack.grammar;
-  const entries = Object.entries(lists).map(([name, words]) => [name, new Set(words.split(' ').filter(Boolean).map((word) => word.replaceAll('_', ' ')))]);
-  const grammar = Object.fromEntries(entries) as Grammar;
+  const { verbForms: _, wordOrder, ...lists } = pack.grammar;
+  const entries = Object.entries(lists).map(([name, words]) => [
+    name,
+    new Set(
+      words
+        .split(' ')
+        .filter(Boolean)
+        .map((word) => word.replaceAll('_', ' ')),
+    ),
+  ]);
+  const grammar = { ...Object.fromEntries(entries), wordOrder } as Grammar;
   compiled.set(pack, grammar);
   return grammar;
 }

@@ -47,7 +47,8 @@ function joinsNames(tokens: readonly Token[], index: number, { insideNames }: Gr
   return isCapitalised(tokens[before]) && isCapitalised(tokens[next]);
 }
 
-const isCapitalised = (token: Token | undefined): boolean => token?.kind === 'word' && token.text.charAt(0) !== token.lower.charAt(0);
+const isCapitalised = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.text.charAt(0) !== token.lower.charAt(0);
 
 function punctuationClass(token: Token): string | undefined {
   if (token.kind === 'mark') return 'M';

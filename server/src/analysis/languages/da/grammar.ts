@@ -2,6 +2,7 @@ import type { GrammarData } from '../grammarData.ts';
 
 export const grammar: GrammarData = {
   verbForms: ['infinitive', 'present', 'past', 'participle', 'passive'],
+  wordOrder: 'verb second',
   complementisers: 'at om hvorvidt',
   contentMarkers: 'at',
   firstPerson: 'jeg vi',
@@ -42,7 +43,7 @@ export const grammar: GrammarData = {
   timeWords:
     'dag går morgen aftes aften nat formiddag eftermiddag mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december uge ugen måned måneden år året weekenden sommer vinter efterår forår nu dengang senere tidligere siden',
   mannerWords: 'som',
-  insideNames: 'of the de la van von der den y al bin du del di el zu auf',
+  insideNames: '& of the de la van von der den y al bin du del di el zu auf',
   mediumNouns:
     'pressemeddelelse pressemeddelelsen meddelelse udtalelse erklæring interview interviewet kronik kronikken brev brevet mail mailen e-mail sms artikel artiklen tale talen rapport rapporten redegørelse kommentar opslag opslaget indlæg debatindlæg læserbrev svar telegram samtale udsendelse forord dom dommen afgørelse bog bogen notat skrivelse',
   pressReleaseWords: 'pressemeddelelse pressemeddelelsen pressemeddelelser',

@@ -2,6 +2,7 @@ import type { GrammarData } from '../grammarData.ts';
 
 export const grammar: GrammarData = {
   verbForms: ['infinitive', 'present', 'past', 'participle', 'gerund'],
+  wordOrder: 'subject first',
   complementisers: 'that whether if',
   contentMarkers: 'that',
   firstPerson: 'i we',
@@ -41,7 +42,7 @@ export const grammar: GrammarData = {
   timeWords:
     'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week month year morning afternoon evening night weekend spring summer autumn fall winter now then later earlier ago',
   mannerWords: 'as',
-  insideNames: 'of de la van von der den y al bin du del di el',
+  insideNames: '& of de la van von der den y al bin du del di el',
   mediumNouns:
     'statement release interview letter email e-mail memo article op-ed column speech report tweet post blog message comment comments reply response briefing conference broadcast testimony filing ruling decision book note announcement remarks editorial essay',
   pressReleaseWords: 'press_release press_statement',

@@ -12,7 +12,8 @@ export function findAroundParenthesis(
   first: number,
   end: number,
 ): FoundContent | undefined {
-  if (!/[,-]/.test(classAt(view, first - 1)) || cue.finite < 0) return undefined;
+  if (!/[,-]/.test(classAt(view, first - 1)) || cue.finite < 0 || classAt(view, first) === 'T') return undefined;
+  if (first < cue.tokens[0]! && invertsBehindClause(view)) return undefined;
   const from = firstVisible(view);
   const before = view.classes.slice(from, first - 1);
   const rest = view.classes.slice(end);
@@ -26,6 +27,9 @@ export function findAroundParenthesis(
   const left = trimmed(view, from, first - 1);
   return some(after && after.to > after.from ? [left, after] : [left], 'parenthesis');
 }
+
+/** Where the verb comes second, a clause in front puts the cue before its subject: ", siger han", never ", han siger". */
+const invertsBehindClause = (view: SentenceView): boolean => view.grammar.wordOrder === 'verb second';
 
 /** "…, som han udtrykker det, …", "… - as he puts it - …": the clause around the comparison. */
 export function findAroundManner(view: SentenceView, first: number, end: number): FoundContent | undefined {

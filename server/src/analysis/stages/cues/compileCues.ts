@@ -127,7 +127,7 @@ export function compileCues(pack: LanguagePack): CueLexicon {
     compounds,
     innerPhrases: innerPhrases.map(pattern),
     adverbEndings: [...grammar.adverbEndings],
-    verbSecond: [...grammar.perfectAuxiliaries].some((word) => grammar.invertedAuxiliaries.has(word)),
+    verbSecond: grammar.wordOrder === 'verb second',
     leadIns: leadIns.map(pattern),
   };
   compiled.set(pack, lexicon);

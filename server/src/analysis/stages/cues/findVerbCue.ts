@@ -88,7 +88,18 @@ function announces(view: CueSentence, at: number): boolean {
   if (before === 'ADJ' || before === 'DET' || before === 'ADP') return false;
   const next = wordAt(view, at + 1) === ',' ? at + 2 : at + 1;
   const word = wordAt(view, next);
-  return word === ':' || isSpeechMark(view, next) || view.grammar.complementisers.has(word);
+  if (word === ':' || isSpeechMark(view, next) || view.grammar.complementisers.has(word)) return true;
+  return isStop(view, at + 1) && closesClause(view, at);
+}
+
+/** ", the club claims.": behind a clause and a comma nothing but a noun phrase and this word. */
+function closesClause(view: CueSentence, at: number): boolean {
+  const tags = view.sentence.tags ?? [];
+  const isVerb = (index: number): boolean => tags[index]?.upos === 'VERB' || tags[index]?.upos === 'AUX';
+  let comma = at - 1;
+  while (comma > 0 && at - comma < 10 && !isStop(view, comma) && !isVerb(comma)) comma--;
+  if (wordAt(view, comma) !== ',' || comma === at - 1) return false;
+  return tags.some((_, index) => index < comma && isVerb(index));
 }
 
 /**
