@@ -1,16 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { hashWord } from '../src/analysis/linguistics/WordTable.ts';
 
-/** Bits of a listed word. */
-const FIRST_NAME = 1;
-const CITY = 2;
-const COUNTRY = 4;
+/** The lists in ./lists, and the bit that each sets in the code of a word. */
+const LISTS = {
+  firstNames: 1,
+  lastNames: 2,
+  cities: 4,
+  regions: 8,
+  organisations: 16,
+  peoples: 32,
+  people: 64,
+} as const;
+const COUNTRY = 8;
 
-/**
- * Codes of words in name lists by their hash: first names and cities from ./lists, countries from the regions that
- * Unicode names in the language and in English.
- */
-export function readNameLists(language: string): Map<number, number> {
+/** A file in ./lists: one name a line. */
+export type NameList = keyof typeof LISTS;
+
+/** Codes of words in name lists by their hash; countries are the regions that Unicode names in the language and in English. */
+export function readNameLists(language: string, lists: readonly NameList[]): Map<number, number> {
   const codes = new Map<number, number>();
   const add = (name: string, bit: number): void => {
     for (const word of name.split(/[\s-]+/u)) {
@@ -18,8 +25,7 @@ export function readNameLists(language: string): Map<number, number> {
       codes.set(hashWord(word), (codes.get(hashWord(word)) ?? 0) | bit);
     }
   };
-  for (const name of readList('firstNames')) add(name, FIRST_NAME);
-  for (const name of readList('cities')) add(name, CITY);
+  for (const list of lists) for (const name of readList(list)) add(name, LISTS[list]);
   for (const code of [language, 'en']) {
     const names = new Intl.DisplayNames([code], { type: 'region', fallback: 'none' });
     for (const region of regionCodes()) add(names.of(region) ?? '', COUNTRY);

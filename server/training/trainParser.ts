@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { Kernels, type Address } from '../src/analysis/linguistics/Kernels.ts';
 import { numbersOf, parserKeys } from '../src/analysis/linguistics/Parser.ts';
 import { ParserNetwork } from '../src/analysis/linguistics/ParserNetwork.ts';
-import { matricesOf, roundUp, type Matrix, type ParserShape } from '../src/analysis/linguistics/parserShape.ts';
+import {
+  isEmbedding,
+  matricesOf,
+  roundUp,
+  type Matrix,
+  type ParserShape,
+} from '../src/analysis/linguistics/parserShape.ts';
 import type { Tag } from '../src/analysis/model.ts';
 import { ByteWriter } from './ByteWriter.ts';
 import { writeCodes } from './learnWords.ts';
@@ -155,8 +161,7 @@ function makeParameters(shape: ParserShape, random: Random) {
   const parameters = matrices.map((matrix): Parameter => {
     const count = roundUp(matrix.rows * matrix.columns);
     const values = kernels.takeZeros(count);
-    const embedding = ['word', 'suffix', 'tag'].includes(matrix.name);
-    const size = embedding
+    const size = isEmbedding(matrix)
       ? 0.1
       : Math.sqrt(2 / ((/recurrent|input/u.test(matrix.name) ? matrix.rows / 3 : matrix.rows) + matrix.columns));
     if (!matrix.name.endsWith('bias')) {

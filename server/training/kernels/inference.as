@@ -1,86 +1,157 @@
-// The numeric heart of the parser. AssemblyScript: pointers into the module's memory, 32-bit floats, sizes that divide
-// by four. Every product adds to what `out` holds.
+// The numeric heart of the parser. AssemblyScript: pointers into the module's memory. A table of m rows of k is m scales
+// (floats), then m×k levels: bytes where rows are looked up, 16 bits where they are weights, for speed. What the weights
+// are multiplied with is turned into 16 bits, too.
+// Widths divide by eight, numbers of rows by four. Every product adds to what `out` holds.
 
-/** out[n×m] += a[n×k] · transposed(b[m×k]) */
-export function multiplyTransposed(out: usize, a: usize, b: usize, n: i32, m: i32, k: i32): void {
-  const width: usize = <usize>k << 2;
-  for (let i = 0; i < n; i++) {
-    let row = b;
-    let j = 0;
-    for (; j + 3 < m; j += 4) {
-      const place = out + (<usize>j << 2);
-      v128.store(place, f32x4.add(v128.load(place), dot4(a, row, width)));
-      row += width << 2;
-    }
-    for (; j < m; j++) {
-      const place = out + (<usize>j << 2);
-      store<f32>(place, load<f32>(place) + dot(a, row, width));
-      row += width;
-    }
-    a += width;
-    out += <usize>m << 2;
+import { multiplyTransposed, sigmoid4, tanh4 } from "./common";
+
+export { multiplyTransposed };
+
+const STEPS: f32 = 32767;
+
+/** Row `row` of a table, as floats. */
+export function lookUp(out: usize, table: usize, rows: i32, row: i32, width: i32): void {
+  const scale = f32x4.splat(load<f32>(table + (<usize>row << 2)));
+  let from = table + (<usize>rows << 2) + <usize>row * <usize>width;
+  for (let c: usize = 0; c < <usize>width << 2; c += 16) {
+    const levels = i32x4.extend_low_i16x8_s(i16x8.extend_low_i8x16_s(v128.load32_zero(from)));
+    v128.store(out + c, f32x4.mul(scale, f32x4.convert_i32x4_s(levels)));
+    from += 4;
   }
 }
 
-/** The products of `a` with four rows that follow each other. */
-// @ts-ignore: decorator
-@inline
-export function dot4(a: usize, rows: usize, width: usize): v128 {
-  let s0 = f32x4.splat(0);
-  let s1 = f32x4.splat(0);
-  let s2 = f32x4.splat(0);
-  let s3 = f32x4.splat(0);
-  const row1 = rows + width;
-  const row2 = row1 + width;
-  const row3 = row2 + width;
-  for (let c: usize = 0; c < width; c += 16) {
-    const x = v128.load(a + c);
-    s0 = f32x4.add(s0, f32x4.mul(x, v128.load(rows + c)));
-    s1 = f32x4.add(s1, f32x4.mul(x, v128.load(row1 + c)));
-    s2 = f32x4.add(s2, f32x4.mul(x, v128.load(row2 + c)));
-    s3 = f32x4.add(s3, f32x4.mul(x, v128.load(row3 + c)));
+/** out[n×m] += a[n×k] · transposed(weights[m×k]); `room` is for two rows in 16 bits. */
+export function project(out: usize, a: usize, weights: usize, n: i32, m: i32, k: i32, room: usize): void {
+  const width = <usize>k << 2;
+  const size = <usize>m << 2;
+  const second = room + (<usize>k << 1);
+  let i = 0;
+  for (; i + 1 < n; i += 2) {
+    const scale0 = narrowWhole(room, a, k);
+    const scale1 = narrowWhole(second, a + width, k);
+    multiplyTwo(out, out + size, room, second, scale0, scale1, weights, m, k);
+    a += width << 1;
+    out += size << 1;
   }
-  // Four sums across, by transposing.
-  const a0 = v128.shuffle<f32>(s0, s1, 0, 4, 1, 5);
-  const a1 = v128.shuffle<f32>(s0, s1, 2, 6, 3, 7);
-  const b0 = v128.shuffle<f32>(s2, s3, 0, 4, 1, 5);
-  const b1 = v128.shuffle<f32>(s2, s3, 2, 6, 3, 7);
-  const low = f32x4.add(a0, a1);
-  const high = f32x4.add(b0, b1);
-  return f32x4.add(v128.shuffle<f32>(low, high, 0, 1, 4, 5), v128.shuffle<f32>(low, high, 2, 3, 6, 7));
+  if (i < n) multiplyRow(out, room, narrowWhole(room, a, k), weights, m, k);
 }
 
-function dot(a: usize, row: usize, width: usize): f32 {
-  let sum = f32x4.splat(0);
-  for (let c: usize = 0; c < width; c += 16) sum = f32x4.add(sum, f32x4.mul(v128.load(a + c), v128.load(row + c)));
-  return f32x4.extract_lane(sum, 0) + f32x4.extract_lane(sum, 1) + f32x4.extract_lane(sum, 2) + f32x4.extract_lane(sum, 3);
+/** The row in 16 bits, in as small steps as it allows; returns their size. */
+function narrowWhole(room: usize, a: usize, k: i32): f32 {
+  const most = max(largest(a, k), <f32>1e-30);
+  narrow(room, a, k, STEPS / most);
+  return most / STEPS;
 }
 
-/** A rational approximation, right to four digits. */
+function largest(a: usize, k: i32): f32 {
+  let most = f32x4.splat(0);
+  for (let c: usize = 0; c < <usize>k << 2; c += 16) most = f32x4.max(most, f32x4.abs(v128.load(a + c)));
+  return max(
+    max(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)),
+    max(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)),
+  );
+}
+
+/** The row in 16 bits, `factor` steps to one. */
+function narrow(room: usize, a: usize, k: i32, factor: f32): void {
+  const steps = f32x4.splat(factor);
+  for (let c: usize = 0; c < <usize>k << 2; c += 32) {
+    const low = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(steps, v128.load(a + c))));
+    const high = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(steps, v128.load(a + c + 16))));
+    v128.store(room, i16x8.narrow_i32x4_s(low, high));
+    room += 16;
+  }
+}
+
+/** out[m] += scale · row · transposed(weights), four rows of the weights at a time. */
+function multiplyRow(out: usize, row: usize, scale: f32, weights: usize, m: i32, k: i32): void {
+  const width = <usize>k << 1;
+  let scales = weights;
+  let rows = weights + (<usize>m << 2);
+  for (let j = 0; j < m; j += 4) {
+    const row1 = rows + width;
+    const row2 = row1 + width;
+    const row3 = row2 + width;
+    let s0 = i32x4.splat(0);
+    let s1 = i32x4.splat(0);
+    let s2 = i32x4.splat(0);
+    let s3 = i32x4.splat(0);
+    for (let c: usize = 0; c < width; c += 16) {
+      const x = v128.load(row + c);
+      s0 = i32x4.add(s0, i32x4.dot_i16x8_s(x, v128.load(rows + c)));
+      s1 = i32x4.add(s1, i32x4.dot_i16x8_s(x, v128.load(row1 + c)));
+      s2 = i32x4.add(s2, i32x4.dot_i16x8_s(x, v128.load(row2 + c)));
+      s3 = i32x4.add(s3, i32x4.dot_i16x8_s(x, v128.load(row3 + c)));
+    }
+    addSums(out, s0, s1, s2, s3, scale, scales);
+    out += 16;
+    scales += 16;
+    rows = row3 + width;
+  }
+}
+
+/** Like multiplyRow for two rows at once: each weight is loaded once for both. */
+function multiplyTwo(
+  out0: usize, out1: usize, row0: usize, row1: usize, scale0: f32, scale1: f32, weights: usize, m: i32, k: i32,
+): void {
+  const width = <usize>k << 1;
+  let scales = weights;
+  let rows = weights + (<usize>m << 2);
+  for (let j = 0; j < m; j += 4) {
+    const weights1 = rows + width;
+    const weights2 = weights1 + width;
+    const weights3 = weights2 + width;
+    let s0 = i32x4.splat(0);
+    let s1 = i32x4.splat(0);
+    let s2 = i32x4.splat(0);
+    let s3 = i32x4.splat(0);
+    let t0 = i32x4.splat(0);
+    let t1 = i32x4.splat(0);
+    let t2 = i32x4.splat(0);
+    let t3 = i32x4.splat(0);
+    for (let c: usize = 0; c < width; c += 16) {
+      const x = v128.load(row0 + c);
+      const y = v128.load(row1 + c);
+      const w0 = v128.load(rows + c);
+      s0 = i32x4.add(s0, i32x4.dot_i16x8_s(x, w0));
+      t0 = i32x4.add(t0, i32x4.dot_i16x8_s(y, w0));
+      const w1 = v128.load(weights1 + c);
+      s1 = i32x4.add(s1, i32x4.dot_i16x8_s(x, w1));
+      t1 = i32x4.add(t1, i32x4.dot_i16x8_s(y, w1));
+      const w2 = v128.load(weights2 + c);
+      s2 = i32x4.add(s2, i32x4.dot_i16x8_s(x, w2));
+      t2 = i32x4.add(t2, i32x4.dot_i16x8_s(y, w2));
+      const w3 = v128.load(weights3 + c);
+      s3 = i32x4.add(s3, i32x4.dot_i16x8_s(x, w3));
+      t3 = i32x4.add(t3, i32x4.dot_i16x8_s(y, w3));
+    }
+    addSums(out0, s0, s1, s2, s3, scale0, scales);
+    addSums(out1, t0, t1, t2, t3, scale1, scales);
+    out0 += 16;
+    out1 += 16;
+    scales += 16;
+    rows = weights3 + width;
+  }
+}
+
+/** Adds up four vectors across, and adds the four sums to `out`, scaled. */
 // @ts-ignore: decorator
 @inline
-export function tanh4(value: v128): v128 {
-  const x = f32x4.max(f32x4.min(value, f32x4.splat(4.9)), f32x4.splat(-4.9));
-  const q = f32x4.mul(x, x);
-  const top = f32x4.mul(x, f32x4.add(f32x4.splat(135135), f32x4.mul(q, f32x4.add(f32x4.splat(17325), f32x4.mul(q, f32x4.add(f32x4.splat(378), q))))));
-  const bottom = f32x4.add(f32x4.splat(135135), f32x4.mul(q, f32x4.add(f32x4.splat(62370), f32x4.mul(q, f32x4.add(f32x4.splat(3150), f32x4.mul(q, f32x4.splat(28)))))));
-  return f32x4.div(top, bottom);
-}
-
-// @ts-ignore: decorator
-@inline
-export function sigmoid4(value: v128): v128 {
-  const half = f32x4.splat(0.5);
-  return f32x4.add(half, f32x4.mul(half, tanh4(f32x4.mul(half, value))));
+function addSums(out: usize, s0: v128, s1: v128, s2: v128, s3: v128, scale: f32, scales: usize): void {
+  const a = i32x4.add(v128.shuffle<i32>(s0, s1, 0, 4, 1, 5), v128.shuffle<i32>(s0, s1, 2, 6, 3, 7));
+  const b = i32x4.add(v128.shuffle<i32>(s2, s3, 0, 4, 1, 5), v128.shuffle<i32>(s2, s3, 2, 6, 3, 7));
+  const sums = i32x4.add(v128.shuffle<i32>(a, b, 0, 1, 4, 5), v128.shuffle<i32>(a, b, 2, 3, 6, 7));
+  const factors = f32x4.mul(f32x4.splat(scale), v128.load(scales));
+  v128.store(out, f32x4.add(v128.load(out), f32x4.mul(factors, f32x4.convert_i32x4_s(sums))));
 }
 
 /**
  * A recurrent layer in one direction: long short-term memory whose input gate is what the forget gate leaves. `gates`
  * holds for each of n tokens 3×h numbers (forget, output, fresh) from the input, and afterwards their activations;
- * `weights` is 3h×h. The state of each token goes to `states`, `stride` bytes between tokens.
+ * `weights` is 3h×h; states lie between -1 and 1. The state of each token goes to `states`, `stride` bytes between tokens.
  */
 export function recur(
-  gates: usize, weights: usize, cells: usize, states: usize, stride: usize, n: i32, h: i32, backward: i32,
+  gates: usize, weights: usize, cells: usize, states: usize, stride: usize, n: i32, h: i32, backward: i32, room: usize,
 ): void {
   const size: usize = <usize>h << 2;
   const one = f32x4.splat(1);
@@ -89,7 +160,10 @@ export function recur(
     const g = gates + t * size * 3;
     const c = cells + t * size;
     const out = states + t * stride;
-    if (step > 0) multiplyTransposed(g, backward ? out + stride : out - stride, weights, 1, 3 * h, h);
+    if (step > 0) {
+      narrow(room, backward ? out + stride : out - stride, h, STEPS);
+      multiplyRow(g, room, 1 / STEPS, weights, 3 * h, h);
+    }
     const before = backward ? c + size : c - size;
     for (let j: usize = 0; j < size; j += 16) {
       const forget = sigmoid4(v128.load(g + j));

@@ -1,9 +1,21 @@
-// What training needs beside ./inference.as. AssemblyScript: pointers into the module's memory, 32-bit floats, sizes that
+// The numeric heart of the parser's training: what ./inference.as does, with weights as floats, and the way back.
+// AssemblyScript: pointers into the module's memory, 32-bit floats, sizes that
 // divide by four. Every product adds to what `out` holds.
 
-import { tanh4 } from "./inference";
+import { dot4, multiplyTransposed, sigmoid4, tanh4 } from "./common";
 
-export * from "./inference";
+export { multiplyTransposed };
+
+/** Row `row` of a table of floats. */
+export function lookUp(out: usize, table: usize, rows: i32, row: i32, width: i32): void {
+  const size = <usize>width << 2;
+  memory.copy(out, table + <usize>row * size, size);
+}
+
+/** out[n×m] += a[n×k] · transposed(weights[m×k]) */
+export function project(out: usize, a: usize, weights: usize, n: i32, m: i32, k: i32): void {
+  multiplyTransposed(out, a, weights, n, m, k);
+}
 
 /** out[n×m] += a[n×k] · b[k×m] */
 export function multiply(out: usize, a: usize, b: usize, n: i32, m: i32, k: i32): void {
@@ -81,6 +93,38 @@ function axpy4(out: usize, factors: usize, rows: usize, width: usize): void {
     sum = f32x4.add(sum, f32x4.mul(x2, v128.load(row2 + c)));
     sum = f32x4.add(sum, f32x4.mul(x3, v128.load(row3 + c)));
     v128.store(out + c, sum);
+  }
+}
+
+/**
+ * A recurrent layer in one direction: long short-term memory whose input gate is what the forget gate leaves. `gates`
+ * holds for each of n tokens 3×h numbers (forget, output, fresh) from the input, and afterwards their activations;
+ * `weights` is 3h×h. The state of each token goes to `states`, `stride` bytes between tokens.
+ */
+export function recur(
+  gates: usize, weights: usize, cells: usize, states: usize, stride: usize, n: i32, h: i32, backward: i32,
+): void {
+  const size: usize = <usize>h << 2;
+  const one = f32x4.splat(1);
+  for (let step = 0; step < n; step++) {
+    const t: usize = backward ? <usize>(n - 1 - step) : <usize>step;
+    const g = gates + t * size * 3;
+    const c = cells + t * size;
+    const out = states + t * stride;
+    if (step > 0) multiplyTransposed(g, backward ? out + stride : out - stride, weights, 1, 3 * h, h);
+    const before = backward ? c + size : c - size;
+    for (let j: usize = 0; j < size; j += 16) {
+      const forget = sigmoid4(v128.load(g + j));
+      const output = sigmoid4(v128.load(g + size + j));
+      const fresh = tanh4(v128.load(g + 2 * size + j));
+      const previous = step > 0 ? v128.load(before + j) : f32x4.splat(0);
+      const cell = f32x4.add(f32x4.mul(forget, previous), f32x4.mul(f32x4.sub(one, forget), fresh));
+      v128.store(g + j, forget);
+      v128.store(g + size + j, output);
+      v128.store(g + 2 * size + j, fresh);
+      v128.store(c + j, cell);
+      v128.store(out + j, f32x4.mul(output, tanh4(cell)));
+    }
   }
 }
 

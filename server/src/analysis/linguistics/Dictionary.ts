@@ -67,6 +67,13 @@ export class Dictionary {
     return keys.length === 0 ? 0 : hashText([...new Set(keys)].sort().join(' '), 31);
   }
 
+  /** Bits: the word is known as written 1, in lower case 2, as a compound 4. */
+  knownAs(word: string): number {
+    const lower = word.toLowerCase();
+    const simple = (this.readSimple(word).length > 0 ? 1 : 0) + (this.readSimple(lower).length > 0 ? 2 : 0);
+    return simple > 0 ? simple : this.readCompound(lower).length > 0 ? 4 : 0;
+  }
+
   private readCompound(word: string): Reading[] {
     for (let start = 2; start <= word.length - SHORTEST_TAIL; start++) {
       const readings = this.readSimple(word.slice(start));

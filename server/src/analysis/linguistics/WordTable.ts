@@ -28,16 +28,18 @@ export const Column = {
   base: 16,
   /** What follows the last hyphen, lower-case, or 0. */
   tail: 17,
+  /** How the spelling dictionary knows the word: as written 1, in lower case 2, as a compound 4. */
+  known: 18,
 } as const;
 
-const WIDTH = 18;
+const WIDTH = 19;
 const LIMIT = 60_000;
 
 /** What is known of single words: tables by hash, from training, and a dictionary. */
 export interface WordKnowledge {
   readonly certain: Pick<CodeTable, 'codeOf'>;
   readonly tagSets: Pick<CodeTable, 'codeOf'>;
-  readonly dictionary: Pick<Dictionary, 'profileOf'>;
+  readonly dictionary: Pick<Dictionary, 'profileOf' | 'knownAs'>;
 }
 
 /**
@@ -144,6 +146,7 @@ function fillRow(cells: Int32Array, offset: number, word: string, knowledge: Wor
   cells[offset + Column.tail] = hyphen > 0 ? hashText(lower.slice(hyphen + 1), 16) : 0;
   cells[offset + Column.tagSet] = knowledge.tagSets.codeOf(cells[offset + Column.lower]!);
   cells[offset + Column.profile] = knowledge.dictionary.profileOf(word);
+  cells[offset + Column.known] = knowledge.dictionary.knownAs(word);
   cells[offset + Column.certain] = knowledge.certain.codeOf(cells[offset + Column.word]!);
 }
 

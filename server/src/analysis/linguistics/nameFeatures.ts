@@ -71,6 +71,16 @@ export function staticNameFeatures({ cells, rows, tags, listed }: NameView, i: n
   out[k++] = mix4(49, list, listAt(i + 1), tag);
   out[k++] = mix4(50, listAt(i - 1), list, listAt(i + 1));
   out[k++] = mix(51, 0);
+  const known = cells[c + Column.known]! * 32 + flags;
+  const nextKnown = cells[x + Column.known]! * 32 + cells[x + Column.flags]!;
+  const previousKnown = cells[p + Column.known]! * 32 + cells[p + Column.flags]!;
+  out[k++] = mix(72, known);
+  out[k++] = mix3(73, known, previousLower);
+  out[k++] = mix3(74, known, nextKnown);
+  out[k++] = mix3(75, known, previousKnown);
+  out[k++] = mix4(76, known, nextKnown, previousKnown);
+  out[k++] = mix3(77, known, list);
+  out[k++] = mix3(78, known, nextLower);
   out[k++] = mix(52, base);
   out[k++] = mix3(53, base, previousLower);
   out[k++] = mix3(54, base, nextLower);
