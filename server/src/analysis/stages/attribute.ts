@@ -11,7 +11,7 @@ import type { SentenceView } from './attribution/SentenceView.ts';
 
 /**
  * Ties sources, cues and contents: first quotations and the cue beside them, then the other cues by their frames, last quotations that go
- * on without a cue. The scorer decides what stays, but for accusations in the paper's own voice: they are too rare in its training texts.
+ * on without a cue. The scorer decides what stays of what is not certain.
  * Attributions come in the order of their first content.
  */
 export function attribute(
@@ -23,11 +23,20 @@ export function attribute(
   const context = contextOf(reading, quotations, cues, packs);
   const proposals = proposeStatements(context)
     .map((proposal) => ({ ...proposal, rating: rateProposal(context, proposal) }))
-    .filter(({ rating, ownVoice }) => ownVoice || rating >= leastRating);
+    .filter((proposal) => isCertain(proposal) || proposal.rating >= leastRating);
   const kept = settle(proposals).sort(byPosition);
   const position = new Map(kept.map((proposal, index) => [proposal.content, index]));
   return kept.map((proposal) => toAttribution(context, proposal, position));
 }
+
+const quotationPatterns: ReadonlySet<string> = new Set(['cue-before-quote', 'cue-after-quote', 'colon-before-quote']);
+
+/**
+ * Not for the scorer to decide: a quotation with its cue and source beside it, and accusations in the paper's own voice, both of kinds too
+ * rare in its training texts.
+ */
+const isCertain = ({ ownVoice, pattern, source }: Proposal): boolean =>
+  ownVoice || (quotationPatterns.has(pattern) && source.length > 0);
 
 /** Everything the patterns find, good and bad: what the scorer decides about, and what it is trained on. */
 export function proposeStatements(context: AttributionContext): Proposal[] {

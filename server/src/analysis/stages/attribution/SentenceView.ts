@@ -20,6 +20,8 @@ export interface SentenceView {
   readonly grammar: Grammar;
   /** Base noun phrases (without prepositional phrases or appositions), in order, not overlapping. */
   readonly phrases: readonly TokenRange[];
+  /** Tokens that are cues without a finite verb: ", saying that". */
+  readonly participles: ReadonlySet<number>;
 }
 
 /**
@@ -40,7 +42,8 @@ export function viewSentence(
   for (const { kind, head, finite } of cues) if (kind === 'verb' && head === finite) letters[head] = 'V';
   const classes = letters.join('');
   const phrases = [...classes.matchAll(basePhrase)].flatMap((match) => splitBeforeOwner(match.index, match[0]));
-  return { index, sentence, tokens: sentence.tokens, classes, grammar: compileGrammar(pack), phrases };
+  const participles = new Set(cues.filter(({ kind, finite }) => kind === 'verb' && finite < 0).map(({ head }) => head));
+  return { index, sentence, tokens: sentence.tokens, classes, grammar: compileGrammar(pack), phrases, participles };
 }
 
 /** "at the time Kaspersky's chief": a name in the genitive behind a noun begins a phrase of its own. */

@@ -9,6 +9,7 @@ import type { AttributionContext, Proposal } from './Proposal.ts';
 import { holdsStatements } from './quotationGroups.ts';
 import { classAt, rangesOf, spanOf, wordsOf } from './SentenceView.ts';
 import type { SentenceView, TokenRange } from './SentenceView.ts';
+import { sharedSource } from './sharedSource.ts';
 import { sourceOf } from './sourceOf.ts';
 
 /** The statements of cues that announce no quotation of their own: reported speech, thoughts, demands, accusations in the paper's voice. */
@@ -161,25 +162,6 @@ function findAntecedent(
 /** Whether content follows the source before the clause ends. */
 const findsOwnContent = (view: SentenceView, source: TokenRange): boolean =>
   /^[^,.;C]*[QZ:M]/.test(view.classes.slice(source.to));
-
-/** "Han afviser X og siger, at …": a verb without a subject of its own takes that of the verb before it. */
-function sharedSource(view: SentenceView, cue: Cue, shared: FoundSource | undefined): FoundSource | undefined {
-  if (cue.kind !== 'verb' || cue.voice === 'passive') return undefined;
-  const before = classAt(view, cue.tokens[0]! - 1);
-  const coordinated = before === 'C' || (before === 'R' && /C[R]*$/.test(view.classes.slice(0, cue.tokens[0])));
-  const gerund = classAt(view, cue.head) === 'Y' && cue.finite < 0;
-  const infinitive = before === 'Z';
-  if (!coordinated && !gerund && !infinitive) return undefined;
-  const range = shared?.range ?? mainSubject(view, cue.tokens[0]!);
-  return range && { range, place: 'shared' };
-}
-
-/** The phrase before the first finite verb that stands left of a token. */
-function mainSubject(view: SentenceView, before: number): TokenRange | undefined {
-  const verb = view.classes.search(/[VX]/);
-  if (verb < 0 || verb >= before) return undefined;
-  return view.phrases.find((phrase) => phrase.to <= verb && classAt(view, phrase.from - 1) !== 'I');
-}
 
 const outermostSpans = (context: AttributionContext): Span[] =>
   context.quotations

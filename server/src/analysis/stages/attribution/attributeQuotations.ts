@@ -5,8 +5,9 @@ import { maskView, tokensWithin } from './maskView.ts';
 import type { AttributionContext, Proposal } from './Proposal.ts';
 import { groupQuotations, holdsStatements } from './quotationGroups.ts';
 import type { QuotationGroup } from './quotationGroups.ts';
-import { rangesOf, spanOf } from './SentenceView.ts';
+import { rangesOf, spanOf, wordsOf } from './SentenceView.ts';
 import type { SentenceView } from './SentenceView.ts';
+import { sharedSource } from './sharedSource.ts';
 import { sourceOf } from './sourceOf.ts';
 
 /** A cue beside a quotation, with its source. */
@@ -92,7 +93,9 @@ function announce(
   const ceiling = after?.start ?? Infinity;
   const ahead = announceBefore(context, group, floor, used);
   if (ahead?.pattern === 'colon-before-quote') return ahead;
-  return announceBehind(context, group, ceiling, used) ?? ahead;
+  const behind = announceBehind(context, group, ceiling, used);
+  const nextSentence = behind && behind.view.sentence.start >= group.end;
+  return ahead && nextSentence ? ahead : (behind ?? ahead);
 }
 
 /** `"…", siger Hansen` and `"…," he said`: only punctuation and adverbs between quotation and cue or source. */
@@ -111,7 +114,7 @@ function announceBehind(
       const source = sourceOf(view, cue);
       const region = regionOf(cue, source);
       if (!/^[,.\-R) CM]*$/.test(view.classes.slice(from, region.from)) || region.from - from > 4) continue;
-      if (cue.kind === 'verb' && cue.finite < 0) continue;
+      if ((cue.kind === 'verb' && cue.finite < 0) || isFirstPerson(view, source)) continue;
       if (/^,?R?Q/.test(view.classes.slice(region.to))) continue;
       return { cue, source, view, region: spanOf(view, region), pattern: 'cue-after-quote' };
     }
@@ -136,8 +139,8 @@ function announceBefore(
       .filter((cue) => cue.tokens[0]! >= from && cueEnd(cue) <= to)
       .reverse();
     for (const cue of announcing) {
-      const source = sourceOf(view, cue);
-      const region = regionOf(cue, source);
+      const source = sourceOf(view, cue) ?? sharedSource(view, cue, undefined);
+      const region = regionOf(cue, source?.place === 'shared' ? undefined : source);
       const gap = view.classes.slice(region.to, to);
       const announces = colon ? !/[;.]/.test(gap) : /^[R,IDSA#NEPOg-]{0,16}$/.test(gap) && /^$|^,|,$/.test(gap);
       const labels = !colon && source !== undefined && cue.frames.includes('object') && /^[DS#A]*[NE]+$/.test(gap);
@@ -214,6 +217,10 @@ function toProposal({ cue, source, view, pattern }: Announcement, parts: readonl
     nested: false,
   };
 }
+
+/** The writer, or the speaker of the words around: nobody who is quoted. */
+const isFirstPerson = (view: SentenceView, source: FoundSource | undefined): boolean =>
+  source !== undefined && view.grammar.firstPerson.has(wordsOf(view, source.range));
 
 function regionOf(cue: Cue, source: FoundSource | undefined): { from: number; to: number } {
   return {

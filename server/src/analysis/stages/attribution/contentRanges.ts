@@ -68,11 +68,15 @@ export function clause(view: SentenceView, from: number): TokenRange {
   const fronted = /^ *C?[QB]/.test(view.classes);
   for (; at < view.tokens.length; at++) {
     const letter = classAt(view, at);
-    if (letter === ' ' || letter === ';' || (letter === '.' && at > from)) break;
+    if (letter === '.' && at > from) {
+      if (classAt(view, at + 1) === 'M') at += 2;
+      break;
+    }
+    if (letter === ' ' || letter === ';') break;
     if (letter === ')' && !view.classes.slice(from, at).includes('(')) break;
     if (letter !== ',') continue;
     const rest = view.classes.slice(at, at + 16);
-    if (newMainClause.test(rest)) break;
+    if (newMainClause.test(rest) || view.participles.has(at + 1)) break;
     if (!insert && at > from && (resumedVerb.test(rest) || (fronted && mainClause.test(rest)))) break;
     insert = /^,I?[TB]/.test(rest);
   }

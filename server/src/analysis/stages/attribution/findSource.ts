@@ -68,6 +68,11 @@ function skipBackOverAdverbials(view: SentenceView, from: number): number {
 /** "Leif Jensen, chef for X, siger" takes the apposition in; "Leif Jensen, der er chef, siger" leaves the relative clause out. */
 function subjectBeforeInsert(view: SentenceView, end: number): FoundSource | undefined {
   const opening = classAt(view, end - 1) === ')' ? '(' : ',';
+  const clause = opening === ',' ? relativeClauseBefore(view, end) : undefined;
+  if (clause !== undefined) {
+    const name = withAppositionsBefore(view, clause);
+    return name && { range: name, place: 'before' };
+  }
   for (let at = end - 2; at > 0 && end - at < 40; at--) {
     if (/[;:M ]/.test(classAt(view, at))) return undefined;
     if (classAt(view, at) !== opening) continue;
@@ -83,11 +88,27 @@ function subjectBeforeInsert(view: SentenceView, end: number): FoundSource | und
   return undefined;
 }
 
+/** The comma that opens the last relative clause before a token, commas inside it passed over: ", which serves England, Wales and Ireland,". */
+function relativeClauseBefore(view: SentenceView, end: number): number | undefined {
+  const from = Math.max(0, end - 40);
+  const visible = view.classes.slice(from, end - 1);
+  const start =
+    Math.max(visible.lastIndexOf('M'), visible.lastIndexOf(' '), visible.lastIndexOf(';'), visible.lastIndexOf(':')) +
+    1;
+  const comma = /^.*(?=,I?T[^.]*[VX])/.exec(visible.slice(start));
+  return comma ? from + start + comma[0].length : undefined;
+}
+
 /** "Krzysztof Samsel, 30" and "Leif Jensen, chef for X": a phrase and what stands beside it, back to the one that is somebody. */
 function withAppositionsBefore(view: SentenceView, end: number): TokenRange | undefined {
   let found: TokenRange | undefined;
   let at = end;
   while (at > 0) {
+    const insert = insertedPhraseBefore(view, at);
+    if (insert !== undefined) {
+      at = insert;
+      continue;
+    }
     const part = growLeft(view, at) ?? (classAt(view, at - 1) === '#' ? { from: at - 1, to: at } : undefined);
     if (!part || classAt(view, part.from - 1) === 'I') break;
     if (isSource(view, part)) found = { from: part.from, to: end };
@@ -95,6 +116,14 @@ function withAppositionsBefore(view: SentenceView, end: number): TokenRange | un
     at = part.from - 1;
   }
   return found;
+}
+
+/** The comma in front of ", of the campaign group X": what it belongs to ends there. */
+function insertedPhraseBefore(view: SentenceView, end: number): number | undefined {
+  const phrase = phraseEndingAt(view, end);
+  return phrase && classAt(view, phrase.from - 1) === 'I' && classAt(view, phrase.from - 2) === ','
+    ? phrase.from - 2
+    : undefined;
 }
 
 /**
@@ -185,7 +214,7 @@ const belongsToSource = (view: SentenceView, preposition: number, inner: TokenRa
 /** ", direktør for X" up to the next comma or the end, where no verb makes it a clause. */
 function takeApposition(view: SentenceView, to: number): number {
   if (classAt(view, to) !== ',') return to;
-  const match = /^,((?:[DSA#RNEgICY]|M[ANE#]+M)+)(?=[,.:;)-]|M|$)/.exec(view.classes.slice(to));
+  const match = /^,((?:[DSA#RNEgICY]|M[ANE#]+M)+)(?=[,.:;)-]|$)/.exec(view.classes.slice(to));
   if (!match || !/^R?[DSA#NE]/.test(match[1]!) || !/[NE#]/.test(match[1]!) || match[1]!.length > 24) return to;
   const range = { from: to + 1, to: to + match[0].length };
   return view.grammar.timeWords.has(view.tokens[range.from]!.lower) ? to : range.to;
