@@ -1,6 +1,7 @@
 // The numeric heart of the parser's training: what ./inference.as does, with weights as floats, and the way back.
 // AssemblyScript: pointers into the module's memory, 32-bit floats, sizes that
 // divide by four. Every product adds to what `out` holds.
+// Compiled to training.wasm as inference.as is to the bytes in src/analysis/linguistics/kernelBytes.ts.
 
 import { dot4, multiplyTransposed, sigmoid4, tanh4 } from "./common";
 
