@@ -48,7 +48,10 @@ const bundles = [
 }));
 
 // The weights lie beside the server's bundle.
-cpSync('server/models', 'dist/models', { recursive: true, filter: (file) => !/\.\w+$/.test(file) || file.endsWith('.bin') });
+cpSync('server/models', 'dist/models', {
+  recursive: true,
+  filter: (file) => !/\.\w+$/.test(file) || file.endsWith('.bin'),
+});
 
 if (watch) {
   for (const bundle of bundles) await (await context(bundle)).watch();

@@ -30,10 +30,12 @@ export default defineConfig(
     rules: forbid('^node:', '^vscode$', '/server/'),
   },
   {
-    files: ['**/*.mjs', '**/*.js'],
+    files: ['**/*.mjs', '**/*.js', '**/*.cjs'],
     languageOptions: {
       globals: {
         process: 'readonly',
+        require: 'readonly',
+        module: 'writable',
         console: 'readonly',
         URL: 'readonly',
         Buffer: 'readonly',

@@ -14,7 +14,8 @@ export function round1(value: number): number {
 }
 
 /** Share in per cent, or null of nothing. */
-export const percent = (part: number, whole: number): number | null => (whole === 0 ? null : round1((100 * part) / whole));
+export const percent = (part: number, whole: number): number | null =>
+  whole === 0 ? null : round1((100 * part) / whole);
 
 /** Precision, recall and F1 in per cent. */
 export function prf(tp: number, fp: number, fn: number): { P: number; R: number; F: number } {

@@ -4,7 +4,8 @@ import type { Pair, ScoredArticle } from './goldFormat.ts';
 /** An analysis in the gold format. */
 export function fromAnalysis(id: string, analysis: Analysis): ScoredArticle {
   const names = new Map(analysis.entities.map((entity) => [entity.id, entity.name]));
-  const pairs = (spans: readonly { start: number; end: number }[]): Pair[] => spans.map(({ start, end }) => [start, end]);
+  const pairs = (spans: readonly { start: number; end: number }[]): Pair[] =>
+    spans.map(({ start, end }) => [start, end]);
   return {
     id,
     text: analysis.reading.text,

@@ -66,7 +66,8 @@ export function fromReport(report: ArticleReport | ErrorReport, text: string): S
   const id = report.id ?? '';
   if ('error' in report) return { id, text, statements: [], disputes: [], claims: [], error: true };
   const names = new Map(report.entities.map((entity) => [entity.id, entity.name]));
-  const pairs = (spans: readonly { start: number; end: number }[]): Pair[] => spans.map(({ start, end }) => [start, end]);
+  const pairs = (spans: readonly { start: number; end: number }[]): Pair[] =>
+    spans.map(({ start, end }) => [start, end]);
   return {
     id,
     text,

@@ -2,10 +2,15 @@ import type { Pair, ScoredArticle, ScoredStatement } from './goldFormat.ts';
 import { overlap } from './scoreSpans.ts';
 
 /** The statements that were missed, invented or cut wrongly, largest first, with their text: for the person who works on them. */
-export function listErrors(gold: ReadonlyMap<string, ScoredArticle>, predicted: ReadonlyMap<string, ScoredArticle>, most: number): string {
+export function listErrors(
+  gold: ReadonlyMap<string, ScoredArticle>,
+  predicted: ReadonlyMap<string, ScoredArticle>,
+  most: number,
+): string {
   const errors = [...gold.values()].flatMap((article) => {
     const found = predicted.get(article.id)?.statements ?? [];
-    const near = (a: ScoredStatement, b: ScoredStatement): boolean => a.content.some((x) => b.content.some((y) => overlap(x, y) > 0));
+    const near = (a: ScoredStatement, b: ScoredStatement): boolean =>
+      a.content.some((x) => b.content.some((y) => overlap(x, y) > 0));
     const missed = article.statements.filter((statement) => !found.some((other) => near(statement, other)));
     const invented = found.filter((statement) => !article.statements.some((other) => near(statement, other)));
     const wrong = article.statements.flatMap((statement) => {
@@ -14,8 +19,14 @@ export function listErrors(gold: ReadonlyMap<string, ScoredArticle>, predicted: 
     });
     const size = ({ content }: ScoredStatement): number => content.reduce((sum, [start, end]) => sum + end - start, 0);
     return [
-      ...missed.map((statement) => ({ weight: size(statement), text: `missed    ${article.id} ${describe(article, statement)}` })),
-      ...invented.map((statement) => ({ weight: size(statement), text: `invented  ${article.id} ${describe(article, statement)}` })),
+      ...missed.map((statement) => ({
+        weight: size(statement),
+        text: `missed    ${article.id} ${describe(article, statement)}`,
+      })),
+      ...invented.map((statement) => ({
+        weight: size(statement),
+        text: `invented  ${article.id} ${describe(article, statement)}`,
+      })),
       ...wrong.map(({ statement, other }) => ({
         weight: Math.abs(size(statement) - size(other)),
         text: `cut wrong ${article.id} ${describe(article, statement)}\n          found     ${describe(article, other)}`,
@@ -33,6 +44,7 @@ const sameSpans = (a: ScoredStatement, b: ScoredStatement): boolean =>
   (['content', 'cue', 'source'] as const).every((role) => String(a[role]) === String(b[role]));
 
 function describe(article: ScoredArticle, { type, act, content, cue, source }: ScoredStatement): string {
-  const words = (spans: readonly Pair[]): string => spans.map(([start, end]) => article.text.slice(start, end).replaceAll(/\s+/g, ' ')).join(' … ');
+  const words = (spans: readonly Pair[]): string =>
+    spans.map(([start, end]) => article.text.slice(start, end).replaceAll(/\s+/g, ' ')).join(' … ');
   return `${type} ${act ?? ''} [${words(source)}] {${words(cue)}} ${words(content)}`;
 }

@@ -27,12 +27,16 @@ const { values } = parseArgs({
 });
 
 if (values.gold.length === 0) {
-  console.error('usage: npm run accuracy -- --gold FILE [--gold FILE …] [--units FILE] [--reports FILE] [--errors N] [--json]');
+  console.error(
+    'usage: npm run accuracy -- --gold FILE [--gold FILE …] [--units FILE] [--reports FILE] [--errors N] [--json]',
+  );
   process.exit(2);
 }
 
 const units = values.units ? readJsonLines<ScoredUnit>(values.units) : [];
-const given = values.reports ? new Map(readJsonLines<ArticleReport | ErrorReport>(values.reports).map((report) => [report.id, report])) : undefined;
+const given = values.reports
+  ? new Map(readJsonLines<ArticleReport | ErrorReport>(values.reports).map((report) => [report.id, report]))
+  : undefined;
 
 const predict = (article: ScoredArticle): ScoredArticle => {
   const report = given?.get(article.id);
@@ -44,7 +48,10 @@ const files = values.gold.map((path) => {
   const gold = readGold(path);
   return { path, gold, predicted: new Map([...gold.values()].map((article) => [article.id, predict(article)])) };
 });
-const pooled = { gold: new Map(files.flatMap(({ gold }) => [...gold])), predicted: new Map(files.flatMap(({ predicted }) => [...predicted])) };
+const pooled = {
+  gold: new Map(files.flatMap(({ gold }) => [...gold])),
+  predicted: new Map(files.flatMap(({ predicted }) => [...predicted])),
+};
 
 if (values.json) console.log(JSON.stringify(score(pooled.gold, pooled.predicted, units)));
 else {
@@ -56,7 +63,10 @@ if (values.errors) console.log(listErrors(pooled.gold, pooled.predicted, Number(
 function print(title: string, figures: Figures): void {
   console.log(`\n${title}`);
   for (const [name, value] of Object.entries(figures)) {
-    const rows = value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.entries(value as Figures) : [['', value] as const];
+    const rows =
+      value !== null && typeof value === 'object' && !Array.isArray(value)
+        ? Object.entries(value as Figures)
+        : [['', value] as const];
     console.log(name);
     for (const [key, figure] of rows) console.log(`    ${key.padEnd(22)} ${show(figure)}`);
   }

@@ -20,7 +20,9 @@ export function score(
   const matches: Match[] = [];
   const statements = scoreStatements(pairs, matches);
   const spans =
-    units.length > 0 ? scoreSpans(units.map((unit) => unitSpans(unit, predicted))) : scoreSpans(pairs.map(articleSpans));
+    units.length > 0
+      ? scoreSpans(units.map((unit) => unitSpans(unit, predicted)))
+      : scoreSpans(pairs.map(articleSpans));
   return {
     span: spans,
     ...statements,
@@ -33,7 +35,9 @@ export function score(
 
 const nothing = ({ id, text }: ScoredArticle): ScoredArticle => ({ id, text, statements: [], disputes: [] });
 
-const articleSpans = ([wanted, found]: readonly [ScoredArticle, ScoredArticle]): Parameters<typeof scoreSpans>[0][number] => ({
+const articleSpans = ([wanted, found]: readonly [ScoredArticle, ScoredArticle]): Parameters<
+  typeof scoreSpans
+>[0][number] => ({
   text: wanted.text,
   gold: rolesOf(wanted),
   found: rolesOf(found),
@@ -45,7 +49,10 @@ const rolesOf = ({ statements }: ScoredArticle): Record<'source' | 'cue' | 'cont
   content: statements.flatMap(({ content }) => content),
 });
 
-function unitSpans(unit: ScoredUnit, predicted: ReadonlyMap<string, ScoredArticle>): Parameters<typeof scoreSpans>[0][number] {
+function unitSpans(
+  unit: ScoredUnit,
+  predicted: ReadonlyMap<string, ScoredArticle>,
+): Parameters<typeof scoreSpans>[0][number] {
   const article = predicted.get(unit.id.slice(0, unit.id.lastIndexOf('_')));
   const roles = article ? rolesOf(article) : { source: [], cue: [], content: [] };
   const clip = (spans: readonly Pair[]): Pair[] =>
@@ -73,12 +80,18 @@ function withComplementiser(text: string, [start, end]: Pair): Pair {
 function speakerFigure(matches: readonly Match[]): Figures {
   const named = matches.filter(({ gold }) => gold.speaker);
   if (named.length === 0) return {};
-  return { speaker: [percent(named.filter(({ gold, found }) => sameName(gold.speaker, found.speaker)).length, named.length), named.length] };
+  return {
+    speaker: [
+      percent(named.filter(({ gold, found }) => sameName(gold.speaker, found.speaker)).length, named.length),
+      named.length,
+    ],
+  };
 }
 
 /** Whether the words of one name contain those of the other. */
 export function sameName(a: string | null | undefined, b: string | null | undefined): boolean {
-  const words = (name: string | null | undefined): Set<string> => new Set((name ?? '').toLowerCase().match(/[\p{L}\p{N}_]+/gu));
+  const words = (name: string | null | undefined): Set<string> =>
+    new Set((name ?? '').toLowerCase().match(/[\p{L}\p{N}_]+/gu));
   const x = words(a);
   const y = words(b);
   const within = (s: Set<string>, t: Set<string>): boolean => [...s].every((word) => t.has(word));

@@ -38,7 +38,11 @@ export function scoreClaims(articles: readonly (readonly [ScoredArticle, ScoredA
   };
 }
 
-function count(into: { tp: number; fp: number; fn: number }, wanted: readonly ScoredClaim[], found: readonly ScoredClaim[]): void {
+function count(
+  into: { tp: number; fp: number; fn: number },
+  wanted: readonly ScoredClaim[],
+  found: readonly ScoredClaim[],
+): void {
   const hits = pairClaims(wanted, found).size;
   into.tp += hits;
   into.fp += found.length - hits;
@@ -54,7 +58,8 @@ function pairClaims(wanted: readonly ScoredClaim[], found: readonly ScoredClaim[
     let most = -1;
     left.forEach((candidate, index) => {
       const both = Math.min(claim.end, candidate.end) - Math.max(claim.start, candidate.start);
-      const jaccard = both > 0 ? both / (Math.max(claim.end, candidate.end) - Math.min(claim.start, candidate.start)) : 0;
+      const jaccard =
+        both > 0 ? both / (Math.max(claim.end, candidate.end) - Math.min(claim.start, candidate.start)) : 0;
       if (jaccard > most) [best, most] = [index, jaccard];
     });
     if (most >= 0.4) {

@@ -7,7 +7,10 @@ const attacks = new Set(['accuse', 'criticise']);
 const replies = new Set(['deny', 'counter', 'admit', 'decline']);
 
 /** Acts, links between accusation and reply, and the state of disputes, over the articles whose gold has acts. */
-export function scorePositions(articles: readonly (readonly [ScoredArticle, ScoredArticle])[], matches: readonly Match[]): Figures {
+export function scorePositions(
+  articles: readonly (readonly [ScoredArticle, ScoredArticle])[],
+  matches: readonly Match[],
+): Figures {
   const withActs = articles.filter(([gold]) => gold.statements.some(({ act }) => act !== undefined));
   if (withActs.length === 0) return {};
   const acts = new Map<string, { tp: number; fp: number; fn: number }>();
@@ -49,7 +52,11 @@ export function scorePositions(articles: readonly (readonly [ScoredArticle, Scor
     const key = (id: string | number): string => (goldOf.has(id) ? `gold ${goldOf.get(id)!}` : `found ${id}`);
     const goldKey = (id: string | number): string => `gold ${id}`;
     const links = (disputes: ScoredArticle['disputes'], keyOf: (id: string | number) => string): Set<string> =>
-      new Set(disputes?.flatMap((dispute) => dispute.accusations.flatMap((a) => dispute.replies.map((r) => `${keyOf(a)} ${keyOf(r)}`))));
+      new Set(
+        disputes?.flatMap((dispute) =>
+          dispute.accusations.flatMap((a) => dispute.replies.map((r) => `${keyOf(a)} ${keyOf(r)}`)),
+        ),
+      );
     const wantedLinks = links(
       gold.disputes?.map((dispute) => ({
         ...dispute,
@@ -60,7 +67,8 @@ export function scorePositions(articles: readonly (readonly [ScoredArticle, Scor
     );
     countSets(link, wantedLinks, links(found.disputes, key));
     const wantedState = statesOf(gold.disputes, goldKey);
-    for (const id of [...wantedState.keys()]) if (![...known].some((one) => goldKey(one) === id)) wantedState.delete(id);
+    for (const id of [...wantedState.keys()])
+      if (![...known].some((one) => goldKey(one) === id)) wantedState.delete(id);
     const foundState = statesOf(found.disputes, key);
     for (const [id, answered] of wantedState) {
       state.gold++;
@@ -70,7 +78,9 @@ export function scorePositions(articles: readonly (readonly [ScoredArticle, Scor
     }
     const actOf = new Map(gold.statements.map((statement) => [goldKey(statement.id), statement.act]));
     const foundAct = new Map(found.statements.map((statement) => [statement.id, statement.act]));
-    const unanswered = found.disputes?.filter((dispute) => dispute.state === 'unanswered').flatMap(({ accusations }) => accusations) ?? [];
+    const unanswered =
+      found.disputes?.filter((dispute) => dispute.state === 'unanswered').flatMap(({ accusations }) => accusations) ??
+      [];
     countSets(
       open,
       new Set([...wantedState].filter(([id, answered]) => !answered && actOf.get(id) === 'accuse').map(([id]) => id)),
@@ -78,7 +88,9 @@ export function scorePositions(articles: readonly (readonly [ScoredArticle, Scor
     );
   }
   const frequent = [...acts.values()].filter(({ tp, fn }) => tp + fn >= 5).map(({ tp, fp, fn }) => prf(tp, fp, fn).F);
-  const figures = (count: { tp: number; fp: number; fn: number }): Figures => ({ ...prf(count.tp, count.fp, count.fn) });
+  const figures = (count: { tp: number; fp: number; fn: number }): Figures => ({
+    ...prf(count.tp, count.fp, count.fn),
+  });
   if (right.n === 0) return {};
   return {
     act: {
@@ -107,7 +119,11 @@ function countGroup(
   else if (got) into.fp++;
 }
 
-function countSets(into: { tp: number; fp: number; fn: number }, wanted: ReadonlySet<string>, got: ReadonlySet<string>): void {
+function countSets(
+  into: { tp: number; fp: number; fn: number },
+  wanted: ReadonlySet<string>,
+  got: ReadonlySet<string>,
+): void {
   const both = [...wanted].filter((id) => got.has(id)).length;
   into.tp += both;
   into.fp += got.size - both;
@@ -115,4 +131,8 @@ function countSets(into: { tp: number; fp: number; fn: number }, wanted: Readonl
 }
 
 const statesOf = (disputes: ScoredArticle['disputes'], keyOf: (id: string | number) => string): Map<string, boolean> =>
-  new Map(disputes?.flatMap((dispute) => dispute.accusations.map((id): [string, boolean] => [keyOf(id), dispute.state !== 'unanswered'])));
+  new Map(
+    disputes?.flatMap((dispute) =>
+      dispute.accusations.map((id): [string, boolean] => [keyOf(id), dispute.state !== 'unanswered']),
+    ),
+  );

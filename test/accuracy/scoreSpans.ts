@@ -32,7 +32,8 @@ export function scoreSpans(texts: readonly SpansOfText[]): Figures {
     }
     figures[`${role} exact`] = prf(exact.tp, exact.found - exact.tp, exact.gold - exact.tp);
     figures[`${role} begin`] = prf(begin.tp, begin.found - begin.tp, begin.gold - begin.tp);
-    figures[`${role} jaccard`] = shares.length > 0 ? round1((100 * shares.reduce((a, b) => a + b, 0)) / shares.length) : null;
+    figures[`${role} jaccard`] =
+      shares.length > 0 ? round1((100 * shares.reduce((a, b) => a + b, 0)) / shares.length) : null;
   }
   return figures;
 }
@@ -40,12 +41,17 @@ export function scoreSpans(texts: readonly SpansOfText[]): Figures {
 /** How many units two spans share. */
 export const overlap = (x: Pair, y: Pair): number => Math.max(0, Math.min(x[1], y[1]) - Math.max(x[0], y[0]));
 
-const share = (x: Pair, y: Pair): number => (overlap(x, y) > 0 ? overlap(x, y) / (Math.max(x[1], y[1]) - Math.min(x[0], y[0])) : 0);
+const share = (x: Pair, y: Pair): number =>
+  overlap(x, y) > 0 ? overlap(x, y) / (Math.max(x[1], y[1]) - Math.min(x[0], y[0])) : 0;
 
 const distinct = (spans: readonly Pair[]): Pair[] => [...new Map(spans.map((span) => [String(span), span])).values()];
 
 /** Counts equal keys as a multiset. */
-function count(into: { tp: number; found: number; gold: number }, wanted: readonly string[], got: readonly string[]): void {
+function count(
+  into: { tp: number; found: number; gold: number },
+  wanted: readonly string[],
+  got: readonly string[],
+): void {
   const left = new Map<string, number>();
   for (const key of wanted) left.set(key, (left.get(key) ?? 0) + 1);
   for (const key of got) {

@@ -75,7 +75,8 @@ function bestMatch(gold: ScoredStatement, left: ReadonlySet<ScoredStatement>): S
   return best;
 }
 
-const coverage = (gold: ScoredStatement, found: ScoredStatement): number => shared(gold.content, found.content) / size(gold.content);
+const coverage = (gold: ScoredStatement, found: ScoredStatement): number =>
+  shared(gold.content, found.content) / size(gold.content);
 
 /** Source and cue are right on any overlap, or where both have none. */
 const touches = (gold: readonly Pair[], found: readonly Pair[]): boolean =>

@@ -10,7 +10,7 @@ const cases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'interrupted by a full stop': '{q1|»Planen er død,«} {c1|siger} {s1|borgmesteren}. {q1|»Ingen vil savne den.«}',
     'over two paragraphs':
       '{q1|»Vi har fulgt alle regler.«}\n\n{q1|»Og det bliver vi ved med,«} {c1|skriver} {s1|ministeriet}.',
-    label: '{s1|Direktøren} {c1|kaldte} kritikken {q1|»det rene vrøvl«}.',
+    label: '{s1|Direktøren for det danske selskab} {c1|kaldte} kritikken {q1|»det rene vrøvl«}.',
   },
   'reported speech': {
     'at-clause': '{s1|Karen Holm} {c1|siger}, at {q1|skolen lukker til sommer}.',

@@ -10,7 +10,7 @@ import { handMadeArticle } from '../support/handMadeArticle.ts';
 function lines(view: ArticleView, words: string, params: Partial<HoverParams> = {}): string[] {
   const offset = view.analysis.reading.text.indexOf(words);
   const found = hover(view, { offset, markup: 'markdown', commands: new Set(), ...params });
-  return found ? (found.contents as MarkupContent).value.replaceAll('\u00A0', ' ').split(/ {2}\n|\n/) : [];
+  return found ? (found.contents as MarkupContent).value.split(/ {2}\n|\n/) : [];
 }
 
 describe('hover', () => {

@@ -2,6 +2,7 @@ import { workspace } from 'vscode';
 import type { DocumentFilter } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import { analyseAnywayCommand, compareStancesCommand } from '../../../server/src/protocol/commands.ts';
+import { keepColumns } from './keepColumns.ts';
 import { machineLocale } from './uiLanguage.ts';
 
 const LANGUAGES = ['pressarticle', 'plaintext', 'markdown'];
@@ -24,5 +25,8 @@ export function clientOptions(): LanguageClientOptions {
     // Texts that something opens in the background, such as a search, are none of ours.
     textSynchronization: { delayOpenNotifications: true },
     markdown: { isTrusted: { enabledCommands }, supportThemeIcons: true },
+    middleware: {
+      provideHover: async (document, position, token, next) => keepColumns(await next(document, position, token)),
+    },
   };
 }

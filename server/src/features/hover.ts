@@ -60,12 +60,12 @@ function statementAt(view: ArticleView, offset: number): { statement: Statement;
 function title(view: ArticleView, { form, act, confidence }: Statement, style: Markup): string {
   const kind = style.strong(`${firstUpper(view.say(`form.${form}`))} · ${view.say(`act.${act}`)}`);
   const band = view.say(`confidence.${confidenceBand(confidence)}`);
-  return `${kind}${style.gap(Math.max(2, titleWidth - kind.length))}${view.say('hover.confidence', { band })}`;
+  return `${kind.padEnd(titleWidth)}${view.say('hover.confidence', { band })}`;
 }
 
 function speakerLine(view: ArticleView, statement: Statement, style: Markup): string {
   const name = shown(view.speaker(statement), style);
-  return labelled(view.say('hover.speaker'), name + writtenAs(view, statement, style), style);
+  return labelled(view.say('hover.speaker'), name + writtenAs(view, statement, style));
 }
 
 /** The words of the source where they are not the name itself, and the line that names it. */
@@ -76,14 +76,14 @@ function writtenAs(view: ArticleView, { speaker, source }: Statement, style: Mar
   const naming = entity.mentions.find((mention) => view.text(mention).includes(entity.name)) ?? entity.mentions[0];
   if (!naming) return '';
   const line = String(view.line(naming.start));
-  return `${style.gap(2)}${view.say('hover.writtenAs', { words: shown(words, style), line })}`;
+  return `  ${view.say('hover.writtenAs', { words: shown(words, style), line })}`;
 }
 
 function cueLine(view: ArticleView, statement: Statement, style: Markup): string {
   const words = statement.cue.map((span) => view.text(span)).join(' … ');
   const parts = [words === '' ? '' : shown(words, style), ...mannerOf(view, statement)];
   const all = [...new Set(parts.filter((part) => part !== ''))];
-  return all.length === 0 ? '' : labelled(view.say('hover.cue'), all.join(' · '), style);
+  return all.length === 0 ? '' : labelled(view.say('hover.cue'), all.join(' · '));
 }
 
 function mannerOf(view: ArticleView, { cueClass, medium, mental }: Statement): string[] {
@@ -98,13 +98,12 @@ function mannerOf(view: ArticleView, { cueClass, medium, mental }: Statement): s
 
 function targetLine(view: ArticleView, { target, topic }: Statement, style: Markup): string {
   const entity = view.entity(target);
-  const topicPart = topic === '' ? '' : `${view.say('hover.topic')}${style.gap(2)}${shown(topic, style)}`;
+  const topicPart = topic === '' ? '' : `${view.say('hover.topic')}  ${shown(topic, style)}`;
   if (entity) {
     const name = shown(entity.name, style);
-    const gap = style.gap(2 + Math.max(0, targetWidth - name.length));
-    return labelled(view.say('hover.target'), topicPart === '' ? name : name + gap + topicPart, style);
+    return labelled(view.say('hover.target'), topicPart === '' ? name : `${name.padEnd(targetWidth)}  ${topicPart}`);
   }
-  return topic === '' ? '' : labelled(view.say('hover.topic'), shown(topic, style), style);
+  return topic === '' ? '' : labelled(view.say('hover.topic'), shown(topic, style));
 }
 
 function partnerLines(view: ArticleView, statement: Statement, style: Markup): string[] {
@@ -119,10 +118,10 @@ function partnerLines(view: ArticleView, statement: Statement, style: Markup): s
     const own = (reply: Statement): number => (reply.speaker === opened.accused ? 0 : 1);
     const answers = view.answersIn(opened).toSorted((a, b) => own(a) - own(b));
     const text = answers.slice(0, mostReasons).map(partner).join(' · ') || view.say(`state.${opened.state}`);
-    lines.push(labelled(view.say('hover.answered'), text, style));
+    lines.push(labelled(view.say('hover.answered'), text));
   }
   const accusation = answered && view.accusationBefore(statement, answered);
-  if (accusation) lines.push(labelled(view.say('hover.repliesTo'), partner(accusation), style));
+  if (accusation) lines.push(labelled(view.say('hover.repliesTo'), partner(accusation)));
   return lines;
 }
 
@@ -131,7 +130,6 @@ function whyLine(view: ArticleView, { why }: Statement, style: Markup): string {
   return labelled(
     view.say('hover.why'),
     [...new Set(reasons)].slice(0, mostReasons).join('; ') || view.say('hover.noReason'),
-    style,
   );
 }
 
@@ -140,8 +138,8 @@ function linkLine(view: ArticleView, style: Markup, commands: ReadonlySet<string
   return style.link(view.say('hover.compare'), compareStancesCommand, [view.document.uri]);
 }
 
-function labelled(label: string, text: string, style: Markup): string {
-  return `${label}${style.gap(Math.max(1, labelWidth - label.length))}${text}`;
+function labelled(label: string, text: string): string {
+  return `${label.padEnd(labelWidth - 1)} ${text}`;
 }
 
 function shown(text: string, style: Markup): string {

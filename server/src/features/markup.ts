@@ -7,8 +7,6 @@ export interface Markup {
   /** Text of the article or from outside: shown as it is, never read as markup. */
   text(text: string): string;
   strong(text: string): string;
-  /** Blanks that stay: Markdown draws a run of plain ones as one. */
-  gap(width: number): string;
   link(title: string, command: string, args: readonly unknown[]): string;
 }
 
@@ -18,7 +16,6 @@ export const markdown: Markup = {
   lineEnd: '  \n',
   text: escapeMarkdown,
   strong: (text) => `**${text}**`,
-  gap: (width) => '\u00A0'.repeat(Math.max(0, width)),
   link: (title, command, args) =>
     `[${title}](command:${command}?${encodeURIComponent(JSON.stringify(args)).replace(/[()']/g, percentEncode)})`,
 };
@@ -28,7 +25,6 @@ export const plainText: Markup = {
   lineEnd: '\n',
   text: stripControls,
   strong: (text) => text,
-  gap: (width) => ' '.repeat(Math.max(0, width)),
   link: (title) => `[${title}]`,
 };
 

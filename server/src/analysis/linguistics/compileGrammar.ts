@@ -13,17 +13,18 @@ const compiled = new WeakMap<LanguagePack, Grammar>();
 export function compileGrammar(pack: LanguagePack): Grammar {
   const known = compiled.get(pack);
   if (known) return known;
-  const { verbForms: _, wordOrder, ...lists } = pack.grammar;
-  const entries = Object.entries(lists).map(([name, words]) => [
-    name,
-    new Set(
-      words
-        .split(' ')
-        .filter(Boolean)
-        .map((word) => word.replaceAll('_', ' ')),
-    ),
-  ]);
-  const grammar = { ...Object.fromEntries(entries), wordOrder } as Grammar;
+  const lists = Object.entries(pack.grammar).flatMap(([name, words]: [string, unknown]) =>
+    typeof words === 'string' && name !== 'wordOrder' ? [[name, setOf(words)] as const] : [],
+  );
+  const grammar = { ...Object.fromEntries(lists), wordOrder: pack.grammar.wordOrder } as Grammar;
   compiled.set(pack, grammar);
   return grammar;
 }
+
+const setOf = (words: string): ReadonlySet<string> =>
+  new Set(
+    words
+      .split(' ')
+      .filter(Boolean)
+      .map((word) => word.replaceAll('_', ' ')),
+  );

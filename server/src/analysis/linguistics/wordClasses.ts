@@ -48,7 +48,7 @@ function joinsNames(tokens: readonly Token[], index: number, { insideNames }: Gr
 }
 
 const isCapitalised = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && token.text.charAt(0) !== token.lower.charAt(0);
+  token?.kind === 'word' && !token.text.startsWith(token.lower.charAt(0));
 
 function punctuationClass(token: Token): string | undefined {
   if (token.kind === 'mark') return 'M';

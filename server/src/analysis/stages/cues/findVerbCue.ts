@@ -89,7 +89,18 @@ function announces(view: CueSentence, at: number): boolean {
   const next = wordAt(view, at + 1) === ',' ? at + 2 : at + 1;
   const word = wordAt(view, next);
   if (word === ':' || isSpeechMark(view, next) || view.grammar.complementisers.has(word)) return true;
-  return isStop(view, at + 1) && closesClause(view, at);
+  return (isStop(view, at + 1) && closesClause(view, at)) || isOnlyVerb(view, at);
+}
+
+/** "Karen Lund roser kommunen": behind a name, in a clause that has no verb else. */
+function isOnlyVerb(view: CueSentence, at: number): boolean {
+  const tags = view.sentence.tags ?? [];
+  if (tags[at - 1]?.upos !== 'PROPN') return false;
+  let from = at;
+  while (from > 0 && !isStop(view, from - 1)) from--;
+  let to = at;
+  while (to < view.tokens.length && !isStop(view, to)) to++;
+  return tags.slice(from, to).every(({ upos }) => upos !== 'VERB' && upos !== 'AUX');
 }
 
 /** ", the club claims.": behind a clause and a comma nothing but a noun phrase and this word. */
