@@ -48,5 +48,8 @@ const card = {
   command: `npx tsx server/training/trainAttributionScorer.ts ../shared/gold --date ${values.date}`,
   scores: report,
 };
-writeFileSync(new URL('../models/attribution.json', import.meta.url), `${JSON.stringify({ card, threshold, weights }, null, 1)}\n`);
+writeFileSync(
+  new URL('../models/attribution.json', import.meta.url),
+  `${JSON.stringify({ card, threshold, weights }, null, 1)}\n`,
+);
 console.log(report);
