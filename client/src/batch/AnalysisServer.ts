@@ -56,7 +56,10 @@ export class AnalysisServer {
     this.#lost.catch(() => undefined);
   }
 
-  /** Starts a server and shakes hands with it; throws an EngineFailure where that does not succeed. */
+  /**
+   * Starts a server and shakes hands with it. Throws ServerLost where somebody killed it meanwhile, an EngineFailure where it cannot
+   * start.
+   */
   static async start({ path, log }: ServerSettings): Promise<AnalysisServer> {
     const child = spawn(process.execPath, [`--max-old-space-size=${heapLimitMegabytes}`, path, '--stdio'], {
       stdio: ['pipe', 'pipe', log === 'shown' ? 'inherit' : 'ignore'],
@@ -72,6 +75,7 @@ export class AnalysisServer {
       await connection.sendNotification('initialized', {});
     } catch (error) {
       server.end();
+      if (error instanceof ServerLost && child.signalCode !== null) throw error;
       throw new EngineFailure(error instanceof Error ? error.message : String(error));
     }
     return server;

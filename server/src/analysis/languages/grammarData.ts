@@ -28,6 +28,8 @@ export interface GrammarData {
   /** Pronouns that stand for what is said: det (mener han), sådan, so. */
   readonly contentPronouns: string;
   readonly possessives: string;
+  /** Possessives of the first person: what they go with is on the speaker's own side. */
+  readonly ownPossessives: string;
   readonly reflexives: string;
   /** Auxiliaries and modals, all forms. */
   readonly auxiliaries: string;

@@ -32,11 +32,11 @@ export function attribute(
 const quotationPatterns: ReadonlySet<string> = new Set(['cue-before-quote', 'cue-after-quote', 'colon-before-quote']);
 
 /**
- * Not for the scorer to decide: a quotation with its cue and source beside it, and accusations in the paper's own voice, both of kinds too
- * rare in its training texts.
+ * Not for the scorer to decide: a quotation with its cue and source beside it, somebody who will not comment, and accusations in the
+ * paper's own voice, all of kinds too rare in its training texts.
  */
-const isCertain = ({ ownVoice, pattern, source }: Proposal): boolean =>
-  ownVoice || (quotationPatterns.has(pattern) && source.length > 0);
+const isCertain = ({ ownVoice, pattern, source, cue }: Proposal): boolean =>
+  ownVoice || (source.length > 0 && (quotationPatterns.has(pattern) || cue?.class === 'decline'));
 
 /** Everything the patterns find, good and bad: what the scorer decides about, and what it is trained on. */
 export function proposeStatements(context: AttributionContext): Proposal[] {

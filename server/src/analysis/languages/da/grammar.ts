@@ -22,6 +22,7 @@ export const grammar: GrammarData = {
   objectPronouns: 'mig dig ham hende den det os jer dem',
   contentPronouns: 'det dette sådan således hvad',
   possessives: 'min mit mine din dit dine hans hendes dens dets sin sit sine vores vor vort jeres deres',
+  ownPossessives: 'min mit mine vores vor vort',
   reflexives: 'sig mig dig os jer',
   auxiliaries:
     'er var været være bliver blev blevet blive har havde haft have vil ville villet kan kunne kunnet skal skulle skullet må måtte måttet bør burde burdet tør turde får fik fået få gider',

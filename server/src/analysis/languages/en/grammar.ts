@@ -22,6 +22,7 @@ export const grammar: GrammarData = {
   objectPronouns: 'me you him her it us them whom',
   contentPronouns: 'so this what',
   possessives: 'my your his her its our their mine yours hers ours theirs whose',
+  ownPossessives: 'my our',
   reflexives: 'myself yourself himself herself itself ourselves yourselves themselves',
   auxiliaries:
     "am is are was were be been being has have had having do does did done will would shall should can could may might must ought 's 're 've 'll 'd cannot ca wo sha",

@@ -17,9 +17,22 @@ export function isAimed(act: Act): boolean {
   return aimed.has(act);
 }
 
+/** What the rest of the article says about whom a statement may be aimed at. */
+export interface TargetContext {
+  /** Parties that others accuse. */
+  readonly suspects: ReadonlySet<string>;
+  /** Whom the last accusation or criticism nearby was aimed at. */
+  readonly lastAccused: string | null;
+  /** The words begin with he, she or they: they go on about whom the last ones were aimed at. */
+  readonly goesOn: boolean;
+  /** Whether a name is on the speaker's own side: 'our members'. */
+  readonly isOwn: (name: string) => boolean;
+}
+
 /**
  * Whom an accusation, criticism, support or demand is aimed at: the one whom the cue addresses, else the first party in the content,
- * else in the rest of the cue's sentence, else in the sentence before, that is not the speaker's own side.
+ * else whom a quotation goes on about, else in the rest of the cue's sentence, else in the sentence before, that is not on the speaker's own
+ * side.
  * Whose pocket somebody is in is not the one accused. An accusation in the paper's own voice is rather aimed at one of `suspects`, parties
  * that others accuse. Whoever is no person stands for its party ('Nordhavns chauffører' → Nordhavn).
  */
@@ -28,12 +41,15 @@ export function findTarget(
   spoken: SpokenAttribution,
   signals: readonly SignalHit[],
   index: EntityIndex,
-  suspects: ReadonlySet<string> = new Set(),
+  { suspects, lastAccused, goesOn, isOwn }: TargetContext,
 ): string | null {
   if (spoken.addressed !== null && spoken.addressed !== spoken.speaker) return spoken.addressed;
+  const last = lastAccused !== null && !index.sameParty(lastAccused, spoken.speaker) ? lastAccused : null;
+  if (goesOn && last !== null) return last;
   const tie = signals.find(({ signal }) => signal === 'collusion');
   const master = tie && index.within({ start: tie.end, end: tie.end + behindTie })[0];
-  const others = (ids: readonly string[]) => ids.filter((id) => !index.sameParty(id, spoken.speaker));
+  const others = (ids: readonly string[]) =>
+    ids.filter((id) => !index.sameParty(id, spoken.speaker) && !isOwn(index.get(id)?.name ?? ''));
   const pick = (ids: readonly string[]) =>
     (spoken.ownVoice ? ids.find((id) => suspects.has(index.party(id))) : undefined) ??
     ids.find((id) => speakers.has(index.get(id)?.kind ?? '')) ??
@@ -46,7 +62,9 @@ export function findTarget(
       : undefined;
   const found =
     inContent ??
+    (spoken.form === 'direct' ? last : null) ??
     (first && pick(others(index.within(first)).filter((id) => id !== master))) ??
+    last ??
     (before && pick(others(index.within(before))));
   if (found === undefined) return null;
   return index.get(found)?.kind === 'person' ? found : index.party(found);
@@ -80,6 +98,11 @@ export function findAnswered(
 function* around(at: number, length: number): Generator<number> {
   for (let other = at - 1; other >= Math.max(0, at - nearby); other--) yield other;
   for (let other = at + 1; other < Math.min(length, at + nearby); other++) yield other;
+}
+
+/** Whether an act attacks somebody. */
+export function isAttack(act: Act): boolean {
+  return attacking.has(act);
 }
 
 /** Whether an act answers somebody, so that only the rest of the article tells whom. */

@@ -3,7 +3,7 @@ import { compileGrammar } from '../../linguistics/compileGrammar.ts';
 import type { Grammar } from '../../linguistics/compileGrammar.ts';
 import { classifyWords } from '../../linguistics/wordClasses.ts';
 import type { WordClasses } from '../../linguistics/wordClasses.ts';
-import type { Cue, Sentence, Span, Token } from '../../model.ts';
+import type { Cue, Sentence, Span, Tag, Token } from '../../model.ts';
 
 /** A half-open range of token indices in one sentence. */
 export interface TokenRange {
@@ -41,19 +41,32 @@ export function viewSentence(
   const letters = Array.from(classifyWords(sentence, pack));
   for (const { kind, head, finite } of cues) if (kind === 'verb' && head === finite) letters[head] = 'V';
   const classes = letters.join('');
-  const phrases = [...classes.matchAll(basePhrase)].flatMap((match) => splitBeforeOwner(match.index, match[0]));
+  const phrases = [...classes.matchAll(basePhrase)].flatMap((match) =>
+    splitPhrase(match.index, match[0], sentence.tags),
+  );
   const participles = new Set(cues.filter(({ kind, finite }) => kind === 'verb' && finite < 0).map(({ head }) => head));
   return { index, sentence, tokens: sentence.tokens, classes, grammar: compileGrammar(pack), phrases, participles };
 }
 
-/** "at the time Kaspersky's chief": a name in the genitive behind a noun begins a phrase of its own. */
-function splitBeforeOwner(from: number, classes: string): TokenRange[] {
+/**
+ * Two phrases that only stand side by side: a name in the genitive behind a noun ("at the time Kaspersky's chief"), a definite noun behind
+ * another noun or name ("kritiserer Thygesen borgmesteren").
+ */
+function splitPhrase(from: number, classes: string, tags: readonly Tag[] | undefined): TokenRange[] {
   const owner = /(?<=N)E+g/.exec(classes)?.index ?? 0;
+  const definite = Array.from(classes).findIndex(
+    (letter, index) =>
+      letter === 'N' &&
+      /[NE]/.test(classes.charAt(index - 1)) &&
+      tags?.[from + index]?.features.includes('Definite=Def') &&
+      !tags[from + index - 1]?.features.includes('Case=Gen'),
+  );
+  const split = owner > 0 ? owner : definite;
   const to = from + classes.length;
-  return owner > 0
+  return split > 0
     ? [
-        { from, to: from + owner },
-        { from: from + owner, to },
+        { from, to: from + split },
+        { from: from + split, to },
       ]
     : [{ from, to }];
 }
