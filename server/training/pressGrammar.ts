@@ -96,6 +96,9 @@ interface Letters {
 
 const noLetters = (): Letters => ({ next: new Map() });
 
+/** A capital only where a sentence may begin: the States are no cue. */
+const smallOrFirst = '(?:(?!\\p{Lu})|(?<=^)|(?<=[.!?:] ))';
+
 /** One expression for many whole words, with common beginnings written once, so that no position is tried word by word. */
 function wordPattern(words: readonly string[]): string {
   const root = noLetters();
@@ -107,7 +110,7 @@ function wordPattern(words: readonly string[]): string {
       node = next;
     }
   }
-  return `(?<![\\p{L}\\p{N}])(?i:${lettersPattern(root)})(?![\\p{L}\\p{N}])`;
+  return `(?<![\\p{L}\\p{N}])${smallOrFirst}(?i:${lettersPattern(root)})(?![\\p{L}\\p{N}])`;
 }
 
 function lettersPattern(node: Letters): string {
