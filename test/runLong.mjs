@@ -5,5 +5,5 @@ import { close, mochaSuite } from './support/suites.mjs';
 installPackages();
 buildBundles();
 
-mochaSuite('long runs', '--no-config', '--import', 'tsx', '--timeout', '900000', 'test/long/*.test.ts');
+mochaSuite('long runs', '--no-config', '--import=tsx', '--timeout', '900000', 'test/long/*.test.ts');
 close();
