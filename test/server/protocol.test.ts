@@ -10,6 +10,7 @@ import type {
   SemanticTokensDelta,
 } from 'vscode-languageserver-protocol';
 import type { ArticleReport } from '../../server/src/protocol/report.ts';
+import type { Overview, StanceRange } from '../../server/src/protocol/requests.ts';
 import { connectInProcess } from '../support/connectInProcess.ts';
 import type { ClientOptions, InProcessClient } from '../support/connectInProcess.ts';
 
@@ -58,6 +59,20 @@ describe('the server in process', () => {
     assert.deepEqual([report.id, report.length], [uri, article.length]);
     const status = await client.status(uri, ['ready']);
     assert.equal(status.statements, report.statements.length);
+  });
+
+  it('tells a client what to mark and what to list beside the text', async () => {
+    await connect();
+    await client.open(uri, article);
+    const stances = await client.connection.sendRequest<StanceRange[]>('statementLens/stances', { textDocument });
+    assert.ok(stances.some(({ stance, range }) => stance === 'denial' && range.start.line === 6));
+    for (const params of [{}, { textDocuments: [textDocument] }]) {
+      const overview = await client.connection.sendRequest<Overview>('statementLens/overview', params);
+      assert.ok(overview.speakers.some(({ name }) => name === 'Ida Storm'));
+      assert.ok(overview.review.every((statement) => statement.uri === uri));
+    }
+    const none = { textDocument: { uri: 'file:///unknown.txt' } };
+    assert.deepEqual(await client.connection.sendRequest('statementLens/stances', none), []);
   });
 
   it('speaks Danish to whoever asks for it', async () => {

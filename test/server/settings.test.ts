@@ -9,10 +9,11 @@ describe('settings', () => {
   });
   it('take what is valid', () => {
     const sent = { language: 'da', codeLens: 'all', maxLength: 500, rules: { 'quote/unbalanced': 'off' } };
-    assert.deepEqual(readSettings(sent), { settings: sent, invalid: [] });
+    assert.deepEqual(readSettings(sent), { settings: { ...defaultSettings, ...sent }, invalid: [] });
   });
   const invalid: [string, unknown][] = [
     ['language', 'no'],
+    ['highlight', 'loud'],
     ['codeLens', true],
     ['maxLength', 0],
     ['maxLength', 1.5],

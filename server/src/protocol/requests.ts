@@ -1,6 +1,8 @@
 import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
-import type { TextDocumentIdentifier } from 'vscode-languageserver-protocol';
+import type { Range, TextDocumentIdentifier } from 'vscode-languageserver-protocol';
 import type { Comparison } from '../analysis/compare/comparison.ts';
+import type { Act, EntityKind, Form } from '../analysis/model.ts';
+import type { ConfidenceBand } from './confidenceBand.ts';
 import type { ArticleReport } from './report.ts';
 
 export type { Comparison, StanceCard, StanceRow } from '../analysis/compare/comparison.ts';
@@ -37,6 +39,65 @@ export const compareRequest = new RequestType<CompareParams, Comparison, void>('
 
 /** Analyse a document that the prose gate or the length limit kept out. */
 export const analyseAnywayRequest = new RequestType<DocumentParams, null, void>('statementLens/analyseAnyway');
+
+/** The stand that a statement takes; statements that take none are not listed. */
+export type Stance = 'accusation' | 'criticism' | 'denial' | 'counter' | 'admission' | 'decline' | 'support';
+
+export interface StanceRange {
+  /** May reach over several lines. */
+  readonly range: Range;
+  readonly stance: Stance;
+}
+
+/** Where an open document's current version accuses, denies or supports, in the order of the text; empty where it is skipped. */
+export const stancesRequest = new RequestType<DocumentParams, StanceRange[], void>('statementLens/stances');
+
+export interface OverviewParams {
+  /** Default: all that are open or analysed. */
+  readonly textDocuments?: readonly TextDocumentIdentifier[];
+}
+
+/** A statement and where it stands. */
+export interface PlacedStatement {
+  readonly uri: string;
+  /** Of the first part of what is said. */
+  readonly range: Range;
+  /** Its id in the report of that version. */
+  readonly statement: string;
+  /** The fullest name, or words for a speaker without one in the reader's language. */
+  readonly speaker: string;
+  readonly act: Act;
+  readonly form: Form;
+  readonly confidence: ConfidenceBand;
+  /** One line, shortened. */
+  readonly text: string;
+}
+
+export interface SpeakerOverview {
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly role?: string;
+  readonly statements: readonly PlacedStatement[];
+}
+
+/** The first accusation of a dispute without an answer. */
+export interface UnansweredAccusation extends PlacedStatement {
+  readonly accuser: string | null;
+  readonly accused: string | null;
+  readonly topic: string;
+}
+
+/** What the views beside the articles show. */
+export interface Overview {
+  /** Most statements first. */
+  readonly speakers: readonly SpeakerOverview[];
+  /** All statements, least certain first. */
+  readonly review: readonly PlacedStatement[];
+  /** By article, in the order of the text. */
+  readonly unanswered: readonly UnansweredAccusation[];
+}
+
+export const overviewRequest = new RequestType<OverviewParams, Overview, void>('statementLens/overview');
 
 type StatusState = 'analysing' | 'ready' | 'skipped' | 'failed';
 

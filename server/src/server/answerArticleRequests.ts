@@ -5,11 +5,20 @@ import { analyse } from '../analysis/analyse.ts';
 import { comparePositions } from '../analysis/compare/comparePositions.ts';
 import type { LanguagePacks } from '../analysis/languages/LanguagePack.ts';
 import type { Analysis } from '../analysis/model.ts';
+import { overview } from '../features/overview.ts';
 import { report } from '../features/report.ts';
 import type { ReportedInput } from '../features/report.ts';
+import { stances } from '../features/stances.ts';
 import { interfaceMessages } from '../protocol/messages/interface.ts';
 import { fill } from '../protocol/messages/message.ts';
-import { analyseAnywayRequest, analyzeTextRequest, compareRequest, reportRequest } from '../protocol/requests.ts';
+import {
+  analyseAnywayRequest,
+  analyzeTextRequest,
+  compareRequest,
+  overviewRequest,
+  reportRequest,
+  stancesRequest,
+} from '../protocol/requests.ts';
 import type { AnalyzeTextParams } from '../protocol/requests.ts';
 import { answer } from './answer.ts';
 import { runInSlices } from './runInSlices.ts';
@@ -58,6 +67,17 @@ export function answerArticleRequests(session: Session): void {
       text: analysis.reading.text,
     }));
     return comparePositions(compared, positions);
+  });
+
+  on(stancesRequest, async ({ textDocument: { uri } }) => {
+    const article = await openArticle(session, uri);
+    return article ? stances(article.view) : [];
+  });
+
+  on(overviewRequest, async ({ textDocuments }) => {
+    const uris = (textDocuments ?? documents.all()).map(({ uri }) => uri);
+    const articles = await Promise.all(uris.map((uri) => openArticle(session, uri)));
+    return overview(articles.filter((article) => article !== null).map(({ view }) => view));
   });
 
   on(analyseAnywayRequest, async ({ textDocument: { uri } }) => {

@@ -5,6 +5,8 @@ import { rules } from '../analysis/rules/rules.ts';
 export interface Settings {
   /** Of texts on screen; `auto` follows the editor. */
   readonly language: 'auto' | 'da' | 'en';
+  /** How the client marks accusations and answers: not at all, by a line, or by a line and a tint. */
+  readonly highlight: 'off' | 'marks' | 'full';
   readonly codeLens: 'off' | 'summary' | 'accusations' | 'all';
   /** Levels that differ from the rules' own. */
   readonly rules: Readonly<Partial<Record<RuleId, Level>>>;
@@ -21,6 +23,7 @@ export interface Setting<T> {
 /** The one table of settings. The manifest of the extension declares the same. */
 export const settingsTable: { readonly [Name in keyof Settings]: Setting<Settings[Name]> } = {
   language: choice('auto', 'da', 'en'),
+  highlight: choice('marks', 'off', 'full'),
   codeLens: choice('accusations', 'off', 'summary', 'all'),
   rules: { default: {}, read: readRuleLevels },
   maxLength: { default: 1_000_000, read: (value) => (isPositiveInteger(value) ? value : undefined) },
