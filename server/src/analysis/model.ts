@@ -248,6 +248,9 @@ export interface SpokenAttribution extends Attribution {
   readonly anonymous: boolean;
 }
 
+/** Whether an editor stands behind a statement: confirmed as found, corrected, or added where nothing was found. */
+export type Origin = 'machine' | 'confirmed' | 'corrected' | 'added';
+
 export interface Statement extends SpokenAttribution {
   readonly id: string;
   readonly act: Act;
@@ -256,6 +259,8 @@ export interface Statement extends SpokenAttribution {
   readonly topic: string;
   /** The time expression as written ('Dengang', 'i juni'), or ''. */
   readonly when: string;
+  /** Only where editors' annotations have been laid over; the stages leave it out. */
+  readonly origin?: Origin;
 }
 
 /** A part that can be checked against the world. */
@@ -272,6 +277,15 @@ export interface Claim extends Span {
 
 export type DisputeState = 'answered' | 'declined' | 'unanswered';
 
+/** A recorded forelæggelse: the accused was asked before the article went out. Dates as the editor wrote them. */
+export interface Asked {
+  readonly who: string;
+  readonly when: string;
+  readonly deadline?: string;
+  /** Null where none has come. */
+  readonly answer?: string | null;
+}
+
 /** An accusation or criticism and what answers it. */
 export interface Dispute {
   readonly id: string;
@@ -283,6 +297,38 @@ export interface Dispute {
   readonly accusations: readonly string[];
   readonly replies: readonly string[];
   readonly state: DisputeState;
+  /** Recorded by an editor. */
+  readonly asked?: Asked;
+}
+
+/** Something an editor wrote about a place in the article. */
+export interface EditorNote extends Span {
+  readonly annotation: string;
+  readonly by: string;
+  readonly text: string;
+}
+
+/** An annotation whose words are no longer in the text. Its span is where they stood, as near as the text still allows. */
+export interface OrphanedAnnotation extends Span {
+  readonly annotation: string;
+  readonly words: string;
+}
+
+/** Two editors who differ about the same statement; the annotations are listed in the order of the names. */
+export interface AnnotationConflict extends Span {
+  readonly annotations: readonly [string, string];
+  readonly by: readonly [string, string];
+}
+
+/** What editors have done to an article. Annotations are named by their ids. */
+export interface Review {
+  /** Found by the machine, and said by an editor to be no statements. */
+  readonly rejected: readonly Statement[];
+  readonly notes: readonly EditorNote[];
+  readonly orphans: readonly OrphanedAnnotation[];
+  readonly conflicts: readonly AnnotationConflict[];
+  /** Who has declared the whole article reviewed; `current` while its text is still the one they read. */
+  readonly reviewed: readonly { readonly by: string; readonly on: string; readonly current: boolean }[];
 }
 
 /** What one article says: the result of the pipeline. */
@@ -295,4 +341,6 @@ export interface Analysis {
   readonly claims: readonly Claim[];
   readonly disputes: readonly Dispute[];
   readonly notes: readonly Note[];
+  /** Only where editors' annotations have been laid over. */
+  readonly review?: Review;
 }

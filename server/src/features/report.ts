@@ -65,7 +65,7 @@ function reportStatement(statement: Statement): ReportStatement {
     medium,
     anonymous,
     confidence,
-    origin: 'machine',
+    origin: statement.origin ?? 'machine',
     why: inEnglish(statement.why),
     ...(statement.topic && { topic: statement.topic }),
     ...(statement.when && { when: statement.when }),
@@ -77,8 +77,8 @@ function reportClaim(claim: Claim): ReportClaim {
   return { id, ...span(claim), statement, checkworthiness, negated, hedged, why: inEnglish(why) };
 }
 
-function reportDispute({ id, topic, accuser, accused, accusations, replies, state }: Dispute): ReportDispute {
-  return { id, topic, accuser, accused, accusations, replies, state };
+function reportDispute({ id, topic, accuser, accused, accusations, replies, state, asked }: Dispute): ReportDispute {
+  return { id, topic, accuser, accused, accusations, replies, state, ...(asked && { asked }) };
 }
 
 function reportFinding(finding: RuleFinding): ReportFinding {

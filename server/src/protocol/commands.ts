@@ -10,3 +10,39 @@ export const showOutputCommand = 'statementLens.showOutput';
 
 /** Goes to the next statement that nobody has looked at. Argument: the uri of the article. */
 export const reviewNextCommand = 'statementLens.reviewNext';
+
+/**
+ * Commands by which editors annotate. Argument: a StatementReference; without one, they act on the statement under the cursor. Those that
+ * need a value ask for it, unless the argument brings it along.
+ */
+export const annotationCommands = {
+  accept: 'statementLens.accept',
+  correctSpeaker: 'statementLens.correctSpeaker',
+  changeAct: 'statementLens.changeAct',
+  setTarget: 'statementLens.setTarget',
+  setTopic: 'statementLens.setTopic',
+  linkReply: 'statementLens.linkReply',
+  unlinkReply: 'statementLens.unlinkReply',
+  recordForelaeggelse: 'statementLens.recordForelaeggelse',
+  reject: 'statementLens.reject',
+  addFromSelection: 'statementLens.addFromSelection',
+  note: 'statementLens.note',
+  undo: 'statementLens.undoAnnotation',
+  redo: 'statementLens.redoAnnotation',
+  acceptAllOfSpeaker: 'statementLens.acceptAllOfSpeaker',
+  markReviewed: 'statementLens.markReviewed',
+  mergeSpeakers: 'statementLens.mergeSpeakers',
+  deleteAnnotation: 'statementLens.deleteAnnotation',
+  reanchorAnnotation: 'statementLens.reanchorAnnotation',
+} as const;
+
+/** What an annotation command is told to act on. */
+export interface StatementReference {
+  readonly uri: string;
+  /** Id in the report of the current version. */
+  readonly statement?: string;
+  /** Spares the question: a name for speaker and target, an act, a topic, the text of a note, the id of the reply or accusation to link. */
+  readonly value?: string;
+  /** Of `deleteAnnotation` and `reanchorAnnotation`. */
+  readonly annotation?: string;
+}

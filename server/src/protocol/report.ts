@@ -1,4 +1,15 @@
-import type { Act, DisputeState, EntityKind, Form, Genre, Medium, Span, ZoneKind } from '../analysis/model.ts';
+import type {
+  Act,
+  Asked,
+  DisputeState,
+  EntityKind,
+  Form,
+  Genre,
+  Medium,
+  Origin,
+  Span,
+  ZoneKind,
+} from '../analysis/model.ts';
 
 /** Everything the analyser says about one article (report.schema.json, version 1). Offsets are UTF-16 units, half-open. */
 export interface ArticleReport {
@@ -53,7 +64,7 @@ export interface ReportStatement {
   readonly medium: Medium;
   readonly anonymous: boolean;
   readonly confidence: number;
-  readonly origin: 'machine' | 'confirmed' | 'corrected' | 'added';
+  readonly origin: Origin;
   readonly why: readonly string[];
   readonly topic?: string;
   readonly when?: string;
@@ -76,6 +87,7 @@ export interface ReportDispute {
   readonly accusations: readonly string[];
   readonly replies: readonly string[];
   readonly state: DisputeState;
+  readonly asked?: Asked;
 }
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';

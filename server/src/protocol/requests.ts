@@ -3,6 +3,7 @@ import type { Range, TextDocumentIdentifier } from 'vscode-languageserver-protoc
 import type { Comparison } from '../analysis/compare/comparison.ts';
 import type { Act, EntityKind, Form } from '../analysis/model.ts';
 import type { ConfidenceBand } from './confidenceBand.ts';
+import type { AnnotateResult, AnnotationChange } from './annotations.ts';
 import type { ArticleReport } from './report.ts';
 
 export type { Comparison, StanceCard, StanceRow } from '../analysis/compare/comparison.ts';
@@ -36,6 +37,15 @@ export interface CompareParams {
 }
 
 export const compareRequest = new RequestType<CompareParams, Comparison, void>('statementLens/compare');
+
+export interface AnnotateParams extends DocumentParams {
+  /** Of the document that the change speaks of; refused (ContentModified) where it has changed since. */
+  readonly version: number;
+  readonly change: AnnotationChange;
+}
+
+/** An editor's decision, stored beside the article and laid over its analysis at once. */
+export const annotateRequest = new RequestType<AnnotateParams, AnnotateResult, void>('statementLens/annotate');
 
 /** Analyse a document that the prose gate or the length limit kept out. */
 export const analyseAnywayRequest = new RequestType<DocumentParams, null, void>('statementLens/analyseAnyway');
