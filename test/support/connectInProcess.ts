@@ -47,6 +47,7 @@ export interface InProcessClient {
 
 const ordinaryRuntime: Runtime = {
   packs,
+  disk: null,
   now: () => performance.now(),
   breathe: () => new Promise((resolve) => setImmediate(resolve)),
 };

@@ -21,7 +21,7 @@ export function clientOptions(): LanguageClientOptions {
   const enabledCommands = [compareStancesCommand, analyseAnywayCommand];
   return {
     documentSelector: articleSelector().map(({ scheme, language }) => ({ scheme: scheme!, language: language! })),
-    initializationOptions: { locale: machineLocale(), commands: enabledCommands },
+    initializationOptions: { locale: machineLocale(), commands: enabledCommands, servesFiles: true },
     // Texts that something opens in the background, such as a search, are none of ours.
     textSynchronization: { delayOpenNotifications: true },
     markdown: { isTrusted: { enabledCommands }, supportThemeIcons: true },

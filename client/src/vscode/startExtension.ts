@@ -12,6 +12,7 @@ import { analyseAnywayRequest, compareRequest, statusNotification } from '../../
 import type { CompareParams, Comparison, DocumentParams, StatusParams } from '../../../server/src/protocol/requests.ts';
 import { ArticleStates } from './ArticleStates.ts';
 import { ComparePanel, comparePanelType } from './panel/ComparePanel.ts';
+import { serveFiles } from './serveFiles.ts';
 import { showStatus } from './showStatus.ts';
 import { uiLanguage } from './uiLanguage.ts';
 
@@ -53,6 +54,7 @@ export function startExtension(context: ExtensionContext, client: BaseLanguageCl
     states,
     panel,
     showStatus(states),
+    serveFiles(client),
     // For the `when` clause of the icon in the title of an editor.
     states.onChange(() => {
       void commands.executeCommand('setContext', 'statementLens.articlesWithStatements', states.withStatements());

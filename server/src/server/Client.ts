@@ -7,6 +7,10 @@ export interface Client {
   readonly configuration: boolean;
   /** Wants to register for changed settings. */
   readonly registersConfiguration: boolean;
+  /** Wants to register for changed files. */
+  readonly registersWatchers: boolean;
+  /** Answers the requests for files of protocol/files.ts. */
+  readonly servesFiles: boolean;
   readonly pullsDiagnostics: boolean;
   readonly showsMarkdown: boolean;
   readonly nestsSymbols: boolean;
@@ -26,6 +30,7 @@ interface Options {
   readonly locale?: unknown;
   readonly commands?: unknown;
   readonly rulesBaseUri?: unknown;
+  readonly servesFiles?: unknown;
 }
 
 export function readClient({ capabilities, initializationOptions, locale }: InitializeParams): Client {
@@ -35,6 +40,8 @@ export function readClient({ capabilities, initializationOptions, locale }: Init
   return {
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    servesFiles: options.servesFiles === true,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     showsMarkdown: formats === undefined || formats.includes('markdown'),
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,

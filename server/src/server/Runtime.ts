@@ -1,8 +1,11 @@
 import type { LanguagePacks } from '../analysis/languages/LanguagePack.ts';
+import type { Files } from './Files.ts';
 
 /** What differs between the places the server runs in: Node, a web worker, a test. */
 export interface Runtime {
   readonly packs: LanguagePacks;
+  /** Null where there is no disk. */
+  readonly disk: Files | null;
   /** Milliseconds since some moment; only differences count. */
   now(): number;
   /** Resolves once messages that have arrived in the meantime are handled. */

@@ -4,6 +4,8 @@ import { ArticleView } from '../features/ArticleView.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Client } from './Client.ts';
 import type { DocumentAnalyses } from './DocumentAnalyses.ts';
+import type { FileEvents } from './FileEvents.ts';
+import type { Files } from './Files.ts';
 import type { Runtime } from './Runtime.ts';
 import type { SettingsStore } from './SettingsStore.ts';
 
@@ -15,6 +17,8 @@ export interface Session {
   readonly documents: TextDocuments<TextDocument>;
   readonly settings: SettingsStore;
   readonly analyses: DocumentAnalyses;
+  readonly files: Files;
+  readonly fileEvents: FileEvents;
 }
 
 /** An article that is open, read and wanted, with the settings that hold for it. */

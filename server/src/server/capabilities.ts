@@ -2,6 +2,7 @@ import { TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ServerCapabilities } from 'vscode-languageserver';
 import { tokenLegend } from '../features/semanticTokens.ts';
 import type { Client } from './Client.ts';
+import { everyFile } from './FileEvents.ts';
 
 /** What the server offers a client. Positions are counted in UTF-16 units, which every client must understand. */
 export function capabilitiesFor(client: Client): ServerCapabilities {
@@ -13,6 +14,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     codeLensProvider: {},
     documentSymbolProvider: true,
     foldingRangeProvider: true,
+    workspace: { fileOperations: { didRename: everyFile, didDelete: everyFile } },
     ...(client.pullsDiagnostics && {
       diagnosticProvider: { identifier: 'statement-lens', interFileDependencies: false, workspaceDiagnostics: false },
     }),

@@ -1,4 +1,4 @@
-import { CodeLensRefreshRequest, DidChangeConfigurationNotification } from 'vscode-languageserver';
+import { CodeLensRefreshRequest } from 'vscode-languageserver';
 import { describeError } from './answer.ts';
 import type { Session } from './Session.ts';
 
@@ -10,11 +10,6 @@ export function followSettings({ connection, client, documents, settings, analys
       connection.console.warn(`refresh: ${describeError(error)}`);
     });
   };
-  connection.onInitialized(() => {
-    if (!client.registersConfiguration) return;
-    const section = { section: 'statementLens' };
-    ask(true, () => connection.client.register(DidChangeConfigurationNotification.type, section));
-  });
   connection.onDidChangeConfiguration((change) => {
     settings.change(change.settings);
     for (const document of documents.all()) analyses.start(document);

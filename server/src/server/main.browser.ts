@@ -12,6 +12,7 @@ startServer(
   createConnection(ProposedFeatures.all, new BrowserMessageReader(globalThis), new BrowserMessageWriter(globalThis)),
   {
     packs,
+    disk: null,
     now: () => performance.now(),
     breathe: () => new Promise((resolve) => setTimeout(resolve)),
   },

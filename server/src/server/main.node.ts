@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { packs } from '../analysis/languages/packs.ts';
 import { withModels } from '../analysis/languages/withModels.ts';
+import { diskFiles } from './diskFiles.ts';
 import { readModels } from './readModels.ts';
 import { startServer } from './startServer.ts';
 
@@ -14,6 +15,7 @@ const models = readModels(join(__dirname, 'models'), (problem) => {
 /** The server as a Node process; `--stdio`, `--node-ipc`, `--socket=PORT` or `--pipe=NAME` says how it is spoken to. */
 startServer(connection, {
   packs: withModels(packs, models),
+  disk: diskFiles,
   now: () => performance.now(),
   breathe: () => new Promise((resolve) => setImmediate(resolve)),
 });

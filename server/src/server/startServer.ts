@@ -8,9 +8,12 @@ import { capabilitiesFor } from './capabilities.ts';
 import { readClient } from './Client.ts';
 import type { Client } from './Client.ts';
 import { DocumentAnalyses } from './DocumentAnalyses.ts';
+import { FileEvents } from './FileEvents.ts';
+import { filesByScheme, filesOfClient, noFiles } from './Files.ts';
 import { followSettings } from './followSettings.ts';
 import { publishDiagnostics } from './publishDiagnostics.ts';
 import { publishStatus } from './publishStatus.ts';
+import { registerWithClient } from './registerWithClient.ts';
 import type { Runtime } from './Runtime.ts';
 import type { Session } from './Session.ts';
 import { SettingsStore } from './SettingsStore.ts';
@@ -32,7 +35,9 @@ function startSession(connection: Connection, runtime: Runtime, client: Client):
   const documents = new TextDocuments(TextDocument);
   const settings = new SettingsStore(connection, client);
   const analyses = new DocumentAnalyses(runtime, settings, connection.console);
-  const session: Session = { connection, runtime, client, documents, settings, analyses };
+  const files = filesByScheme(runtime.disk, client.servesFiles ? filesOfClient(connection) : noFiles);
+  const fileEvents = new FileEvents(connection);
+  const session: Session = { connection, runtime, client, documents, settings, analyses, files, fileEvents };
 
   documents.onDidChangeContent(({ document }) => {
     analyses.start(document);
@@ -44,6 +49,7 @@ function startSession(connection: Connection, runtime: Runtime, client: Client):
   documents.listen(connection);
   publishStatus(session);
   if (!client.pullsDiagnostics) publishDiagnostics(session);
+  registerWithClient(session);
   followSettings(session);
   answerEditorRequests(session);
   answerArticleRequests(session);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { globPattern } from '../../client/src/batch/matchGlob.ts';
+import { globPattern } from '../../server/src/protocol/globPattern.ts';
 
 describe('globs', () => {
   for (const [glob, hits, misses] of [
