@@ -1,34 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { ArticleView } from '../../server/src/features/ArticleView.ts';
-import { semanticTokens, tokenLegend } from '../../server/src/features/semanticTokens.ts';
+import { semanticTokens } from '../../server/src/features/semanticTokens.ts';
+import { decodeTokens } from '../support/decodeTokens.ts';
 import { englishMine } from '../support/disputedMine.ts';
 import { handMadeArticle } from '../support/handMadeArticle.ts';
 
-interface Decoded {
-  readonly line: number;
-  readonly character: number;
-  readonly length: number;
-  readonly kind: string;
-}
-
-function decode(data: readonly number[]): Decoded[] {
-  const tokens: Decoded[] = [];
-  let line = 0;
-  let character = 0;
-  for (let at = 0; at < data.length; at += 5) {
-    const [down, right, length, type, bits] = data.slice(at, at + 5) as [number, number, number, number, number];
-    character = down === 0 ? character + right : right;
-    line += down;
-    const modifiers = tokenLegend.tokenModifiers.filter((_, bit) => bits & (1 << bit));
-    tokens.push({ line, character, length, kind: [tokenLegend.tokenTypes[type], ...modifiers].join(' ') });
-  }
-  return tokens;
-}
-
 function tokens(view: ArticleView, data = semanticTokens(view)): string[] {
   const lines = view.analysis.reading.text.split(/\r\n|\r|\n/);
-  return decode(data).map(
+  return decodeTokens(data).map(
     ({ line, character, length, kind }) => `${kind}: ${lines[line]!.slice(character, character + length)}`,
   );
 }
@@ -83,7 +63,7 @@ describe('semantic tokens', () => {
         const marked = details.map((_, index) => `{q${index + 1}|x}`).join('');
         const view = handMadeArticle(marked + text, { statements: details });
         let end = { line: 0, character: 0 };
-        for (const token of decode(semanticTokens(view))) {
+        for (const token of decodeTokens(semanticTokens(view))) {
           assert.ok(token.length > 0);
           assert.ok(token.line > end.line || token.character >= end.character);
           end = { line: token.line, character: token.character + token.length };

@@ -34,11 +34,6 @@ describe('the server in process', () => {
     client.dispose();
   });
 
-  it('counts positions in UTF-16 units and says so', async () => {
-    await connect({ capabilities: { general: { positionEncodings: ['utf-8', 'utf-16'] } } });
-    assert.equal(client.initialized.capabilities.positionEncoding, 'utf-16');
-  });
-
   it('answers every feature of an article', async () => {
     await connect({ capabilities: { textDocument: { diagnostic: {} } } });
     await client.open(uri, article);

@@ -80,8 +80,9 @@ function encode({ document, analysis }: ArticleView, pieces: readonly Marked[]):
   for (const piece of pieces) {
     for (const { start, end } of linesOf(analysis.reading.text, piece)) {
       const { line, character } = document.positionAt(start);
+      const length = document.positionAt(end).character - character;
       const inLine = line === before.line ? character - before.character : character;
-      data.push(line - before.line, inLine, end - start, types.indexOf(piece.type), bits(piece.modifiers));
+      data.push(line - before.line, inLine, length, types.indexOf(piece.type), bits(piece.modifiers));
       before = { line, character };
     }
   }

@@ -1,8 +1,12 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import type { UiLanguage } from '../protocol/messages/message.ts';
+import { positionEncodings } from './unitsOf.ts';
+import type { PositionEncoding } from './unitsOf.ts';
 
 /** What a client can do and wants, as far as it matters here. */
 export interface Client {
+  /** What positions count: the first of the client's wishes that we know, or UTF-16, which every client must understand. */
+  readonly positionEncoding: PositionEncoding;
   /** Answers workspace/configuration. */
   readonly configuration: boolean;
   /** Wants to register for changed settings. */
@@ -34,10 +38,11 @@ interface Options {
 }
 
 export function readClient({ capabilities, initializationOptions, locale }: InitializeParams): Client {
-  const { workspace, textDocument } = capabilities;
+  const { general, workspace, textDocument } = capabilities;
   const options = (isRecord(initializationOptions) ? initializationOptions : {}) as Options;
   const formats = textDocument?.hover?.contentFormat;
   return {
+    positionEncoding: (general?.positionEncodings ?? []).find(isKnown) ?? 'utf-16',
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
@@ -55,6 +60,10 @@ export function readClient({ capabilities, initializationOptions, locale }: Init
     rulesBaseUri: isString(options.rulesBaseUri) ? options.rulesBaseUri : null,
     startingSettings: options,
   };
+}
+
+function isKnown(encoding: string): encoding is PositionEncoding {
+  return (positionEncodings as readonly string[]).includes(encoding);
 }
 
 function languageOf(locale: string | undefined): UiLanguage {

@@ -4,10 +4,10 @@ import { tokenLegend } from '../features/semanticTokens.ts';
 import type { Client } from './Client.ts';
 import { everyFile } from './FileEvents.ts';
 
-/** What the server offers a client. Positions are counted in UTF-16 units, which every client must understand. */
+/** What the server offers a client. */
 export function capabilitiesFor(client: Client): ServerCapabilities {
   return {
-    positionEncoding: 'utf-16',
+    positionEncoding: client.positionEncoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     semanticTokensProvider: { legend: tokenLegend, full: { delta: true }, range: true },
     hoverProvider: true,

@@ -1,6 +1,5 @@
 import { ErrorCodes, ResponseError, TextDocuments } from 'vscode-languageserver';
 import type { Connection } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import { answerArticleRequests } from './answerArticleRequests.ts';
 import { answerEditorRequests } from './answerEditorRequests.ts';
@@ -8,6 +7,7 @@ import { capabilitiesFor } from './capabilities.ts';
 import { readClient } from './Client.ts';
 import type { Client } from './Client.ts';
 import { DocumentAnalyses } from './DocumentAnalyses.ts';
+import { documentsIn } from './documentsIn.ts';
 import { FileEvents } from './FileEvents.ts';
 import { filesByScheme, filesOfClient, noFiles } from './Files.ts';
 import { followSettings } from './followSettings.ts';
@@ -32,7 +32,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 }
 
 function startSession(connection: Connection, runtime: Runtime, client: Client): void {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(documentsIn(client.positionEncoding));
   const settings = new SettingsStore(connection, client);
   const analyses = new DocumentAnalyses(runtime, settings, connection.console);
   const files = filesByScheme(runtime.disk, client.servesFiles ? filesOfClient(connection) : noFiles);
