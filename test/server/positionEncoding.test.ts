@@ -11,7 +11,7 @@ const others = ['utf-8', 'utf-32'] as const;
 
 function length(text: string, encoding: PositionEncoding): number {
   if (encoding === 'utf-8') return new TextEncoder().encode(text).length;
-  return encoding === 'utf-32' ? [...text].length : text.length;
+  return encoding === 'utf-32' ? Array.from(text).length : text.length;
 }
 
 /** Texts of lines with letters of one, two, three and four bytes, and halves of pairs. */
@@ -75,7 +75,7 @@ describe('the encoding of positions', () => {
     [['utf-8', 'utf-16'], 'utf-8'],
     [['utf-16', 'utf-8'], 'utf-16'],
   ] as const) {
-    it(`is ${agreed} for a client that wishes ${JSON.stringify(offered) ?? 'nothing'}`, async () => {
+    it(`is ${agreed} for a client that wishes ${offered ? JSON.stringify(offered) : 'nothing'}`, async () => {
       const client = await connectInProcess({
         capabilities: { general: offered ? { positionEncodings: [...offered] } : {} },
       });

@@ -8,12 +8,13 @@ import type { PositionEncoding } from './unitsOf.ts';
 export function documentsIn(encoding: PositionEncoding): TextDocumentsConfiguration<TextDocument> {
   if (encoding === 'utf-16') return TextDocument;
   const count = unitsOf[encoding];
-  return {
+  const configuration: TextDocumentsConfiguration<EncodedDocument> = {
     create: (uri, languageId, version, content) =>
       new EncodedDocument(TextDocument.create(uri, languageId, version, content), count),
     update: (document, changes, version) => {
-      for (const change of changes) (document as EncodedDocument).apply(change, version);
+      for (const change of changes) document.apply(change, version);
       return document;
     },
   };
+  return configuration;
 }
