@@ -1,9 +1,11 @@
 /**
  * npm run accuracy -- --gold FILE [--gold FILE …] [--units FILE] [--reports FILE] [--errors N] [--json]
+ * npm run accuracy -- --linguistics [--treebanks DIR] [--split dev|test]
  *
  * Analyses the articles of the gold files and prints the figures of score.py; several files are pooled, and each is printed by itself first.
  * --reports takes reports from a file (one an article, as the batch command writes them) instead of analysing.
  * --errors lists the statements that cost most, with their text.
+ * --linguistics prints the figures of the language models instead, on the treebanks of a folder (../shared/treebanks).
  */
 import { parseArgs } from 'node:util';
 import { analyseAtOnce } from '../../server/src/analysis/analyse.ts';
@@ -13,6 +15,7 @@ import type { Figures } from './figures.ts';
 import { fromReport, readGold, readJsonLines } from './goldFormat.ts';
 import type { ScoredArticle, ScoredUnit } from './goldFormat.ts';
 import { fromAnalysis } from './fromAnalysis.ts';
+import { printLinguistics } from './linguistics.ts';
 import { listErrors } from './listErrors.ts';
 import { score } from './score.ts';
 
@@ -23,12 +26,20 @@ const { values } = parseArgs({
     reports: { type: 'string' },
     errors: { type: 'string' },
     json: { type: 'boolean', default: false },
+    linguistics: { type: 'boolean', default: false },
+    treebanks: { type: 'string', default: '../shared/treebanks' },
+    split: { type: 'string', default: 'test' },
   },
 });
 
+if (values.linguistics) {
+  printLinguistics(values.treebanks, values.split === 'dev' ? 'dev' : 'test');
+  process.exit();
+}
 if (values.gold.length === 0) {
   console.error(
-    'usage: npm run accuracy -- --gold FILE [--gold FILE …] [--units FILE] [--reports FILE] [--errors N] [--json]',
+    'usage: npm run accuracy -- --gold FILE [--gold FILE …] [--units FILE] [--reports FILE] [--errors N] [--json]\n' +
+      '       npm run accuracy -- --linguistics [--treebanks DIR] [--split dev|test]',
   );
   process.exit(2);
 }

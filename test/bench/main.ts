@@ -1,4 +1,6 @@
+import { parseArgs } from 'node:util';
 import { buildIfMissing } from '../support/serverProcess.ts';
+import { compareTaggers } from './compareTaggers.ts';
 import type { Figure } from './Figure.ts';
 import { measureAnalysis } from './measureAnalysis.ts';
 import { measureBundles } from './measureBundles.ts';
@@ -6,7 +8,22 @@ import { measureMemory } from './measureMemory.ts';
 import { measureStart } from './measureStart.ts';
 import { measureTyping } from './measureTyping.ts';
 
-/** `npm run bench`: speed, memory and size as a table, or with `--json` as JSON. */
+/**
+ * `npm run bench`: speed, memory and size as a table, or with `--json` as JSON.
+ * `npm run bench -- nlp [--treebanks DIR] [--split dev|test]`: our tagger beside the packages that do its work.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: 'boolean', default: false },
+    treebanks: { type: 'string', default: '../shared/treebanks' },
+    split: { type: 'string', default: 'test' },
+  },
+});
+if (positionals[0] === 'nlp') {
+  compareTaggers(values.treebanks, values.split);
+  process.exit();
+}
 buildIfMissing();
 const figures: Figure[] = [];
 const measures: (() => readonly Figure[] | Promise<readonly Figure[]>)[] = [
@@ -18,14 +35,13 @@ const measures: (() => readonly Figure[] | Promise<readonly Figure[]>)[] = [
   () => measureMemory(5000),
   measureBundles,
 ];
-const asJson = process.argv.includes('--json');
 for (const measure of measures) {
   for (const figure of await measure()) {
     figures.push(figure);
-    if (!asJson) console.log(row(figure));
+    if (!values.json) console.log(row(figure));
   }
 }
-if (asJson) console.log(JSON.stringify(figures, null, 2));
+if (values.json) console.log(JSON.stringify(figures, null, 2));
 
 function row({ name, value, unit, goal }: Figure): string {
   const verdict = goal === undefined ? '' : `  goal ${goal} ${unit}: ${value <= goal ? 'met' : 'missed'}`;
