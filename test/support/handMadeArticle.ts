@@ -37,7 +37,8 @@ const zoneKinds: readonly string[] = [
 /**
  * An article whose analysis is written into it, so that features are tested apart from the stages: `q` content, `c` cue,
  * `s` source, numbered by statement; `claim`; `quotation` for marks around speech; `name` for mentions of the entity
- * written there; a zone kind around its paragraph, all others being body.
+ * written there, `e` for those of a party by number, whose name is the longest of them; a zone kind around its paragraph, all others
+ * being body.
  */
 export function handMadeArticle(marked: string, made: HandMade = {}): ArticleView {
   const { text, spans } = parseMarked(marked);
@@ -94,14 +95,22 @@ function quotation(text: string, { start, end }: Span): Quotation {
   return { kind: 'speech', form: 'marks', parts: [part], inside: null };
 }
 
-/** An entity's id is its name. */
+/** The id of a named entity is its name, that of a numbered one `e` and the number. */
 function entitiesOf(text: string, spans: readonly MarkedSpan[]): Analysis['entities'] {
   const names = new Map<string, Span[]>();
   for (const span of labelled(spans, 'name')) {
     const name = text.slice(span.start, span.end);
     names.set(name, [...(names.get(name) ?? []), span]);
   }
-  return [...names].map(([name, mentions]) => ({ id: name, name, kind: 'organisation', mentions }));
+  const named = [...names].map(([name, mentions]) => ({ id: name, name, kind: 'organisation' as const, mentions }));
+  const ids = new Set(spans.map(({ label }) => label).filter((label) => /^e\d+$/.test(label)));
+  const numbered = [...ids].map((id) => {
+    const mentions = labelled(spans, id);
+    const words = mentions.map(({ start, end }) => text.slice(start, end));
+    const name = words.reduce((longest, one) => (one.length > longest.length ? one : longest));
+    return { id, name, kind: 'person' as const, mentions };
+  });
+  return [...named, ...numbered];
 }
 
 function statementsOf(spans: readonly MarkedSpan[], details: NonNullable<HandMade['statements']>): Statement[] {

@@ -47,7 +47,8 @@ function heading(view: ArticleView, paragraph: ReadParagraph, reach: Span): Docu
   };
 }
 
-function statementSymbol(view: ArticleView, statement: Statement): DocumentSymbol {
+/** A statement in a list: who, the beginning of what, and its act. */
+export function statementSymbol(view: ArticleView, statement: Statement): DocumentSymbol {
   const first = statement.content[0]!;
   const all = [...statement.content, ...statement.cue, ...statement.source];
   const range = {

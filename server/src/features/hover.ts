@@ -1,5 +1,5 @@
 import type { Hover } from 'vscode-languageserver';
-import type { CueClass, Span, Statement } from '../analysis/model.ts';
+import type { CueClass, Statement } from '../analysis/model.ts';
 import { compareStancesCommand } from '../protocol/commands.ts';
 import { confidenceBand } from '../protocol/confidenceBand.ts';
 import type { ArticleView } from './ArticleView.ts';
@@ -8,6 +8,8 @@ import { explain } from './explain.ts';
 import { firstUpper } from './firstUpper.ts';
 import { markdown, plainText } from './markup.ts';
 import type { Markup } from './markup.ts';
+import { namingOf } from './namingOf.ts';
+import { statementAt } from './statementAt.ts';
 
 export interface HoverParams {
   readonly offset: number;
@@ -43,20 +45,6 @@ export function hover(view: ArticleView, { offset, markup, commands }: HoverPara
   };
 }
 
-/** The statement whose content, cue or source is nearest around an offset. */
-function statementAt(view: ArticleView, offset: number): { statement: Statement; span: Span } | null {
-  const around = view.analysis.statements.flatMap((statement) =>
-    [...statement.content, ...statement.cue, ...statement.source]
-      .filter(({ start, end }) => start <= offset && offset <= end)
-      .map((span) => ({ statement, span })),
-  );
-  const length = ({ span }: { span: Span }): number => span.end - span.start;
-  return around.reduce<(typeof around)[number] | null>(
-    (best, one) => (best && length(best) <= length(one) ? best : one),
-    null,
-  );
-}
-
 function title(view: ArticleView, { form, act, confidence }: Statement, style: Markup): string {
   const kind = style.strong(`${firstUpper(view.say(`form.${form}`))} · ${view.say(`act.${act}`)}`);
   const band = view.say(`confidence.${confidenceBand(confidence)}`);
@@ -73,7 +61,7 @@ function writtenAs(view: ArticleView, { speaker, source }: Statement, style: Mar
   const entity = view.entity(speaker);
   const words = source.map((span) => view.text(span)).join(' ');
   if (!entity || words === '' || words.includes(entity.name)) return '';
-  const naming = entity.mentions.find((mention) => view.text(mention).includes(entity.name)) ?? entity.mentions[0];
+  const naming = namingOf(view, entity);
   if (!naming) return '';
   const line = String(view.line(naming.start));
   return `  ${view.say('hover.writtenAs', { words: shown(words, style), line })}`;

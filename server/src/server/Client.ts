@@ -18,6 +18,9 @@ export interface Client {
   readonly pullsDiagnostics: boolean;
   readonly showsMarkdown: boolean;
   readonly nestsSymbols: boolean;
+  readonly linksDefinitions: boolean;
+  /** Asks before a rename whether there can be one. */
+  readonly preparesRename: boolean;
   readonly refreshes: { readonly tokens: boolean; readonly lenses: boolean; readonly diagnostics: boolean };
   /** Commands it can run; links and lenses offer no others. */
   readonly commands: ReadonlySet<string>;
@@ -50,6 +53,8 @@ export function readClient({ capabilities, initializationOptions, locale }: Init
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     showsMarkdown: formats === undefined || formats.includes('markdown'),
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    linksDefinitions: textDocument?.definition?.linkSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     refreshes: {
       tokens: workspace?.semanticTokens?.refreshSupport === true,
       lenses: workspace?.codeLens?.refreshSupport === true,

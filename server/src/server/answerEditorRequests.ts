@@ -5,6 +5,7 @@ import {
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
+  InlayHintRequest,
   SemanticTokensDeltaRequest,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
@@ -23,29 +24,24 @@ import { documentSymbols, flatSymbols } from '../features/documentSymbols.ts';
 import { foldingRanges } from '../features/foldingRanges.ts';
 import { hashText } from '../features/hashText.ts';
 import { hover } from '../features/hover.ts';
+import { inlayHints } from '../features/inlayHints.ts';
 import { semanticTokens } from '../features/semanticTokens.ts';
-import { answer } from './answer.ts';
-import { openArticle } from './Session.ts';
+import { onArticle } from './onArticle.ts';
 import type { OpenArticle, Session } from './Session.ts';
 import { TokenHistory } from './TokenHistory.ts';
 
-/** Answers the language features: each request waits for the newest version of its document, then asks one feature. */
+/** Answers what is shown in and around the text of an article. */
 export function answerEditorRequests(session: Session): void {
-  const { connection, client, documents } = session;
+  const { client, documents } = session;
   const { commands } = client;
 
-  /** A document that is skipped, closed or unknown gets `nothing`. */
-  function on<P extends { readonly textDocument: TextDocumentIdentifier }, R>(
+  const on = <P extends { readonly textDocument: TextDocumentIdentifier }, R>(
     type: RequestType<P, R, unknown>,
     nothing: R,
     feature: (article: OpenArticle, params: P) => R,
-  ): void {
-    const work = async (params: P): Promise<R> => {
-      const article = await openArticle(session, params.textDocument.uri);
-      return article ? feature(article, params) : nothing;
-    };
-    connection.onRequest(type.method, answer(type.method, nothing, connection.console, work));
-  }
+  ): void => {
+    onArticle(session, type, nothing, feature);
+  };
 
   const tokens = new TokenHistory();
   documents.onDidClose(({ document }) => {
@@ -75,6 +71,10 @@ export function answerEditorRequests(session: Session): void {
       return resultId === previousResultId ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId } : report;
     },
   );
+  on(InlayHintRequest.type, [], ({ view, settings }, { range }) => {
+    const window = { start: view.document.offsetAt(range.start), end: view.document.offsetAt(range.end) };
+    return inlayHints(view, { show: settings.inlayHints, window });
+  });
   on(CodeLensRequest.type, [], ({ view, settings }) => codeLens(view, { show: settings.codeLens, commands }));
 }
 

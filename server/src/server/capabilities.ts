@@ -14,6 +14,16 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     codeLensProvider: {},
     documentSymbolProvider: true,
     foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    inlayHintProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    callHierarchyProvider: true,
+    documentLinkProvider: {},
+    // Only to say why there is none.
+    renameProvider: client.preparesRename ? { prepareProvider: true } : true,
+    workspaceSymbolProvider: true,
     workspace: { fileOperations: { didRename: everyFile, didDelete: everyFile } },
     ...(client.pullsDiagnostics && {
       diagnosticProvider: { identifier: 'statement-lens', interFileDependencies: false, workspaceDiagnostics: false },

@@ -3,6 +3,7 @@ import type { Connection } from 'vscode-languageserver';
 import { version } from '../../../package.json';
 import { answerArticleRequests } from './answerArticleRequests.ts';
 import { answerEditorRequests } from './answerEditorRequests.ts';
+import { answerNavigation } from './answerNavigation.ts';
 import { capabilitiesFor } from './capabilities.ts';
 import { readClient } from './Client.ts';
 import type { Client } from './Client.ts';
@@ -52,5 +53,6 @@ function startSession(connection: Connection, runtime: Runtime, client: Client):
   registerWithClient(session);
   followSettings(session);
   answerEditorRequests(session);
+  answerNavigation(session);
   answerArticleRequests(session);
 }

@@ -8,6 +8,8 @@ export interface Settings {
   /** How the client marks accusations and answers: not at all, by a line, or by a line and a tint. */
   readonly highlight: 'off' | 'marks' | 'full';
   readonly codeLens: 'off' | 'summary' | 'accusations' | 'all';
+  /** Whose names stand behind the words that stand for them. */
+  readonly inlayHints: 'off' | 'pronouns' | 'all';
   /** Levels that differ from the rules' own. */
   readonly rules: Readonly<Partial<Record<RuleId, Level>>>;
   /** Longest text that is analysed, in UTF-16 units. */
@@ -25,6 +27,7 @@ export const settingsTable: { readonly [Name in keyof Settings]: Setting<Setting
   language: choice('auto', 'da', 'en'),
   highlight: choice('marks', 'off', 'full'),
   codeLens: choice('accusations', 'off', 'summary', 'all'),
+  inlayHints: choice('pronouns', 'off', 'all'),
   rules: { default: {}, read: readRuleLevels },
   maxLength: { default: 1_000_000, read: (value) => (isPositiveInteger(value) ? value : undefined) },
 };

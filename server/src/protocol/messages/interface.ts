@@ -53,6 +53,10 @@ export const interfaceMessages = {
   'lens.declined': { en: 'declined to comment l. {lines}', da: 'ønsker ikke at kommentere l. {lines}' },
   'lens.line': { en: '(l. {line})', da: '(l. {line})' },
   'outline.detail': { en: '{act} · l. {line}', da: '{act} · l. {line}' },
+  'rename.refused': {
+    en: 'Names in an article are not renamed: they stand as the source gave them. To make two names one speaker, list them as aliases in the speakers file.',
+    da: 'Navne i en artikel omdøbes ikke: de står, som kilden gav dem. To navne bliver til én kilde, når de står som alias i kildefilen.',
+  },
   'skipped.kind': {
     en: 'Not analysed: only plain text, Markdown and press articles are.',
     da: 'Ikke analyseret: det bliver kun ren tekst, Markdown og presseartikler.',
