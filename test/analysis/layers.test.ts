@@ -11,8 +11,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'server/src/protocol': ['server/src/analysis'],
   'server/src/settings': ['server/src/protocol', 'server/src/analysis'],
   'server/src/exports': ['server/src/protocol', 'server/src/analysis'],
+  'server/src/annotations': ['server/src/protocol', 'server/src/analysis'],
   'server/src/features': ['server/src/protocol', 'server/src/analysis', 'server/src/settings', 'package.json'],
   'server/src/server': [
+    'server/src/annotations',
     'server/src/features',
     'server/src/protocol',
     'server/src/analysis',
@@ -28,7 +30,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only these layers may import. */
 const reserved: Readonly<Record<string, RegExp>> = {
   vscode: /^client\/src\/vscode\//,
-  'node:': /^(client\/src\/batch|client\/src\/vscode|server\/src\/server\/(main\.node|readModels)|server\/training)/,
+  'node:':
+    /^(client\/src\/batch|client\/src\/vscode|server\/src\/server\/(main\.node|readModels|diskFiles|diskUpdater)|server\/training)/,
 };
 
 interface Import {

@@ -43,6 +43,8 @@ describe('files by scheme', () => {
   const speaking = (word: string): Files => ({
     read: (uri) => Promise.resolve(`${word} ${uri}`),
     find: (folder) => Promise.resolve([`${word} ${folder}`]),
+    isFolder: () => Promise.resolve(word === 'disk'),
+    update: () => Promise.resolve(),
   });
 
   it('are the disk’s where it has them, else the client’s', async () => {

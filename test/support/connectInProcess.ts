@@ -49,6 +49,8 @@ const ordinaryRuntime: Runtime = {
   packs,
   disk: null,
   now: () => performance.now(),
+  date: () => new Date(),
+  newId: () => `urn:uuid:${crypto.randomUUID()}`,
   breathe: () => new Promise((resolve) => setImmediate(resolve)),
 };
 

@@ -1,13 +1,22 @@
-import { Disposable, FileSystemError, RelativePattern, Uri, workspace } from 'vscode';
+import { Disposable, FileSystemError, FileType, RelativePattern, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { findFilesRequest, readFileRequest } from '../../../server/src/protocol/files.ts';
+import {
+  findFilesRequest,
+  isFolderRequest,
+  readFileRequest,
+  replaceFileRequest,
+} from '../../../server/src/protocol/files.ts';
 import { globPattern } from '../../../server/src/protocol/globPattern.ts';
 
-/** Reads files for a server that has no disk, or not the one that a virtual folder lies on. */
+/** Reads and writes files for a server that has no disk, or not the one that a virtual folder lies on. */
 export function serveFiles(client: BaseLanguageClient): Disposable {
   return Disposable.from(
     client.onRequest(readFileRequest.method, async ({ uri }: { readonly uri: string }) => ({ text: await read(uri) })),
     client.onRequest(findFilesRequest.method, async (params: FindParams) => ({ uris: await find(params) })),
+    client.onRequest(isFolderRequest.method, async ({ uri }: { readonly uri: string }) => ({
+      folder: await isFolder(uri),
+    })),
+    client.onRequest(replaceFileRequest.method, async (params: ReplaceParams) => ({ replaced: await replace(params) })),
   );
 }
 
@@ -15,6 +24,34 @@ interface FindParams {
   readonly folder: string;
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+}
+
+interface ReplaceParams {
+  readonly uri: string;
+  readonly expected: string | null;
+  readonly text: string;
+}
+
+async function isFolder(uri: string): Promise<boolean> {
+  try {
+    return ((await workspace.fs.stat(Uri.parse(uri))).type & FileType.Directory) !== 0;
+  } catch {
+    return false;
+  }
+}
+
+/** The finished file takes the place of the old one, so that nobody ever sees half of it. */
+async function replace({ uri, expected, text }: ReplaceParams): Promise<boolean> {
+  if ((await read(uri)) !== expected) return false;
+  const target = Uri.parse(uri);
+  if (text === '') {
+    await workspace.fs.delete(target);
+    return true;
+  }
+  const draft = target.with({ path: `${target.path}.tmp` });
+  await workspace.fs.writeFile(draft, new TextEncoder().encode(text));
+  await workspace.fs.rename(draft, target, { overwrite: true });
+  return true;
 }
 
 async function read(uri: string): Promise<string | null> {

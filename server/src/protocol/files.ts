@@ -23,3 +23,19 @@ interface FindFilesParams {
 export const findFilesRequest = new RequestType<FindFilesParams, { readonly uris: readonly string[] }, void>(
   'statementLens/findFiles',
 );
+
+export const isFolderRequest = new RequestType<FileParams, { readonly folder: boolean }, void>(
+  'statementLens/isFolder',
+);
+
+interface ReplaceFileParams extends FileParams {
+  /** What the file must still hold; null where there must be none. */
+  readonly expected: string | null;
+  /** An empty text removes the file. */
+  readonly text: string;
+}
+
+/** Replaces a file whole, making the folders it needs; `replaced` is false where it no longer holds what was expected. */
+export const replaceFileRequest = new RequestType<ReplaceFileParams, { readonly replaced: boolean }, void>(
+  'statementLens/replaceFile',
+);

@@ -22,6 +22,14 @@ export interface Client {
   /** Asks before a rename whether there can be one. */
   readonly preparesRename: boolean;
   readonly refreshes: { readonly tokens: boolean; readonly lenses: boolean; readonly diagnostics: boolean };
+  /** Uris of the folders that are open at the start. */
+  readonly workspaceFolders: readonly string[];
+  /** Tells when they change. */
+  readonly followsFolders: boolean;
+  /** Uri of a folder of its own, for what belongs to articles that are not saved yet. */
+  readonly storage: string | null;
+  /** Whose annotations are made, unless the settings say otherwise. */
+  readonly userName: string | null;
   /** Commands it can run; links and lenses offer no others. */
   readonly commands: ReadonlySet<string>;
   /** The language of its own interface. */
@@ -38,9 +46,13 @@ interface Options {
   readonly commands?: unknown;
   readonly rulesBaseUri?: unknown;
   readonly servesFiles?: unknown;
+  readonly storage?: unknown;
+  readonly userName?: unknown;
 }
 
-export function readClient({ capabilities, initializationOptions, locale }: InitializeParams): Client {
+export function readClient(params: InitializeParams): Client {
+  const { capabilities, locale } = params;
+  const initializationOptions: unknown = params.initializationOptions;
   const { general, workspace, textDocument } = capabilities;
   const options = (isRecord(initializationOptions) ? initializationOptions : {}) as Options;
   const formats = textDocument?.hover?.contentFormat;
@@ -60,6 +72,10 @@ export function readClient({ capabilities, initializationOptions, locale }: Init
       lenses: workspace?.codeLens?.refreshSupport === true,
       diagnostics: workspace?.diagnostics?.refreshSupport === true,
     },
+    workspaceFolders: (params.workspaceFolders ?? []).map(({ uri }) => uri),
+    followsFolders: workspace?.workspaceFolders === true,
+    storage: isString(options.storage) ? options.storage.replace(/\/$/, '') : null,
+    userName: isString(options.userName) ? options.userName : null,
     commands: new Set(Array.isArray(options.commands) ? options.commands.filter(isString) : []),
     language: languageOf(isString(options.locale) ? options.locale : locale),
     rulesBaseUri: isString(options.rulesBaseUri) ? options.rulesBaseUri : null,

@@ -12,9 +12,17 @@ import type { Refusal } from './whyNotRead.ts';
 
 /** What came of reading one version of a document. */
 export type Outcome =
-  | { readonly state: 'ready'; readonly analysis: Analysis }
+  | {
+      readonly state: 'ready';
+      /** With editors' annotations laid over. */
+      readonly analysis: Analysis;
+      readonly machine: Analysis;
+    }
   | { readonly state: 'skipped'; readonly refusal: Refusal }
   | { readonly state: 'failed' };
+
+/** Lays over an analysis what editors have said about the document. */
+export type LayOver = (uri: string, machine: Analysis) => Promise<Analysis>;
 
 interface Run {
   /** Null where the run was dropped. */
@@ -25,6 +33,7 @@ interface Run {
 export class DocumentAnalyses {
   readonly #runtime: Runtime;
   readonly #settings: SettingsStore;
+  readonly #layOver: LayOver;
   readonly #log: Log;
   readonly #started = new Emitter<TextDocument>();
   readonly #ended = new Emitter<{ readonly document: TextDocument; readonly outcome: Outcome }>();
@@ -36,20 +45,25 @@ export class DocumentAnalyses {
   /** A version that is still the newest has been read. */
   readonly onOutcome = this.#ended.event;
 
-  constructor(runtime: Runtime, settings: SettingsStore, log: Log) {
+  constructor(runtime: Runtime, settings: SettingsStore, layOver: LayOver, log: Log) {
     this.#runtime = runtime;
     this.#settings = settings;
+    this.#layOver = layOver;
     this.#log = log;
   }
 
   /** Starts to read the document as it is now and drops what is still being read of an older version. */
   start(document: TextDocument): void {
-    const run: Run = { outcome: Promise.resolve().then(() => this.#read(document, run)) };
-    this.#runs.set(document.uri, run);
+    this.#run(document, (run) => this.#read(document, run));
     this.#started.fire(document);
-    void run.outcome.then((outcome) => {
-      if (outcome && this.#isWanted(document, run)) this.#ended.fire({ document, outcome });
-    });
+  }
+
+  /** Lays annotations over what was found already, without reading the text again; once it resolves, `latest` knows of it. */
+  async layAgain(document: TextDocument): Promise<void> {
+    const last = this.#runs.get(document.uri);
+    const outcome = await last?.outcome;
+    if (!last || outcome?.state !== 'ready' || !this.#isWanted(document, last)) return;
+    this.#run(document, () => this.#lay(document.uri, outcome.machine));
   }
 
   /** Reads it even where it would be skipped, until it is closed. */
@@ -73,28 +87,42 @@ export class DocumentAnalyses {
     this.#insisted.delete(uri);
   }
 
+  #run(document: TextDocument, work: (run: Run) => Promise<Outcome | null>): void {
+    const run: Run = {
+      outcome: Promise.resolve()
+        .then(() => work(run))
+        .catch((error: unknown): Outcome => {
+          this.#log.error(`analysis of ${document.uri}: ${describeError(error)}`);
+          return { state: 'failed' };
+        }),
+    };
+    this.#runs.set(document.uri, run);
+    void run.outcome.then((outcome) => {
+      if (outcome && this.#isWanted(document, run)) this.#ended.fire({ document, outcome });
+    });
+  }
+
+  async #lay(uri: string, machine: Analysis): Promise<Outcome> {
+    return { state: 'ready', analysis: await this.#layOver(uri, machine), machine };
+  }
+
   #isWanted({ uri }: TextDocument, run: Run): boolean {
     return this.#runs.get(uri) === run;
   }
 
   async #read(document: TextDocument, run: Run): Promise<Outcome | null> {
-    try {
-      const { maxLength } = await this.#settings.of(document.uri);
-      const text = document.getText();
-      const insisted = this.#insisted.has(document.uri);
-      const { uri, languageId } = document;
-      const unread = insisted ? null : whyNotRead({ uri, languageId, length: text.length }, maxLength);
-      if (unread) return { state: 'skipped', refusal: unread };
-      await this.#runtime.breathe();
-      if (!this.#isWanted(document, run)) return null;
-      const steps = analyse(text, this.#runtime.packs);
-      const analysis = await runInSlices(steps, this.#runtime, () => !this.#isWanted(document, run));
-      if (!analysis) return null;
-      const unfit = insisted ? null : whyNotProse(languageId, analysis);
-      return unfit ? { state: 'skipped', refusal: unfit } : { state: 'ready', analysis };
-    } catch (error) {
-      this.#log.error(`analysis of ${document.uri}: ${describeError(error)}`);
-      return { state: 'failed' };
-    }
+    const { maxLength } = await this.#settings.of(document.uri);
+    const text = document.getText();
+    const insisted = this.#insisted.has(document.uri);
+    const { uri, languageId } = document;
+    const unread = insisted ? null : whyNotRead({ uri, languageId, length: text.length }, maxLength);
+    if (unread) return { state: 'skipped', refusal: unread };
+    await this.#runtime.breathe();
+    if (!this.#isWanted(document, run)) return null;
+    const steps = analyse(text, this.#runtime.packs);
+    const analysis = await runInSlices(steps, this.#runtime, () => !this.#isWanted(document, run));
+    if (!analysis) return null;
+    const unfit = insisted ? null : whyNotProse(languageId, analysis);
+    return unfit ? { state: 'skipped', refusal: unfit } : await this.#lay(uri, analysis);
   }
 }

@@ -8,6 +8,10 @@ export interface Runtime {
   readonly disk: Files | null;
   /** Milliseconds since some moment; only differences count. */
   now(): number;
+  /** The time of day, for what editors do. */
+  date(): Date;
+  /** Unlike any other, ever. */
+  newId(): string;
   /** Resolves once messages that have arrived in the meantime are handled. */
   breathe(): Promise<void>;
 }

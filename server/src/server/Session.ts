@@ -2,6 +2,9 @@ import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { ArticleView } from '../features/ArticleView.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { AnnotationLayer } from './annotations/AnnotationLayer.ts';
+import type { AnnotationStore } from './annotations/AnnotationStore.ts';
+import type { PlacesForAnnotations } from './annotations/locateSidecar.ts';
 import type { Client } from './Client.ts';
 import type { DocumentAnalyses } from './DocumentAnalyses.ts';
 import type { FileEvents } from './FileEvents.ts';
@@ -19,6 +22,11 @@ export interface Session {
   readonly analyses: DocumentAnalyses;
   readonly files: Files;
   readonly fileEvents: FileEvents;
+  readonly annotations: {
+    readonly store: AnnotationStore;
+    readonly layer: AnnotationLayer;
+    readonly places: () => PlacesForAnnotations;
+  };
 }
 
 /** An article that is open, read and wanted, with the settings that hold for it. */

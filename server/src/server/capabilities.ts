@@ -8,7 +8,7 @@ import { everyFile } from './FileEvents.ts';
 export function capabilitiesFor(client: Client): ServerCapabilities {
   return {
     positionEncoding: client.positionEncoding,
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     semanticTokensProvider: { legend: tokenLegend, full: { delta: true }, range: true },
     hoverProvider: true,
     codeLensProvider: {},
@@ -24,7 +24,10 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     // Only to say why there is none.
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     workspaceSymbolProvider: true,
-    workspace: { fileOperations: { didRename: everyFile, didDelete: everyFile } },
+    workspace: {
+      fileOperations: { didRename: everyFile, didDelete: everyFile },
+      workspaceFolders: { supported: true, changeNotifications: true },
+    },
     ...(client.pullsDiagnostics && {
       diagnosticProvider: { identifier: 'statement-lens', interFileDependencies: false, workspaceDiagnostics: false },
     }),

@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { globPattern } from '../protocol/globPattern.ts';
+import { diskUpdater } from './diskUpdater.ts';
 import type { Files } from './Files.ts';
 
 /** The files of the machine that the server runs on. */
@@ -25,6 +26,8 @@ export const diskFiles: Files = {
     }
     return found;
   },
+  isFolder: async (uri) => (await stat(fileURLToPath(uri)).catch(() => null))?.isDirectory() ?? false,
+  update: diskUpdater(),
 };
 
 /** By name, depth first. Links are left out: they may lead in circles. */

@@ -14,6 +14,8 @@ startServer(
     packs,
     disk: null,
     now: () => performance.now(),
+    date: () => new Date(),
+    newId: () => `urn:uuid:${crypto.randomUUID()}`,
     breathe: () => new Promise((resolve) => setTimeout(resolve)),
   },
 );

@@ -17,5 +17,7 @@ startServer(connection, {
   packs: withModels(packs, models),
   disk: diskFiles,
   now: () => performance.now(),
+  date: () => new Date(),
+  newId: () => `urn:uuid:${crypto.randomUUID()}`,
   breathe: () => new Promise((resolve) => setImmediate(resolve)),
 });

@@ -7,7 +7,11 @@ import { answerNavigation } from './answerNavigation.ts';
 import { capabilitiesFor } from './capabilities.ts';
 import { readClient } from './Client.ts';
 import type { Client } from './Client.ts';
+import { answerAnnotate } from './annotations/answerAnnotate.ts';
+import { followAnnotations } from './annotations/followAnnotations.ts';
+import { startAnnotations } from './annotations/startAnnotations.ts';
 import { DocumentAnalyses } from './DocumentAnalyses.ts';
+import type { LayOver } from './DocumentAnalyses.ts';
 import { documentsIn } from './documentsIn.ts';
 import { FileEvents } from './FileEvents.ts';
 import { filesByScheme, filesOfClient, noFiles } from './Files.ts';
@@ -35,10 +39,22 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 function startSession(connection: Connection, runtime: Runtime, client: Client): void {
   const documents = new TextDocuments(documentsIn(client.positionEncoding));
   const settings = new SettingsStore(connection, client);
-  const analyses = new DocumentAnalyses(runtime, settings, connection.console);
   const files = filesByScheme(runtime.disk, client.servesFiles ? filesOfClient(connection) : noFiles);
   const fileEvents = new FileEvents(connection);
-  const session: Session = { connection, runtime, client, documents, settings, analyses, files, fileEvents };
+  const annotations = startAnnotations(connection, runtime, client, files);
+  const layOver: LayOver = (uri, machine) => annotations.layer.lay(uri, machine);
+  const analyses = new DocumentAnalyses(runtime, settings, layOver, connection.console);
+  const session: Session = {
+    connection,
+    runtime,
+    client,
+    documents,
+    settings,
+    analyses,
+    files,
+    fileEvents,
+    annotations,
+  };
 
   documents.onDidChangeContent(({ document }) => {
     analyses.start(document);
@@ -55,4 +71,6 @@ function startSession(connection: Connection, runtime: Runtime, client: Client):
   answerEditorRequests(session);
   answerNavigation(session);
   answerArticleRequests(session);
+  answerAnnotate(session);
+  followAnnotations(session);
 }

@@ -12,6 +12,8 @@ export interface Settings {
   readonly inlayHints: 'off' | 'pronouns' | 'all';
   /** Levels that differ from the rules' own. */
   readonly rules: Readonly<Partial<Record<RuleId, Level>>>;
+  /** Who annotates; empty for the user that the machine knows. */
+  readonly creator: string;
   /** Longest text that is analysed, in UTF-16 units. */
   readonly maxLength: number;
 }
@@ -29,6 +31,7 @@ export const settingsTable: { readonly [Name in keyof Settings]: Setting<Setting
   codeLens: choice('accusations', 'off', 'summary', 'all'),
   inlayHints: choice('pronouns', 'off', 'all'),
   rules: { default: {}, read: readRuleLevels },
+  creator: { default: '', read: (value) => (typeof value === 'string' ? value.trim() : undefined) },
   maxLength: { default: 1_000_000, read: (value) => (isPositiveInteger(value) ? value : undefined) },
 };
 

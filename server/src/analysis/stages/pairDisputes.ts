@@ -56,7 +56,8 @@ function nearestTo(
   return drafts.slice(Math.max(0, middle - compared), middle + compared);
 }
 
-function stateOf(replies: readonly Statement[]): DisputeState {
+/** How a dispute stands with these replies. */
+export function stateOf(replies: readonly Statement[]): DisputeState {
   if (replies.some(({ act }) => act !== 'decline')) return 'answered';
   return replies.length > 0 ? 'declined' : 'unanswered';
 }

@@ -15,6 +15,9 @@ export const evidenceMessages: Readonly<Record<string, Message>> = {
     da: 'afsenderen er blevet beskyldt eller kritiseret',
   },
   'act.goes-on': { en: 'goes on from the statement before', da: 'fortsætter udsagnet før' },
+  'annotation.confirmed': { en: 'confirmed by {by}, {on}', da: 'bekræftet af {by}, {on}' },
+  'annotation.corrected': { en: 'corrected by {by}, {on}', da: 'rettet af {by}, {on}' },
+  'annotation.added': { en: 'added by {by}, {on}', da: 'tilføjet af {by}, {on}' },
   'pattern.antecedent': {
     en: 'the clause that "{cue}" points back to',
     da: 'den sætning, som "{cue}" viser tilbage til',

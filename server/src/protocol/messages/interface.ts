@@ -86,6 +86,15 @@ export const interfaceMessages = {
     da: 'Analysen mislykkedes; loggen fortæller hvorfor.',
   },
   'failed.notOpen': { en: 'The document {uri} is not open.', da: 'Dokumentet {uri} er ikke åbent.' },
+  'failed.notRead': { en: 'The document {uri} is not analysed.', da: 'Dokumentet {uri} er ikke analyseret.' },
+  'failed.annotation': {
+    en: 'The annotation failed; the log tells why.',
+    da: 'Annoteringen mislykkedes; loggen fortæller hvorfor.',
+  },
+  'failed.annotationStore': {
+    en: 'The annotation could not be saved: {reason}',
+    da: 'Annoteringen kunne ikke gemmes: {reason}',
+  },
   'failed.params': { en: 'The parameter {name} must be {kind}.', da: 'Parameteren {name} skal være {kind}.' },
   'invalid.setting': {
     en: 'statementLens.{name} cannot be {value}; the default is used instead.',
