@@ -22,11 +22,12 @@ const table: Readonly<Record<string, readonly (readonly [marked: string, ...clai
     ['Har kommunen betalt regningen for den nye bro?'],
     ['Jeg synes, det er en smuk bro.'],
     ['Firmaet håber på en bedre sommer for havnen og byen.'],
-    ['Tre mænd blev dræbt, og seks blev såret ved ulykken.', '*Tre mænd blev dræbt', '*seks blev såret ved ulykken'],
+    ['Tre mænd blev dræbt, og 46 blev såret ved ulykken.', '*Tre mænd blev dræbt', '*46 blev såret ved ulykken'],
     [
       '{q1|»Firmaet har stjålet 40 millioner kroner fra kunderne,«} {c1|siger} {s1|Ida Holm}.',
       '*Firmaet har stjålet 40 millioner kroner fra kunderne',
     ],
+    ['Den gamle bager smilede og så ud på gaden.', 'Den gamle bager smilede', 'så ud på gaden'],
     ['{q1|»Lad os håbe på det bedste for byen,«} {c1|siger} {s1|Ida Holm}.'],
   ],
   en: [
@@ -35,14 +36,20 @@ const table: Readonly<Record<string, readonly (readonly [marked: string, ...clai
     ['Has the council paid the bill for the new bridge?'],
     ['I think it is a beautiful bridge.'],
     [
-      'Three men were killed, and six were injured in the accident.',
+      'Three men were killed, and 46 were injured in the accident.',
       '*Three men were killed',
-      '*six were injured in the accident',
+      '*46 were injured in the accident',
     ],
     [
       '{q1|“The firm has stolen 40 million dollars from its customers,”} {s1|Ida Holm} {c1|said}.',
       '*The firm has stolen 40 million dollars from its customers',
     ],
+    [
+      'The plant has polluted the river for years, killing more than 3,000 fish.',
+      '*The plant has polluted the river for years',
+      '*killing more than 3,000 fish',
+    ],
+    ['The old baker smiled and looked out on the street.', 'The old baker smiled', 'looked out on the street'],
     ['{q1|“Let us hope for the best for our town,”} {s1|Ida Holm} {c1|said}.'],
   ],
 };

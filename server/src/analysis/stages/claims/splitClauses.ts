@@ -23,6 +23,8 @@ const edge = /[.:;()M]/;
 const opening = /[TQBC,-]/;
 /** An auxiliary that still waits for its verb: 'har aldrig' – 'og vil aldrig' – 'hjulpet'. */
 const waitingForVerb = /X[PR]*[,-]?$/;
+/** A finite verb, or a participle that goes on behind a comma: 'causing the site to shut down'. */
+const predicate = /[VX]|^,C?R?Y/;
 const skipped = /[,.:;()M\-CQB]/;
 
 /** Cuts a run of tokens into its finite clauses, by punctuation, conjunctions and finite verbs; what has no finite verb joins its neighbour. */
@@ -102,7 +104,7 @@ function pieces(classes: string, { first, last }: Piece): readonly Piece[] {
 
 /** Joins pieces without a finite verb to the clause they belong to: the first to what follows, the others to what stands before. */
 function joinPieces(cut: readonly Piece[], classes: string): readonly Piece[] {
-  const finite = ({ first, last }: Piece) => /[VX]/.test(classes.slice(first, last));
+  const finite = ({ first, last }: Piece) => predicate.test(classes.slice(first, last));
   const joined: Piece[] = [];
   let waiting: Piece | undefined;
   for (const piece of cut) {
@@ -117,5 +119,6 @@ function joinPieces(cut: readonly Piece[], classes: string): readonly Piece[] {
     } else if (before) joined[joined.length - 1] = { first: before.first, last: piece.last };
     else waiting = waiting ? { first: waiting.first, last: piece.last } : piece;
   }
+  if (waiting && /[UY]/.test(classes.slice(waiting.first, waiting.last))) joined.push(waiting);
   return joined;
 }
