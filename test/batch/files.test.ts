@@ -124,7 +124,7 @@ describe('analyze with files', function () {
     assert.equal(await codes('quote.txt', '--fail-on', 'error'), 0);
     assert.equal(await codes('quote.txt', 'none.txt', '--fail-on', 'warning'), 3);
     assert.equal(await codes('none.txt', '--errors-ok'), 0);
-    assert.equal(await codes('a.txt', '--format', 'sarif'), 2);
+    assert.equal(await codes('a.txt', '--format', 'pdf'), 2);
     assert.equal(await codes('a.txt', 'quote.txt', '--format', 'html'), 2);
     assert.equal(await codes('a.txt', '--output', 'a.txt/b/c.jsonl'), 2);
   });

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import type { BatchResult } from '../../client/src/batch/analyzeInput.ts';
+import { outcomeOf, Tally } from '../../client/src/batch/Outcome.ts';
 import { Progress } from '../../client/src/batch/Progress.ts';
 import { harbour } from '../exports/fixture.ts';
 
@@ -17,11 +19,11 @@ describe('progress', () => {
   ] as const)
     it(`adds the results up (${language}, ${isTTY ? 'on' : 'off'} a terminal)`, () => {
       const { stream, written } = screen(isTTY);
-      const progress = new Progress(stream, language);
+      const tally = new Tally();
+      const progress = new Progress(tally, stream, language);
       const place = { name: 'a.txt' };
-      progress.count({ place, ...harbour });
-      progress.count({ place, ...harbour });
-      progress.count({ place, id: 'a.txt', problem: { code: 'batch.binary' } });
+      const failed: BatchResult = { place, id: 'a.txt', problem: { code: 'batch.binary' } };
+      for (const result of [{ place, ...harbour }, { place, ...harbour }, failed]) tally.add(outcomeOf(result));
       progress.finish();
       assert.equal(written(), summary);
     });

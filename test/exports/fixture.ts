@@ -1,6 +1,6 @@
 import type { Act, Form } from '../../server/src/analysis/model.ts';
 import type { ExportedArticle } from '../../server/src/exports/Export.ts';
-import type { ArticleReport, ReportStatement } from '../../server/src/protocol/report.ts';
+import type { ArticleReport, ReportClaim, ReportStatement } from '../../server/src/protocol/report.ts';
 
 const text = `Harbour firm under fire
 
@@ -41,6 +41,10 @@ function statement(
   };
 }
 
+function claim(id: string, words: string, carrier: string | null, checkworthiness: number): ReportClaim {
+  return { id, ...at(words), statement: carrier, checkworthiness, negated: false, hedged: false, why: [] };
+}
+
 const report: ArticleReport = {
   schemaVersion: 1,
   tool: { name: 'statement-lens', version: '1.2.3' },
@@ -75,7 +79,11 @@ const report: ArticleReport = {
     statement('s4', 'no oil', { form: 'indirect', act: 'support', speaker: 'e5', target: 'e2' }),
     statement('s5', 'looking away', { form: 'indirect', act: 'accuse', speaker: 'e3', target: 'e6' }),
   ],
-  claims: [],
+  claims: [
+    claim('c1', 'empty their tanks at night', 's2', 0.9),
+    claim('c2', 'never emptied a tank in the harbour', 's3', 0.7),
+    claim('c3', 'found no oil', null, 0.2),
+  ],
   disputes: [
     {
       id: 'd1',
@@ -96,7 +104,15 @@ const report: ArticleReport = {
       state: 'unanswered',
     },
   ],
-  findings: [],
+  findings: [
+    {
+      rule: 'accusation/no-reply',
+      severity: 'warning',
+      message: 'Accusation against the mayor: no reply, denial or "declined to comment" found.',
+      ...at('looking away'),
+      related: [at('the mayor')],
+    },
+  ],
 };
 
 /** An article with an answered dispute, an unanswered one, and a bystander. */
@@ -117,7 +133,9 @@ export function hostile(words: string): ExportedArticle {
       zones: [],
       entities: report.entities.map((entity) => ({ ...entity, name: words })),
       statements: report.statements.map((each) => ({ ...each, content: [whole] })),
+      claims: report.claims.map((each) => ({ ...each, ...whole })),
       disputes: report.disputes.map((dispute) => ({ ...dispute, topic: words })),
+      findings: report.findings.map((finding) => ({ ...finding, ...whole, message: words, related: [whole] })),
     },
   };
 }

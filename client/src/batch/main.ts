@@ -2,7 +2,7 @@
 import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { version } from '../../../package.json';
-import { exportFormats } from '../../../server/src/exports/exportFormats.ts';
+import { formatNames } from '../../../server/src/exports/exportFormats.ts';
 import { batchMessages } from '../../../server/src/protocol/messages/batch.ts';
 import { fill } from '../../../server/src/protocol/messages/message.ts';
 import type { Message } from '../../../server/src/protocol/messages/message.ts';
@@ -38,7 +38,7 @@ async function main(): Promise<number> {
   try {
     const options = readArguments(argv, process.env);
     if (options === 'help') {
-      const formats = Object.keys(exportFormats).join(', ');
+      const formats = formatNames.join(', ');
       process.stdout.write(fill(batchMessages['batch.help'], language, { formats, maxLength: String(maxLength) }));
       return exitCodes.done;
     }

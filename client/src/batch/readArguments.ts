@@ -1,15 +1,15 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { exportFormats } from '../../../server/src/exports/exportFormats.ts';
+import { formatNames } from '../../../server/src/exports/exportFormats.ts';
 import type { FormatName } from '../../../server/src/exports/exportFormats.ts';
 import type { UiLanguage } from '../../../server/src/protocol/messages/message.ts';
 import type { Severity } from '../../../server/src/protocol/report.ts';
+import { severities } from './Outcome.ts';
 import { UsageError } from './problem.ts';
 
 /** The longest text that is analysed, in UTF-16 units: the same in the editor. */
 export const maxLength = 1_000_000;
 
-const severities = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
 const languages = ['en', 'da'] as const satisfies readonly UiLanguage[];
 
 /** What a run of `analyze` or `show` is asked to do. */
@@ -20,6 +20,10 @@ export interface BatchOptions {
   readonly format: FormatName;
   /** As written: a folder if it ends with a slash or is one. */
   readonly output: string | null;
+  /** Whether to go on behind what an earlier run has written. */
+  readonly resume: boolean;
+  /** Where the progress of the run is kept; null stands for a file beside the output. */
+  readonly state: string | null;
   readonly jobs: number;
   readonly failOn: Severity | null;
   readonly errorsOk: boolean;
@@ -28,11 +32,15 @@ export interface BatchOptions {
   readonly timeLimitMs: number;
   /** Of messages and of pages for people; JSON Lines are English whoever runs the command. */
   readonly uiLanguage: UiLanguage;
+  /** The time that exports say they were made at (ISO 8601), or null where nobody said. */
+  readonly generated: string | null;
 }
 
 const definitions = {
   format: { type: 'string' },
   output: { type: 'string' },
+  resume: { type: 'boolean' },
+  state: { type: 'string' },
   jobs: { type: 'string' },
   'fail-on': { type: 'string' },
   'errors-ok': { type: 'boolean' },
@@ -98,8 +106,10 @@ export function readArguments(
   return {
     command,
     inputs,
-    format: choice('format', Object.keys(exportFormats) as FormatName[]) ?? (command === 'show' ? 'html' : 'jsonl'),
+    format: choice('format', formatNames) ?? (command === 'show' ? 'html' : 'jsonl'),
     output: text('output'),
+    resume: values.resume === true,
+    state: text('state'),
     jobs: number('jobs', 256) ?? Math.max(1, availableParallelism() - 1),
     failOn: choice('fail-on', severities),
     errorsOk: values['errors-ok'] === true,
@@ -107,6 +117,7 @@ export function readArguments(
     maxChars: number('max-chars', maxLength) ?? maxLength,
     timeLimitMs: 1000 * (number('time-limit', 3600) ?? 10),
     uiLanguage: choice('ui-language', languages) ?? languageOf(environment),
+    generated: timeOf(environment),
   };
 }
 
@@ -121,7 +132,9 @@ function languageOf({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): UiLanguag
   return locale !== undefined && /^da\b|^da_/i.test(locale) ? 'da' : 'en';
 }
 
-/** True for a finding at or above the level. */
-export function reaches(severity: Severity, level: Severity): boolean {
-  return severities.indexOf(severity) <= severities.indexOf(level);
+/** The time that reproducible builds are given (SOURCE_DATE_EPOCH, in seconds). */
+function timeOf({ SOURCE_DATE_EPOCH }: NodeJS.ProcessEnv): string | null {
+  if (SOURCE_DATE_EPOCH === undefined || SOURCE_DATE_EPOCH === '') return null;
+  if (!/^\d{1,11}$/.test(SOURCE_DATE_EPOCH)) throw new UsageError({ code: 'batch.badEpoch' });
+  return new Date(1000 * Number(SOURCE_DATE_EPOCH)).toISOString().replace('.000Z', 'Z');
 }

@@ -3,17 +3,20 @@ import type { Writable } from 'node:stream';
 import { exportFormats } from '../../../server/src/exports/exportFormats.ts';
 import { AnalysisServer } from './AnalysisServer.ts';
 import { analyzeInput } from './analyzeInput.ts';
-import type { BatchResult, FailedInput } from './analyzeInput.ts';
+import type { FailedInput } from './analyzeInput.ts';
 import { exitCodes } from './exitCodes.ts';
 import { findFiles } from './findFiles.ts';
 import { mapInOrder } from './mapInOrder.ts';
-import { errorReport, isFolder, openOutput } from './Output.ts';
-import type { Output } from './Output.ts';
+import { isFolder } from './openFile.ts';
+import { openRun } from './openRun.ts';
+import type { Run } from './openRun.ts';
+import { outcomeOf } from './Outcome.ts';
 import { UsageError } from './problem.ts';
 import { Progress } from './Progress.ts';
-import { reaches } from './readArguments.ts';
 import type { BatchOptions } from './readArguments.ts';
 import { readInputs } from './readInputs.ts';
+import type { BatchInput } from './readInputs.ts';
+import { errorReport } from './renderResult.ts';
 import { ServerPool } from './ServerPool.ts';
 
 /** What the command touches outside itself. */
@@ -32,53 +35,50 @@ const lead = 8;
 
 /** Analyses every input and writes every result; gives the exit code. */
 export async function runBatch(options: BatchOptions, world: BatchWorld): Promise<number> {
-  const form = exportFormats[options.format];
   await checkOutput(options, world.folder);
-  const language = options.format === 'jsonl' ? 'en' : options.uiLanguage;
-  return analyzeAll(options, world, openOutput(options.output, { form, language }, world.stdout));
+  return analyzeAll(options, world, await openRun(options, world, inputsOf(options, world)));
+}
+
+/** Every input that the command line names, in order. */
+export function inputsOf(options: BatchOptions, { folder, stdin }: BatchWorld): AsyncIterable<BatchInput> {
+  return readInputs({
+    arguments: options.inputs,
+    folder,
+    output: options.output === null ? null : resolve(folder, options.output),
+    stdin,
+    maxChars: options.maxChars,
+  });
 }
 
 /** The run itself, whatever becomes of the results. */
-export async function analyzeAll(options: BatchOptions, world: BatchWorld, output: Output): Promise<number> {
+export async function analyzeAll(options: BatchOptions, world: BatchWorld, run: Run): Promise<number> {
   const { serverPath, stderr, interrupt } = world;
+  const { inputs, output, tally } = run;
   const log = options.quiet ? 'hidden' : 'shown';
   const pool = new ServerPool(options.jobs, () => AnalysisServer.start({ path: serverPath, log }));
   interrupt.addEventListener('abort', () => {
     pool.end();
   });
-  const progress = options.quiet ? null : new Progress(stderr, options.uiLanguage);
+  const progress = options.quiet ? null : new Progress(tally, stderr, options.uiLanguage);
   if (progress && stderr.isTTY) progress.total = await countInputs(options, world.folder);
-  let failed = 0;
-  let found = 0;
   try {
-    const inputs = readInputs({
-      arguments: options.inputs,
-      folder: world.folder,
-      output: options.output === null ? null : resolve(world.folder, options.output),
-      stdin: world.stdin,
-      maxChars: options.maxChars,
-    });
-    const results = mapInOrder(inputs, options.jobs * lead, (input) => analyzeInput(input, pool, options.timeLimitMs));
-    for await (const result of results) {
-      if ('problem' in result) failed++;
-      else if (hasFindings(result, options)) found++;
+    const results = mapInOrder(inputs, options.jobs * lead, async (input) => ({
+      input,
+      result: await analyzeInput(input, pool, options.timeLimitMs),
+    }));
+    for await (const { input, result } of results) {
+      tally.add(outcomeOf(result));
       if (progress && 'problem' in result) stderr.write(`${tell(result, options)}\n`);
-      progress?.count(result);
-      await output.write(result);
+      await output.write(result, input);
     }
+    await output.finish();
   } finally {
     pool.end();
     await output.close();
     progress?.finish();
   }
-  if (failed > 0 && !options.errorsOk) return exitCodes.someFailed;
-  return found > 0 ? exitCodes.findings : exitCodes.done;
-}
-
-function hasFindings(result: BatchResult, { failOn }: BatchOptions): boolean {
-  return (
-    failOn !== null && 'report' in result && result.report.findings.some(({ severity }) => reaches(severity, failOn))
-  );
+  if (tally.failed > 0 && !options.errorsOk) return exitCodes.someFailed;
+  return options.failOn !== null && tally.reaches(options.failOn) ? exitCodes.findings : exitCodes.done;
 }
 
 /** A failed input as a line of the log: where it stands, and what is wrong. */
@@ -105,11 +105,13 @@ async function checkOutput({ inputs, output, format }: BatchOptions, folder: str
   const path = output === null ? null : resolve(folder, output);
   if (path !== null && inputs.some((input) => resolve(folder, input) === path && !isFolder(path)))
     throw new UsageError({ code: 'batch.outputIsInput', args: { path: output ?? '' } });
-  if (exportFormats[format].several === 'in one file' || (output !== null && isFolder(output))) return;
+  if (format === 'parquet' || exportFormats[format].several === 'in one file' || (output !== null && isFolder(output)))
+    return;
   let count = 0;
   for (const argument of inputs) {
-    if (argument === '-') throw new UsageError({ code: 'batch.needsFolder' });
+    if (argument === '-') throw new UsageError({ code: 'batch.needsFolder', args: { format } });
     for await (const found of findFiles(argument, folder, path))
-      if (++count > 1 || found.path.endsWith('.jsonl')) throw new UsageError({ code: 'batch.needsFolder' });
+      if (++count > 1 || found.path.endsWith('.jsonl'))
+        throw new UsageError({ code: 'batch.needsFolder', args: { format } });
   }
 }

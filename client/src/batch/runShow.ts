@@ -4,12 +4,15 @@ import { sayIn } from '../../../server/src/exports/ArticleSheet.ts';
 import { htmlArticle, htmlEnd, htmlStart } from '../../../server/src/exports/html.ts';
 import { batchMessages } from '../../../server/src/protocol/messages/batch.ts';
 import { fill } from '../../../server/src/protocol/messages/message.ts';
-import { errorReport, writeTo } from './Output.ts';
-import { analyzeAll } from './runBatch.ts';
+import { Tally } from './Outcome.ts';
+import type { Output } from './Output.ts';
+import { errorReport } from './renderResult.ts';
+import { analyzeAll, inputsOf } from './runBatch.ts';
 import type { BatchWorld } from './runBatch.ts';
 import type { BatchOptions } from './readArguments.ts';
 import { drawArticle } from './terminal/drawArticle.ts';
 import { inkFor } from './terminal/Ink.ts';
+import { endStream, writeTo } from './writeTo.ts';
 
 const defaultPage = 'statement-lens-report.html';
 const defaultWidth = 100;
@@ -23,7 +26,8 @@ export async function runShow(options: BatchOptions, world: BatchWorld): Promise
   const path = resolve(world.folder, options.output ?? defaultPage);
   const page = createWriteStream(path);
   await writeTo(page, htmlStart(say('export.title'), uiLanguage));
-  const code = await analyzeAll({ ...options, quiet: true, output: path }, world, {
+  const shown = { ...options, quiet: true, output: path };
+  const output: Output = {
     async write(result) {
       if ('problem' in result) {
         const { id, error } = errorReport(result, uiLanguage);
@@ -33,11 +37,10 @@ export async function runShow(options: BatchOptions, world: BatchWorld): Promise
       await writeTo(world.stdout, drawArticle(result, drawing));
       await writeTo(page, htmlArticle(result, uiLanguage));
     },
-    async close() {
-      await writeTo(page, htmlEnd());
-      await new Promise<void>((done) => page.end(done));
-    },
-  });
+    finish: () => writeTo(page, htmlEnd()),
+    close: () => endStream(page),
+  };
+  const code = await analyzeAll(shown, world, { inputs: inputsOf(shown, world), output, tally: new Tally() });
   await writeTo(world.stdout, `${fill(batchMessages['show.written'], uiLanguage, { path })}\n`);
   return code;
 }

@@ -10,6 +10,7 @@ import { htmlStyle } from './htmlStyle.ts';
 export const html: Export = {
   extension: '.html',
   several: 'one file each',
+  readers: 'people',
   article: (article, language) =>
     htmlStart(articleSheet(article, sayIn(language)).headline, language) + htmlArticle(article, language) + htmlEnd(),
   failure: () => '',

@@ -4,6 +4,7 @@ import type { Export } from './Export.ts';
 export const jsonl: Export = {
   extension: '.jsonl',
   several: 'in one file',
+  readers: 'programs',
   article: ({ report }) => `${JSON.stringify(report)}\n`,
   failure: (error) => `${JSON.stringify(error)}\n`,
 };

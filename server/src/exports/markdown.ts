@@ -7,6 +7,7 @@ import type { Export } from './Export.ts';
 export const markdown: Export = {
   extension: '.md',
   several: 'in one file',
+  readers: 'people',
   article(article, language) {
     const say = sayIn(language);
     const sheet = articleSheet(article, say);

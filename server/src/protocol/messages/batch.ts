@@ -14,6 +14,8 @@ one {"id", "text", "title"?, "language"?, "date"?, "url"?} a line, one line out 
 
   --format FORMAT      {formats} (default: jsonl)
   --output FILE|DIR    where to write (default: standard output); a folder gets one file an article
+  --resume             go on behind what stands in --output FILE after a run that broke off
+  --state FILE         where a run notes how far it is (default: FILE.state beside the output)
   --jobs N             servers side by side (default: cores - 1)
   --fail-on LEVEL      exit 1 on findings at or above error, warning, information or hint
   --errors-ok          inputs answered with an error line count as done
@@ -36,6 +38,8 @@ INPUT er en fil (.txt, .md, .jsonl), en mappe, et mønster i anførselstegn elle
 
   --format FORMAT      {formats} (standard: jsonl)
   --output FIL|MAPPE   hvor der skrives til (standard: standard output); en mappe får en fil pr. artikel
+  --resume             fortsæt efter det, der står i --output FIL fra en afbrudt kørsel
+  --state FIL          hvor en kørsel noterer, hvor langt den er (standard: FIL.state ved siden af output)
   --jobs N             servere ved siden af hinanden (standard: antal kerner - 1)
   --fail-on NIVEAU     slutkode 1 ved fund på eller over error, warning, information eller hint
   --errors-ok          input, der er besvaret med en fejllinje, regnes for klaret
@@ -75,8 +79,28 @@ Slutkode: 0 klaret, 1 fund (--fail-on), 2 forkert brug, 3 nogle input fejlede, 4
     da: 'show skriver én side og tager ikke --format.',
   },
   'batch.needsFolder': {
-    en: 'html is one file an article: with several articles --output must name a folder (end it with /).',
-    da: 'html er én fil pr. artikel: ved flere artikler skal --output være en mappe (slut den med /).',
+    en: '{format} is one file an article: with several articles --output must name a folder (end it with /).',
+    da: '{format} er én fil pr. artikel: ved flere artikler skal --output være en mappe (slut den med /).',
+  },
+  'batch.parquetNeedsFile': {
+    en: 'parquet is one table: --output must name a file.',
+    da: 'parquet er én tabel: --output skal være en fil.',
+  },
+  'batch.resumeNeedsFile': {
+    en: '--resume and --state need --output FILE, in a format other than parquet.',
+    da: '--resume og --state kræver --output FIL i et andet format end parquet.',
+  },
+  'batch.noState': {
+    en: 'There is output, but not {path}, which tells how far the run was. Run without --resume to start again.',
+    da: 'Der er output, men ikke {path}, som fortæller, hvor langt kørslen var. Kør uden --resume for at begynde forfra.',
+  },
+  'batch.otherRun': {
+    en: '{path} belongs to a run with other options or another version. Run without --resume to start again.',
+    da: '{path} hører til en kørsel med andre tilvalg eller en anden version. Kør uden --resume for at begynde forfra.',
+  },
+  'batch.badEpoch': {
+    en: 'SOURCE_DATE_EPOCH must be a number of seconds.',
+    da: 'SOURCE_DATE_EPOCH skal være et antal sekunder.',
   },
   'batch.outputIsInput': {
     en: '--output {path} is also an input; it would be overwritten.',
