@@ -5,25 +5,28 @@ import { packs } from '../support/packs.ts';
 import { rules } from '../../server/src/analysis/rules/rules.ts';
 import { batchMessages } from '../../server/src/protocol/messages/batch.ts';
 import { evidenceMessages } from '../../server/src/protocol/messages/evidence.ts';
+import { fixAllMessages, fixMessages } from '../../server/src/protocol/messages/fixes.ts';
 import { interfaceMessages } from '../../server/src/protocol/messages/interface.ts';
 import { fill } from '../../server/src/protocol/messages/message.ts';
 import type { Message } from '../../server/src/protocol/messages/message.ts';
 import { panelMessages } from '../../server/src/protocol/messages/panel.ts';
 import { relatedMessages, ruleMessages } from '../../server/src/protocol/messages/rules.ts';
 
-const all: Readonly<Record<string, Message>> = {
-  ...batchMessages,
-  ...evidenceMessages,
-  ...interfaceMessages,
-  ...panelMessages,
-  ...ruleMessages,
-  ...relatedMessages,
-};
+const all: readonly (readonly [string, Message])[] = [
+  batchMessages,
+  evidenceMessages,
+  fixMessages,
+  fixAllMessages,
+  interfaceMessages,
+  panelMessages,
+  ruleMessages,
+  relatedMessages,
+].flatMap((messages) => Object.entries<Message>(messages));
 
 describe('messages', () => {
   it('have the same placeholders in both languages', () => {
     const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
-    for (const [id, { en, da }] of Object.entries(all)) assert.deepEqual(placeholders(en), placeholders(da), id);
+    for (const [id, { en, da }] of all) assert.deepEqual(placeholders(en), placeholders(da), id);
   });
   it('leave a placeholder without a value as it is', () => {
     assert.equal(fill({ en: '{a} and {b}', da: '{a} og {b}' }, 'da', { a: '{b}' }), '{b} og {b}');

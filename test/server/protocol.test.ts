@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { LSPErrorCodes } from 'vscode-languageserver-protocol';
 import type {
+  CodeAction,
   CodeLens,
   DocumentDiagnosticReport,
   DocumentSymbol,
@@ -157,6 +158,23 @@ describe('the server in process', () => {
     assert.equal(first.kind, 'full');
     assert.deepEqual(await ask(first.resultId), { kind: 'unchanged', resultId: first.resultId });
     assert.equal(client.published.length, 0);
+  });
+
+  it('fixes what its rules find', async () => {
+    const codeAction = { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } };
+    await connect({
+      capabilities: { workspace: { workspaceEdit: { documentChanges: true } }, textDocument: { codeAction } },
+    });
+    await client.open(uri, '»This mark is never closed, said Ann Berg.');
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    const [action] = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument,
+      range,
+      context: { diagnostics: [] },
+    });
+    const place = { line: 0, character: 27 };
+    const edits = [{ range: { start: place, end: place }, newText: '«' }];
+    assert.deepEqual(action!.edit, { documentChanges: [{ textDocument: { uri, version: 1 }, edits }] });
   });
 
   it('gives a closed or unknown document no marks', async () => {

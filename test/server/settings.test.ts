@@ -11,10 +11,18 @@ describe('settings', () => {
     const sent = { language: 'da', codeLens: 'all', maxLength: 500, rules: { 'quote/unbalanced': 'off' } };
     assert.deepEqual(readSettings(sent), { settings: { ...defaultSettings, ...sent }, invalid: [] });
   });
+  it('are found by a name with a dot, whole or in steps', () => {
+    const expected = { ...defaultSettings, 'houseStyle.quotes': '»…«' };
+    for (const sent of [{ 'houseStyle.quotes': '»…«' }, { houseStyle: { quotes: '»…«' } }])
+      assert.deepEqual(readSettings(sent), { settings: expected, invalid: [] });
+    for (const sent of [{ houseStyle: 3 }, { houseStyle: null }, { houseStyle: {} }])
+      assert.deepEqual(readSettings(sent), { settings: defaultSettings, invalid: [] });
+  });
   const invalid: [string, unknown][] = [
     ['language', 'no'],
     ['highlight', 'loud'],
     ['codeLens', true],
+    ['houseStyle.quotes', '‹…›'],
     ['maxLength', 0],
     ['maxLength', 1.5],
     ['maxLength', '1000'],

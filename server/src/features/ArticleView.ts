@@ -39,6 +39,10 @@ export class ArticleView {
     return { start: this.document.positionAt(start), end: this.document.positionAt(end) };
   }
 
+  span({ start, end }: Range): Span {
+    return { start: this.document.offsetAt(start), end: this.document.offsetAt(end) };
+  }
+
   /** Counted from 1, as people do. */
   line(offset: number): number {
     return this.document.positionAt(offset).line + 1;

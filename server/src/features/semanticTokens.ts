@@ -21,10 +21,7 @@ interface Marked extends Span {
  * overlaps another or crosses a line end. `range` limits them to the lines on screen.
  */
 export function semanticTokens(view: ArticleView, range?: Range): number[] {
-  const { document } = view;
-  const window = range
-    ? { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
-    : { start: 0, end: view.analysis.reading.text.length };
+  const window = range ? view.span(range) : { start: 0, end: view.analysis.reading.text.length };
   const marked = [...marksOf(view)].filter(({ start, end }) => start < window.end && window.start < end);
   return encode(view, flatten(marked));
 }

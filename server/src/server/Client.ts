@@ -19,6 +19,9 @@ export interface Client {
   readonly showsMarkdown: boolean;
   readonly nestsSymbols: boolean;
   readonly linksDefinitions: boolean;
+  /** Takes code actions with their edits; older clients know commands only. */
+  readonly takesCodeActions: boolean;
+  readonly versionsEdits: boolean;
   /** Asks before a rename whether there can be one. */
   readonly preparesRename: boolean;
   readonly refreshes: { readonly tokens: boolean; readonly lenses: boolean; readonly diagnostics: boolean };
@@ -65,6 +68,8 @@ export function readClient(params: InitializeParams): Client {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     showsMarkdown: formats === undefined || formats.includes('markdown'),
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    takesCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
     linksDefinitions: textDocument?.definition?.linkSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     refreshes: {

@@ -1,4 +1,5 @@
 import {
+  CodeActionRequest,
   CodeLensRequest,
   DocumentDiagnosticReportKind,
   DocumentDiagnosticRequest,
@@ -18,6 +19,7 @@ import type {
   RequestType,
   TextDocumentIdentifier,
 } from 'vscode-languageserver';
+import { codeActions } from '../features/codeActions.ts';
 import { codeLens } from '../features/codeLens.ts';
 import { diagnostics } from '../features/diagnostics.ts';
 import { documentSymbols, flatSymbols } from '../features/documentSymbols.ts';
@@ -71,10 +73,19 @@ export function answerEditorRequests(session: Session): void {
       return resultId === previousResultId ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId } : report;
     },
   );
-  on(InlayHintRequest.type, [], ({ view, settings }, { range }) => {
-    const window = { start: view.document.offsetAt(range.start), end: view.document.offsetAt(range.end) };
-    return inlayHints(view, { show: settings.inlayHints, window });
-  });
+  on(CodeActionRequest.type, [], ({ view, settings }, { range, context }) =>
+    codeActions(view, {
+      window: view.span(range),
+      diagnostics: context.diagnostics,
+      only: context.only ?? null,
+      levels: settings.rules,
+      style: { quotes: settings['houseStyle.quotes'] },
+      edits: client.versionsEdits ? 'versioned' : 'plain',
+    }),
+  );
+  on(InlayHintRequest.type, [], ({ view, settings }, { range }) =>
+    inlayHints(view, { show: settings.inlayHints, window: view.span(range) }),
+  );
   on(CodeLensRequest.type, [], ({ view, settings }) => codeLens(view, { show: settings.codeLens, commands }));
 }
 

@@ -1,5 +1,6 @@
-import { TextDocumentSyncKind } from 'vscode-languageserver';
+import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ServerCapabilities } from 'vscode-languageserver';
+import { fixAllKind } from '../features/codeActions.ts';
 import { tokenLegend } from '../features/semanticTokens.ts';
 import type { Client } from './Client.ts';
 import { everyFile } from './FileEvents.ts';
@@ -28,6 +29,9 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
       fileOperations: { didRename: everyFile, didDelete: everyFile },
       workspaceFolders: { supported: true, changeNotifications: true },
     },
+    ...(client.takesCodeActions && {
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    }),
     ...(client.pullsDiagnostics && {
       diagnosticProvider: { identifier: 'statement-lens', interFileDependencies: false, workspaceDiagnostics: false },
     }),

@@ -1,4 +1,6 @@
 import type { Level, RuleId } from '../analysis/rules/Rule.ts';
+import { quoteStyles } from '../analysis/rules/quoteStyles.ts';
+import type { QuoteStyle } from '../analysis/rules/quoteStyles.ts';
 import { rules } from '../analysis/rules/rules.ts';
 
 /** What people can set, under `statementLens.` in the editor's configuration. */
@@ -14,6 +16,8 @@ export interface Settings {
   readonly rules: Readonly<Partial<Record<RuleId, Level>>>;
   /** Who annotates; empty for the user that the machine knows. */
   readonly creator: string;
+  /** The marks that quick fixes write. */
+  readonly 'houseStyle.quotes': QuoteStyle;
   /** Longest text that is analysed, in UTF-16 units. */
   readonly maxLength: number;
 }
@@ -32,6 +36,7 @@ export const settingsTable: { readonly [Name in keyof Settings]: Setting<Setting
   inlayHints: choice('pronouns', 'off', 'all'),
   rules: { default: {}, read: readRuleLevels },
   creator: { default: '', read: (value) => (typeof value === 'string' ? value.trim() : undefined) },
+  'houseStyle.quotes': { default: 'auto', read: (value) => quoteStyles.find((style) => style === value) },
   maxLength: { default: 1_000_000, read: (value) => (isPositiveInteger(value) ? value : undefined) },
 };
 

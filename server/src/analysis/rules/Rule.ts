@@ -1,4 +1,5 @@
 import type { Analysis, Span } from '../model.ts';
+import type { QuoteStyle } from './quoteStyles.ts';
 
 /** What a rule is set to; all but `off` are the severities of its findings. */
 export type Level = 'off' | 'hint' | 'information' | 'warning' | 'error';
@@ -12,6 +13,27 @@ export interface Finding extends Span {
   readonly related: readonly Span[];
 }
 
+export type FixId = 'close-mark' | 'open-mark' | 'normalise-marks';
+
+/** New text for a place in the article. */
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+/** A change that settles a finding. Never touches a word between quotation marks. */
+export interface Fix {
+  readonly id: FixId;
+  readonly args: Readonly<Record<string, string>>;
+  readonly edits: readonly Edit[];
+  /** `alike`: safe to make for every finding of the rule at once; `alone`: each needs a look. */
+  readonly reach: 'alone' | 'alike';
+}
+
+/** What fixes go by besides the article. */
+export interface HouseStyle {
+  readonly quotes: QuoteStyle;
+}
+
 /** One question asked of every article. What it says to people stands in protocol/messages/rules.ts. */
 export interface Rule {
   readonly id: RuleId;
@@ -19,4 +41,6 @@ export interface Rule {
   readonly level: Level;
   /** In the order of the text. */
   readonly find: (analysis: Analysis) => readonly Finding[];
+  /** The best first. */
+  readonly fixes?: (finding: Finding, analysis: Analysis, style: HouseStyle) => readonly Fix[];
 }
