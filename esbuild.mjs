@@ -35,6 +35,16 @@ const bundles = [
     plugins: [protocolOfClient],
     ...node,
   },
+  {
+    entryPoints: { 'web/extension': 'client/src/vscode/extension.browser.ts' },
+    external: ['vscode'],
+    plugins: [protocolOfClient],
+    platform: 'browser',
+    target: 'es2023',
+    format: 'cjs',
+    // In a package of modules VS Code takes any other ending for a module, which it cannot load in a browser.
+    outExtension: { '.js': '.cjs' },
+  },
   { entryPoints: { panel: 'client/media/panel/main.ts' }, platform: 'browser', target: 'es2023', format: 'iife' },
 ].map((bundle) => ({
   outdir: 'dist',

@@ -1,7 +1,9 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { checkReport } from '../support/checkReport.ts';
-import { buildIfMissing, root } from '../support/serverProcess.ts';
+import { buildIfMissing, root, startServerProcess } from '../support/serverProcess.ts';
 
 interface Answer {
   readonly id?: number;
@@ -17,24 +19,55 @@ parentPort.on('message', (data) => globalThis.onmessage({ data }));
 require('node:vm').runInThisContext(require('node:fs').readFileSync(workerData, 'utf8'));
 `;
 
+const text = readFileSync(join(root, 'samples/da/kaspersky.press.txt'), 'utf8');
+
+function startWorker(): Worker {
+  return new Worker(browserWorker, { eval: true, workerData: join(root, 'dist/web/server.js') });
+}
+
 describe('the server in a web worker', () => {
+  let worker: Worker;
+  let lastId = 0;
+
   before(buildIfMissing);
+  beforeEach(() => {
+    worker = startWorker();
+  });
+  afterEach(() => worker.terminate());
+
+  function ask(method: string, params: object): Promise<unknown> {
+    const id = ++lastId;
+    const answered = new Promise<unknown>((resolve, reject) => {
+      worker.on('error', reject);
+      worker.on('message', (answer: Answer) => {
+        if (answer.id === id) resolve(answer.result);
+      });
+    });
+    worker.postMessage({ jsonrpc: '2.0', id, method, params });
+    return answered;
+  }
+
+  async function reportOf(initializationOptions: object): Promise<unknown> {
+    await ask('initialize', { processId: null, rootUri: null, capabilities: {}, initializationOptions });
+    return ask('statementLens/analyzeText', { id: 'a', text });
+  }
 
   it('answers', async () => {
-    const worker = new Worker(browserWorker, { eval: true, workerData: join(root, 'dist/web/server.js') });
-    const ask = (id: number, method: string, params: object): Promise<unknown> => {
-      const answered = new Promise<unknown>((resolve, reject) => {
-        worker.on('error', reject);
-        worker.on('message', (answer: Answer) => {
-          if (answer.id === id) resolve(answer.result);
-        });
-      });
-      worker.postMessage({ jsonrpc: '2.0', id, method, params });
-      return answered;
-    };
-    await ask(1, 'initialize', { processId: null, rootUri: null, capabilities: {} });
-    const text = '"We are ready," says Ann Berg.';
-    checkReport(await ask(2, 'statementLens/analyzeText', { id: 'a', text }), text);
+    checkReport(await reportOf({}), text);
+  });
+  it('reads with the models it is handed as the server on a disk does', async () => {
+    const models = ['da.bin', 'en.bin'].map((name) => new Uint8Array(readFileSync(join(root, 'dist/models', name))));
+    const server = startServerProcess();
+    await server.connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} });
+    const onDisk = await server.connection.sendRequest('statementLens/analyzeText', { id: 'a', text });
+    await server.stop();
+    assert.deepEqual(await reportOf({ models }), onDisk);
+  });
+  it('does without a model that is damaged', async () => {
+    const damaged = new Uint8Array(readFileSync(join(root, 'dist/models/en.bin')).subarray(0, 1000));
+    const report = await reportOf({ models: [damaged] });
     await worker.terminate();
+    worker = startWorker();
+    assert.deepEqual(report, await reportOf({}));
   });
 });

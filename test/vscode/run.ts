@@ -1,13 +1,14 @@
 // The tests in a real VS Code (npm run test:vscode). Prints which host ran; writes {passed, failed} to EXT_TEST_RESULT.
 //   VSCODE_EXECUTABLE=/path/to/code   that desktop VS Code, nothing downloaded
-//   EXT_TEST_HOST=desktop|server      one of them; else desktop, and the server host where VS Code cannot be downloaded
+//   EXT_TEST_HOST=desktop|server|web  one of them; else desktop, or the server host where VS Code cannot be downloaded, then the web
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundleSuite } from './bundleSuite.ts';
+import { bundleSuite, bundleWebSuite } from './bundleSuite.ts';
 import { runInDesktop } from './host/runInDesktop.ts';
 import { runInServer } from './host/runInServer.ts';
 import type { SuiteRun } from './host/runInServer.ts';
+import { runInWeb } from './host/runInWeb.ts';
 import { root } from './host/root.ts';
 import { makeWorkspace } from './makeWorkspace.ts';
 import { runMocha } from './runMocha.ts';
@@ -22,43 +23,53 @@ const NOTHING: Result = { passed: 0, failed: 1 };
 const folder = mkdtempSync(join(tmpdir(), 'statement-lens-vscode-'));
 const results: Result[] = [];
 
-results.push(await runSuite());
+const { EXT_TEST_HOST, EXT_TEST_RESULT } = process.env;
+if (EXT_TEST_HOST !== 'web') results.push(await inWorkspace(runInHost));
+if (EXT_TEST_HOST === undefined || EXT_TEST_HOST === 'web') results.push(await inWorkspace(runInBrowser));
 // The workbench itself is looked at through the browser, which the server host alone can do.
-if (process.platform === 'linux')
+if (process.platform === 'linux' && EXT_TEST_HOST !== 'web')
   results.push(await runMocha('test/vscode/workbench/*.test.ts', join(folder, 'workbench.json')));
 
 rmSync(folder, { recursive: true, force: true });
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.failed, 0);
 console.log(`${passed} passed, ${failed} failed`);
-const { EXT_TEST_RESULT } = process.env;
 if (EXT_TEST_RESULT !== undefined) writeFileSync(EXT_TEST_RESULT, JSON.stringify({ passed, failed }));
 process.exit(failed === 0 && passed > 0 ? 0 : 1);
 
-/** The suite in the extension host. Only its own written result counts: a host that dies says that all went well. */
-async function runSuite(): Promise<Result> {
-  const file = join(folder, 'suite.json');
+/** Only the result that the tests themselves tell counts: a host that dies says that all went well. */
+async function inWorkspace(run: (workspace: string) => Promise<string | undefined>): Promise<Result> {
   const workspace = makeWorkspace();
   try {
-    const run: SuiteRun = {
-      extension: root,
-      tests: await bundleSuite(),
-      folder: workspace,
-      environment: { EXT_TEST_RESULT: file },
-    };
-    await runInSomeHost(run);
+    const told = await run(workspace);
+    const result = told === undefined ? NOTHING : (JSON.parse(told) as Result);
+    return result.passed > 0 ? result : NOTHING;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return NOTHING;
   } finally {
     rmSync(workspace, { recursive: true, force: true });
   }
-  const result = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Result) : NOTHING;
-  return result.passed > 0 ? result : NOTHING;
+}
+
+async function runInHost(workspace: string): Promise<string | undefined> {
+  const file = join(folder, 'suite.json');
+  await runInSomeHost({
+    extension: root,
+    tests: await bundleSuite(),
+    folder: workspace,
+    environment: { EXT_TEST_RESULT: file },
+  });
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+async function runInBrowser(workspace: string): Promise<string | undefined> {
+  console.log('Host: VS Code for the web in Chromium, the extension in workers');
+  return runInWeb({ extension: root, tests: await bundleWebSuite(), folder: workspace });
 }
 
 async function runInSomeHost(run: SuiteRun): Promise<void> {
-  const { EXT_TEST_HOST, VSCODE_EXECUTABLE } = process.env;
+  const { VSCODE_EXECUTABLE } = process.env;
   if (EXT_TEST_HOST !== 'server') {
     const trouble = await runInDesktop(run, VSCODE_EXECUTABLE);
     if (trouble === undefined) return;

@@ -16,12 +16,12 @@ export function articleSelector(): DocumentFilter[] {
   return [...schemes].flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language })));
 }
 
-/** Shared by the clients of every platform. */
-export function clientOptions(): LanguageClientOptions {
+/** Shared by the clients of every platform; `own` are the initialization options of one. */
+export function clientOptions(own: object = {}): LanguageClientOptions {
   const enabledCommands = [compareStancesCommand, analyseAnywayCommand];
   return {
     documentSelector: articleSelector().map(({ scheme, language }) => ({ scheme: scheme!, language: language! })),
-    initializationOptions: { locale: machineLocale(), commands: enabledCommands, servesFiles: true },
+    initializationOptions: { locale: machineLocale(), commands: enabledCommands, servesFiles: true, ...own },
     // Texts that something opens in the background, such as a search, are none of ours.
     textSynchronization: { delayOpenNotifications: true },
     markdown: { isTrusted: { enabledCommands }, supportThemeIcons: true },

@@ -39,6 +39,8 @@ export interface Client {
   readonly language: UiLanguage;
   /** Where the pages about the rules lie; their ids are appended. */
   readonly rulesBaseUri: string | null;
+  /** Weights that the client hands over (as bytes, so over a channel that clones), for a server that reads no files itself. */
+  readonly models: readonly Uint8Array[];
   /** Settings sent at the start, for clients that are not asked later. */
   readonly startingSettings: unknown;
 }
@@ -51,6 +53,7 @@ interface Options {
   readonly servesFiles?: unknown;
   readonly storage?: unknown;
   readonly userName?: unknown;
+  readonly models?: unknown;
 }
 
 export function readClient(params: InitializeParams): Client {
@@ -84,6 +87,7 @@ export function readClient(params: InitializeParams): Client {
     commands: new Set(Array.isArray(options.commands) ? options.commands.filter(isString) : []),
     language: languageOf(isString(options.locale) ? options.locale : locale),
     rulesBaseUri: isString(options.rulesBaseUri) ? options.rulesBaseUri : null,
+    models: Array.isArray(options.models) ? options.models.filter(isBytes) : [],
     startingSettings: options,
   };
 }
@@ -94,6 +98,10 @@ function isKnown(encoding: string): encoding is PositionEncoding {
 
 function languageOf(locale: string | undefined): UiLanguage {
   return locale !== undefined && /^da\b/i.test(locale) ? 'da' : 'en';
+}
+
+function isBytes(value: unknown): value is Uint8Array {
+  return value instanceof Uint8Array;
 }
 
 function isString(value: unknown): value is string {

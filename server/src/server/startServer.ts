@@ -18,6 +18,7 @@ import { filesByScheme, filesOfClient, noFiles } from './Files.ts';
 import { followSettings } from './followSettings.ts';
 import { publishDiagnostics } from './publishDiagnostics.ts';
 import { publishStatus } from './publishStatus.ts';
+import { receiveModels } from './receiveModels.ts';
 import { registerWithClient } from './registerWithClient.ts';
 import type { Runtime } from './Runtime.ts';
 import type { Session } from './Session.ts';
@@ -30,7 +31,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     if (started) return new ResponseError(ErrorCodes.InvalidRequest, 'already initialized', { retry: false });
     started = true;
     const client = readClient(params);
-    startSession(connection, runtime, client);
+    startSession(connection, receiveModels(client, runtime, connection.console), client);
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'statement-lens', version } };
   });
   connection.listen();

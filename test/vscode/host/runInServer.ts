@@ -1,5 +1,6 @@
 import { openBrowser, workbenchUrl } from './openWorkbench.ts';
 import { startServer } from './startServer.ts';
+import { watchTests } from './watchTests.ts';
 
 export interface SuiteRun {
   readonly extension: string;
@@ -7,21 +8,6 @@ export interface SuiteRun {
   readonly folder: string;
   readonly environment: Readonly<Record<string, string>>;
 }
-
-/** The workbench's own log comes through the same channel as the tests' output. */
-const NOISE = new RegExp(
-  `^(${[
-    'Resolv(ing|ed) connection token',
-    'Creating a socket',
-    'Creation of workbench contribution',
-    'Ignoring fetching additional',
-    'Updating additional',
-    'Timed out waiting for authentication provider',
-    '\\[(AgentHost|AccountPolicyGate|reconnection-grace-time|Service Worker)',
-  ].join('|')})`,
-);
-
-const PATIENCE = 240_000;
 
 /**
  * Runs a bundle of tests in the extension host of VS Code's server, with the workbench open in Chromium. Rejects only
@@ -31,23 +17,7 @@ export async function runInServer({ extension, tests, folder, environment }: Sui
   const server = await startServer({ mode: 'tests' });
   const { browser, page, strangers } = await openBrowser(1280, 800);
   try {
-    const errors: string[] = [];
-    page.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text());
-    });
-    await page.exposeFunction('codeAutomationLog', (_level: string, [first, ...rest]: readonly unknown[]) => {
-      if (!NOISE.test(String(first))) console.log(first, ...rest);
-    });
-    const end = new Promise<string | undefined>((resolve) => {
-      const timer = setTimeout(resolve, PATIENCE, `no result in ${PATIENCE / 1000} seconds`);
-      page.once('crash', () => {
-        resolve('the page crashed');
-      });
-      void page.exposeFunction('codeAutomationExit', () => {
-        clearTimeout(timer);
-        resolve(undefined);
-      });
-    });
+    const { end, errors } = await watchTests(page);
     await page.goto(workbenchUrl(server, { extension, tests, folder, environment }));
     const trouble = await end;
     if (strangers.size > 0) console.log(`Asked for, in vain: ${[...strangers].join(' ')}`);

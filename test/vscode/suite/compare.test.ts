@@ -13,8 +13,7 @@ describe('Compare Stances', () => {
   it('opens one panel beside the text, and turns it to the next article', async () => {
     await someLenses(await open('en/kaspersky.press.txt'));
     await commands.executeCommand('statementLens.compareStances');
-    await eventually('the panel', () => (comparePanels().length > 0 ? true : undefined));
-    assert.deepEqual(comparePanels(), ['Stances: kaspersky.press.txt']);
+    await eventually('the panel', () => (comparePanels()[0] === 'Stances: kaspersky.press.txt' ? true : undefined));
     assert.equal(window.tabGroups.all.length, 2);
 
     const next = await open('unanswered.press.txt');

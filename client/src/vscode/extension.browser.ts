@@ -1,0 +1,35 @@
+import { Uri, workspace } from 'vscode';
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { clientOptions } from './clientOptions.ts';
+import { startExtension } from './startExtension.ts';
+
+/** Of the browser's worker, what is used here: the project is compiled without the types of browsers. */
+declare class Worker {
+  constructor(url: string);
+  terminate(): void;
+}
+
+const MODELS = ['da.bin', 'en.bin'];
+
+let client: LanguageClient | undefined;
+let worker: Worker | undefined;
+
+/** Called by VS Code in a browser. The server runs in a worker that cannot read the extension's files: it is handed its models. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const dist = Uri.joinPath(context.extensionUri, 'dist');
+  const files = MODELS.map((name) => workspace.fs.readFile(Uri.joinPath(dist, 'models', name)));
+  const results = await Promise.allSettled(files);
+  const models = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  worker = new Worker(Uri.joinPath(dist, 'web', 'server.js').toString(true));
+  client = new LanguageClient('statementLens', 'Statement Lens', worker, clientOptions({ models }));
+  // Without a model the server reads less well, but it reads.
+  for (const result of results)
+    if (result.status === 'rejected') client.warn('A model is missing', result.reason, false);
+  startExtension(context, client);
+}
+
+export async function deactivate(): Promise<void> {
+  await client?.dispose();
+  worker?.terminate();
+}
