@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { analyseAtOnce } from '../../server/src/analysis/analyse.ts';
 import { packs } from '../support/packs.ts';
 import { rules } from '../../server/src/analysis/rules/rules.ts';
+import { annotationMessages } from '../../server/src/protocol/messages/annotations.ts';
 import { batchMessages } from '../../server/src/protocol/messages/batch.ts';
 import { evidenceMessages } from '../../server/src/protocol/messages/evidence.ts';
 import { fixAllMessages, fixMessages } from '../../server/src/protocol/messages/fixes.ts';
@@ -13,6 +14,7 @@ import { panelMessages } from '../../server/src/protocol/messages/panel.ts';
 import { relatedMessages, ruleMessages } from '../../server/src/protocol/messages/rules.ts';
 
 const all: readonly (readonly [string, Message])[] = [
+  annotationMessages,
   batchMessages,
   evidenceMessages,
   fixMessages,

@@ -1,7 +1,11 @@
 import { workspace } from 'vscode';
-import type { DocumentFilter } from 'vscode';
+import type { DocumentFilter, ExtensionContext } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
-import { analyseAnywayCommand, compareStancesCommand } from '../../../server/src/protocol/commands.ts';
+import {
+  analyseAnywayCommand,
+  annotationCommands,
+  compareStancesCommand,
+} from '../../../server/src/protocol/commands.ts';
 import { keepColumns } from './keepColumns.ts';
 import { machineLocale } from './uiLanguage.ts';
 
@@ -17,11 +21,17 @@ export function articleSelector(): DocumentFilter[] {
 }
 
 /** Shared by the clients of every platform; `own` are the initialization options of one. */
-export function clientOptions(own: object = {}): LanguageClientOptions {
-  const enabledCommands = [compareStancesCommand, analyseAnywayCommand];
+export function clientOptions({ globalStorageUri }: ExtensionContext, own: object = {}): LanguageClientOptions {
+  const enabledCommands = [compareStancesCommand, analyseAnywayCommand, ...Object.values(annotationCommands)];
   return {
     documentSelector: articleSelector().map(({ scheme, language }) => ({ scheme: scheme!, language: language! })),
-    initializationOptions: { locale: machineLocale(), commands: enabledCommands, servesFiles: true, ...own },
+    initializationOptions: {
+      locale: machineLocale(),
+      commands: enabledCommands,
+      servesFiles: true,
+      storage: globalStorageUri.toString(),
+      ...own,
+    },
     // Texts that something opens in the background, such as a search, are none of ours.
     textSynchronization: { delayOpenNotifications: true },
     markdown: { isTrusted: { enabledCommands }, supportThemeIcons: true },

@@ -22,7 +22,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const results = await Promise.allSettled(files);
   const models = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   worker = new Worker(Uri.joinPath(dist, 'web', 'server.js').toString(true));
-  client = new LanguageClient('statementLens', 'Statement Lens', worker, clientOptions({ models }));
+  client = new LanguageClient('statementLens', 'Statement Lens', worker, clientOptions(context, { models }));
   // Without a model the server reads less well, but it reads.
   for (const result of results)
     if (result.status === 'rejected') client.warn('A model is missing', result.reason, false);

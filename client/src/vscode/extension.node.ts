@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import { Uri } from 'vscode';
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
@@ -11,10 +12,19 @@ export function activate(context: ExtensionContext): void {
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath;
   const run = { module, transport: TransportKind.ipc };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
-  client = new LanguageClient('statementLens', 'Statement Lens', { run, debug }, clientOptions());
+  client = new LanguageClient('statementLens', 'Statement Lens', { run, debug }, clientOptions(context, { userName: userName() }));
   startExtension(context, client);
 }
 
 export async function deactivate(): Promise<void> {
   await client?.dispose();
+}
+
+/** Whoever is logged in; a system without such names has none. */
+function userName(): string | undefined {
+  try {
+    return userInfo().username;
+  } catch {
+    return undefined;
+  }
 }

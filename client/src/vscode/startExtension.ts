@@ -10,6 +10,8 @@ import { fill } from '../../../server/src/protocol/messages/message.ts';
 import { panelMessages } from '../../../server/src/protocol/messages/panel.ts';
 import { analyseAnywayRequest, compareRequest, statusNotification } from '../../../server/src/protocol/requests.ts';
 import type { CompareParams, Comparison, DocumentParams, StatusParams } from '../../../server/src/protocol/requests.ts';
+import { registerAnnotationCommands } from './annotations/annotationCommands.ts';
+import { ArticleDesk } from './annotations/ArticleDesk.ts';
 import { ArticleStates } from './ArticleStates.ts';
 import { ComparePanel, comparePanelType } from './panel/ComparePanel.ts';
 import { serveFiles } from './serveFiles.ts';
@@ -55,6 +57,7 @@ export function startExtension(context: ExtensionContext, client: BaseLanguageCl
     panel,
     showStatus(states),
     serveFiles(client),
+    registerAnnotationCommands(new ArticleDesk(client)),
     // For the `when` clause of the icon in the title of an editor.
     states.onChange(() => {
       void commands.executeCommand('setContext', 'statementLens.articlesWithStatements', states.withStatements());

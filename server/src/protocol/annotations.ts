@@ -1,5 +1,7 @@
 import type { Act, Asked, Form, Span } from '../analysis/model.ts';
 
+export type { Act, Asked, Span } from '../analysis/model.ts';
+
 /** What an editor decides. Statements and entities are named by their ids in the report of the version that the request names. */
 export type AnnotationChange =
   /** As found: speaker, act and target are right. Several at once are undone at once. */

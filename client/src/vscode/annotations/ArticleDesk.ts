@@ -1,0 +1,123 @@
+import { commands, Uri, window, workspace } from 'vscode';
+import type { TextDocument } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { AnnotateResult, AnnotationChange, RestoreChange } from '../../../../server/src/protocol/annotations.ts';
+import { annotationMessages } from '../../../../server/src/protocol/messages/annotations.ts';
+import { fill } from '../../../../server/src/protocol/messages/message.ts';
+import type { ArticleReport } from '../../../../server/src/protocol/report.ts';
+import { annotateRequest, reportRequest } from '../../../../server/src/protocol/requests.ts';
+import type { AnnotateParams, DocumentParams } from '../../../../server/src/protocol/requests.ts';
+import { uiLanguage } from '../uiLanguage.ts';
+
+export type AnnotationMessage = keyof typeof annotationMessages;
+
+export function say(id: AnnotationMessage, args: Readonly<Record<string, string>> = {}): string {
+  return fill(annotationMessages[id], uiLanguage(), args);
+}
+
+/** Messages stand in the status bar so long. */
+const shownMs = 4000;
+
+interface History {
+  readonly undo: RestoreChange[];
+  readonly redo: RestoreChange[];
+}
+
+/** Where every surface hands in what an editor decides: sends it, remembers how to take it back, and says how far the review is. */
+export class ArticleDesk {
+  readonly #client: BaseLanguageClient;
+  readonly #histories = new Map<string, History>();
+
+  constructor(client: BaseLanguageClient) {
+    this.#client = client;
+  }
+
+  /** The report of an open article as it is now. */
+  report(document: TextDocument): Promise<ArticleReport> {
+    return this.#client.sendRequest<ArticleReport>(reportRequest.method, this.#params(document));
+  }
+
+  /** Sends a change; `done` says in a word what has happened. */
+  async annotate(
+    document: TextDocument,
+    change: AnnotationChange,
+    done: AnnotationMessage = 'annotate.saved',
+  ): Promise<void> {
+    const result = await this.#send(document, change);
+    if (!result) return;
+    const { undo, redo } = this.#historyOf(document);
+    undo.push(result.inverse);
+    redo.length = 0;
+    await this.#tellProgress(document, done);
+  }
+
+  undo(document: TextDocument): Promise<void> {
+    const { undo, redo } = this.#historyOf(document);
+    return this.#restore(document, undo, redo, ['annotate.nothingToUndo', 'annotate.undone']);
+  }
+
+  redo(document: TextDocument): Promise<void> {
+    const { undo, redo } = this.#historyOf(document);
+    return this.#restore(document, redo, undo, ['annotate.nothingToRedo', 'annotate.redone']);
+  }
+
+  async #restore(
+    document: TextDocument,
+    from: RestoreChange[],
+    to: RestoreChange[],
+    [nothing, done]: readonly [AnnotationMessage, AnnotationMessage],
+  ): Promise<void> {
+    const change = from.at(-1);
+    if (!change) {
+      window.setStatusBarMessage(say(nothing), shownMs);
+      return;
+    }
+    const result = await this.#send(document, change);
+    if (!result) return;
+    from.pop();
+    to.push(result.inverse);
+    await this.#tellProgress(document, done);
+  }
+
+  async #send(document: TextDocument, change: AnnotationChange): Promise<AnnotateResult | null> {
+    const params: AnnotateParams = { ...this.#params(document), version: document.version, change };
+    try {
+      return await this.#client.sendRequest<AnnotateResult>(annotateRequest.method, params);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      void window.showWarningMessage(say('annotate.failed', { reason }));
+      return null;
+    }
+  }
+
+  async #tellProgress(document: TextDocument, done: AnnotationMessage): Promise<void> {
+    const { statements } = await this.report(document);
+    const reviewed = statements.filter(({ origin }) => origin !== 'machine').length;
+    const args = { what: say(done), reviewed: String(reviewed), all: String(statements.length) };
+    window.setStatusBarMessage(say('annotate.done', args), shownMs);
+  }
+
+  #historyOf({ uri }: TextDocument): History {
+    const key = uri.toString();
+    const history = this.#histories.get(key) ?? { undo: [], redo: [] };
+    this.#histories.set(key, history);
+    return history;
+  }
+
+  #params({ uri }: TextDocument): DocumentParams {
+    return { textDocument: { uri: this.#client.code2ProtocolConverter.asUri(uri) } };
+  }
+}
+
+/** The article of a uri, opened if need be; of the active editor where there is none. */
+export async function articleAt(uri: string | undefined): Promise<TextDocument | null> {
+  if (uri === undefined) return window.activeTextEditor?.document ?? null;
+  const parsed = Uri.parse(uri);
+  const open = workspace.textDocuments.find((document) => document.uri.toString() === parsed.toString());
+  return open ?? workspace.openTextDocument(parsed);
+}
+
+/** Shows what changes the words under the pointer, without waiting for it to move. */
+export function closeHover(): void {
+  void commands.executeCommand('editor.action.hideHover').then(undefined, () => undefined);
+}
