@@ -3,7 +3,7 @@ import type { MarkupContent } from 'vscode-languageserver';
 import type { ArticleView } from '../../server/src/features/ArticleView.ts';
 import { hover } from '../../server/src/features/hover.ts';
 import type { HoverParams } from '../../server/src/features/hover.ts';
-import { compareStancesCommand } from '../../server/src/protocol/commands.ts';
+import { annotationCommands, compareStancesCommand } from '../../server/src/protocol/commands.ts';
 import { danishMine, englishMine } from '../support/disputedMine.ts';
 import { handMadeArticle } from '../support/handMadeArticle.ts';
 
@@ -73,6 +73,13 @@ describe('hover', () => {
     const view = handMadeArticle(`{s1|${'Long\nname '.repeat(200)}} {c1|said} {q1|no}.`);
     const shown = lines(view, 'no');
     assert.ok(shown.length <= 12 && shown.every((line) => line.length < 120));
+  });
+  it('offers the decisions that the client can send', () => {
+    const { accept, reject } = annotationCommands;
+    const line = lines(englishMine(), 'poison run', { commands: new Set([accept, reject]) }).at(-1)!;
+    const { id } = englishMine().analysis.statements.find(({ act }) => act === 'accuse')!;
+    const reference = encodeURIComponent(JSON.stringify([{ uri: 'file:///article.press.txt', statement: id }]));
+    assert.equal(line, `[Accept](command:${accept}?${reference}) · [Not a Statement](command:${reject}?${reference})`);
   });
   it('links to a command only where the client has it', () => {
     const commands = new Set([compareStancesCommand]);

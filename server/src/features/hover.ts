@@ -1,6 +1,7 @@
 import type { Hover } from 'vscode-languageserver';
 import type { CueClass, Statement } from '../analysis/model.ts';
-import { compareStancesCommand } from '../protocol/commands.ts';
+import { annotationCommands, compareStancesCommand } from '../protocol/commands.ts';
+import type { StatementReference } from '../protocol/commands.ts';
 import { confidenceBand } from '../protocol/confidenceBand.ts';
 import type { ArticleView } from './ArticleView.ts';
 import { clip } from './clip.ts';
@@ -37,7 +38,7 @@ export function hover(view: ArticleView, { offset, markup, commands }: HoverPara
     targetLine(view, statement, style),
     ...partnerLines(view, statement, style),
     whyLine(view, statement, style),
-    linkLine(view, style, commands),
+    linkLine(view, statement, style, commands),
   ];
   return {
     contents: { kind: style.kind, value: lines.filter((line) => line !== '').join(style.lineEnd) },
@@ -121,9 +122,23 @@ function whyLine(view: ArticleView, { why }: Statement, style: Markup): string {
   );
 }
 
-function linkLine(view: ArticleView, style: Markup, commands: ReadonlySet<string>): string {
-  if (style.kind !== 'markdown' || !commands.has(compareStancesCommand)) return '';
-  return style.link(view.say('hover.compare'), compareStancesCommand, [view.document.uri]);
+/** What an editor may do about it, as far as the client knows the commands. */
+function linkLine(view: ArticleView, { id }: Statement, style: Markup, commands: ReadonlySet<string>): string {
+  if (style.kind !== 'markdown') return '';
+  const { uri } = view.document;
+  const reference: StatementReference = { uri, statement: id };
+  const { accept, correctSpeaker, changeAct, reject } = annotationCommands;
+  const links = [
+    { title: 'hover.accept', command: accept, args: [reference] },
+    { title: 'hover.correctSpeaker', command: correctSpeaker, args: [reference] },
+    { title: 'hover.changeAct', command: changeAct, args: [reference] },
+    { title: 'hover.reject', command: reject, args: [reference] },
+    { title: 'hover.compare', command: compareStancesCommand, args: [uri] },
+  ] as const;
+  return links
+    .filter(({ command }) => commands.has(command))
+    .map(({ title, command, args }) => style.link(view.say(title), command, args))
+    .join(' · ');
 }
 
 function labelled(label: string, text: string): string {
