@@ -10,7 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'server/src/analysis': ['server/models'],
   'server/src/protocol': ['server/src/analysis'],
   'server/src/settings': ['server/src/protocol', 'server/src/analysis'],
-  'server/src/exports': ['server/src/protocol', 'server/src/analysis'],
+  'server/src/exports': ['server/src/protocol', 'server/src/analysis', 'package.json'],
   'server/src/annotations': ['server/src/protocol', 'server/src/analysis'],
   'server/src/features': ['server/src/protocol', 'server/src/analysis', 'server/src/settings', 'package.json'],
   'server/src/server': [

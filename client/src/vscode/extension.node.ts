@@ -12,7 +12,12 @@ export function activate(context: ExtensionContext): void {
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath;
   const run = { module, transport: TransportKind.ipc };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
-  client = new LanguageClient('statementLens', 'Statement Lens', { run, debug }, clientOptions(context, { userName: userName() }));
+  client = new LanguageClient(
+    'statementLens',
+    'Statement Lens',
+    { run, debug },
+    clientOptions(context, { userName: userName() }),
+  );
   startExtension(context, client);
 }
 
