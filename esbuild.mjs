@@ -20,6 +20,16 @@ const protocolOfClient = {
   },
 };
 
+/** What the command line loads only when it meets such a document lies in a bundle of its own. */
+const documentsApart = {
+  name: 'documents apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/documents\/(\w+)\.ts$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path: path.replace(/\.ts$/, '.cjs'), external: true } : undefined,
+    );
+  },
+};
+
 const bundles = [
   { entryPoints: { server: 'server/src/server/main.node.ts' }, ...node },
   {
@@ -28,7 +38,13 @@ const bundles = [
     target: 'es2023',
     format: 'iife',
   },
-  { entryPoints: { cli: 'client/src/batch/main.ts' }, ...node },
+  { entryPoints: { cli: 'client/src/batch/main.ts' }, plugins: [documentsApart], ...node },
+  {
+    entryPoints: ['client/src/batch/documents/readDocx.ts', 'client/src/batch/documents/readHtml.ts'],
+    outdir: 'dist/documents',
+    external: ['canvas'],
+    ...node,
+  },
   {
     entryPoints: { extension: 'client/src/vscode/extension.node.ts' },
     external: ['vscode'],

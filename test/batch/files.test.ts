@@ -46,9 +46,9 @@ describe('analyze with files', function () {
       'l1',
       ['l2', 'The line has no "text".'],
       'b.txt',
-      ['g.csv', 'Files of type .csv are not read; txt, md and jsonl are.'],
+      ['g.csv', 'Files of type .csv are not read; txt, md, html, docx and jsonl are.'],
       ['none.txt', 'No such file or folder.'],
-      ['*.doc', 'No txt, md or jsonl file matches.'],
+      ['*.doc', 'No txt, md, html, docx or jsonl file matches.'],
     ]);
     assert.equal(result.code, 3);
   });
@@ -57,10 +57,12 @@ describe('analyze with files', function () {
     put('utf8.txt', text);
     put('bom.txt', `\uFEFF${text}`);
     put('utf16.txt', Buffer.from(`\uFEFF${text}`, 'utf16le'));
+    put('utf16le.txt', Buffer.from(text, 'utf16le'));
+    put('utf16be.txt', Buffer.from(text, 'utf16le').swap16());
     put('latin.txt', Buffer.from(text, 'latin1'));
-    const { stdout } = await analyze('utf8.txt', 'bom.txt', 'utf16.txt', 'latin.txt');
+    const { stdout } = await analyze('utf8.txt', 'bom.txt', 'utf16.txt', 'utf16le.txt', 'utf16be.txt', 'latin.txt');
     const reports = parseLines(stdout).map((report) => ({ ...report, id: '' }));
-    assert.equal(reports.length, 4);
+    assert.equal(reports.length, 6);
     for (const report of reports) assert.deepEqual(report, reports[0]);
     assert.equal((reports[0] as unknown as { length: number }).length, text.length);
   });

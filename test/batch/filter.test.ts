@@ -129,7 +129,13 @@ describe('analyze - as a filter', function () {
 });
 
 describe('the bundled command', () => {
+  const bundle = (): string => readFileSync(join(root, 'dist', 'cli.cjs'), 'utf8');
+  before(buildIfMissing);
   it('has no path of its own machine in it', () => {
-    assert.ok(!readFileSync(join(root, 'dist', 'cli.cjs'), 'utf8').includes(root));
+    assert.ok(!bundle().includes(root));
+  });
+  it('leaves the readers of pages and Word documents in bundles of their own, for those who need them', () => {
+    assert.ok(bundle().includes('./documents/readHtml.cjs') && bundle().includes('./documents/readDocx.cjs'));
+    assert.doesNotMatch(bundle(), /maxElemsToParse|wordprocessingml/);
   });
 });

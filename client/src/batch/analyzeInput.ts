@@ -23,9 +23,10 @@ export type BatchResult = AnalyzedArticle | FailedInput;
 /** What one input comes to. Throws only where no further input could be answered either. */
 export async function analyzeInput(input: BatchInput, pool: ServerPool, timeLimitMs: number): Promise<BatchResult> {
   if ('problem' in input) return input;
-  const { place, id, text } = input;
+  const { place, id, text, converted } = input;
   try {
-    return { place, text, report: await pool.analyze(paramsOf(input), timeLimitMs) };
+    const report = await pool.analyze(paramsOf(input), timeLimitMs);
+    return { place, text, report: converted ? { ...report, text } : report };
   } catch (error) {
     return { place, id, problem: problemOf(error, timeLimitMs) };
   }

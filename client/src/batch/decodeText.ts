@@ -4,13 +4,13 @@ import { decodeWindows1252 } from './decodeWindows1252.ts';
 const probe = 8192;
 
 /**
- * The text of a file, or null for a binary file: UTF-16 by its byte order mark, else UTF-8 where it is valid, else
- * Windows-1252. A byte order mark is removed.
+ * The text of a file, or null for a binary file: UTF-16 by its byte order mark or its zeros, else UTF-8 where it is valid,
+ * else Windows-1252, which is ISO-8859-1 with more quotation marks. A byte order mark is removed.
  */
 export function decodeText(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  if (bytes.includes(0)) return null;
+  if (bytes.includes(0)) return decodeUtf16(bytes);
   const text = decodeUtf8(bytes);
   if (text !== null) return text;
   return controlCharacters(bytes.subarray(0, probe)) * 50 > Math.min(bytes.length, probe)
@@ -25,6 +25,19 @@ export function decodeUtf8(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+/** UTF-16 without a byte order mark: nearly every other byte of European text is zero. Null where that is not so. */
+function decodeUtf16(bytes: Uint8Array): string | null {
+  const head = bytes.subarray(0, probe);
+  const zeros = [0, 0];
+  head.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2]!++;
+  });
+  const most = head.length / 2;
+  if (zeros[1]! > 0.8 * most && zeros[0]! < 0.01 * most) return new TextDecoder('utf-16le').decode(bytes);
+  if (zeros[0]! > 0.8 * most && zeros[1]! < 0.01 * most) return new TextDecoder('utf-16be').decode(bytes);
+  return null;
 }
 
 /** Bytes that no text holds: control characters other than white space and escape. */

@@ -13,7 +13,7 @@ export interface FoundFile {
 }
 
 /** The types that are looked for in folders and globs. */
-const extensions = new Set(['.txt', '.md', '.jsonl']);
+const extensions = new Set(['.txt', '.md', '.html', '.htm', '.docx', '.jsonl']);
 
 /**
  * The files that an argument of the command line names: itself, what a folder holds (without hidden folders and

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { decodeHtml } from './decodeHtml.ts';
 import { decodeText } from './decodeText.ts';
 import { findFiles } from './findFiles.ts';
 import type { FoundFile } from './findFiles.ts';
@@ -23,6 +24,8 @@ export interface ArticleInput {
   readonly title?: string;
   readonly date?: string;
   readonly url?: string;
+  /** The input is no plain text: offsets count in this conversion of it, so the report brings it along. */
+  readonly converted?: true;
 }
 
 /** An input that is answered with an error line. */
@@ -61,22 +64,60 @@ async function* readFound(file: FoundFile, maxChars: number): AsyncGenerator<Bat
     if (problem) yield { place, id, problem };
     else if (extname(path).toLowerCase() === '.jsonl')
       yield* readJsonLines(id, createReadStream(path) as AsyncIterable<Uint8Array>, maxChars);
-    else yield await readText(file, maxChars);
+    else yield await readArticle(file, maxChars);
   } catch (error) {
     yield { place, id, problem: { code: 'batch.unreadable', args: { reason: reasonOf(error) } } };
   }
 }
 
-/** No encoding takes more than three bytes for a UTF-16 unit: a larger file need not be read to know it is too long. */
-const mostBytesAUnit = 3;
+/** No encoding takes more than four bytes for a UTF-16 unit: a larger file need not be read to know it is too long. */
+const mostBytesAUnit = 4;
 
-async function readText({ id, path }: FoundFile, maxChars: number): Promise<BatchInput> {
+/** A page or a document holds more than its words; beyond this it is refused. */
+const mostDocumentBytes = 32 * 1024 * 1024;
+
+async function readArticle({ id, path }: FoundFile, maxChars: number): Promise<BatchInput> {
   const place = { name: id };
+  const type = extname(path).toLowerCase();
+  const convert = converters[type];
+  const bytes = await readBytes(path, convert ? mostDocumentBytes : mostBytesAUnit * (maxChars + 1));
   const tooLong: BadInput = { place, id, problem: { code: 'batch.tooLong', args: { most: String(maxChars) } } };
-  if ((await stat(path)).size > mostBytesAUnit * (maxChars + 1)) return tooLong;
-  const text = decodeText(await readFile(path));
-  if (text === null) return { place, id, problem: { code: 'batch.binary' } };
-  return text.length > maxChars ? tooLong : { place, id, text };
+  if (bytes === null) return tooLong;
+  const article = convert ? await convert(bytes) : plainText(bytes);
+  if (article === null) return { place, id, problem: { code: 'batch.binary' } };
+  return article.text.length > maxChars ? tooLong : { place, id, ...article };
+}
+
+type Content = Omit<ArticleInput, 'place' | 'id'> | null;
+
+/** How files that are no plain text are read. What does it is loaded once it is needed: plain runs start as fast without. */
+const converters: Readonly<Record<string, (bytes: Buffer) => Promise<Content>>> = {
+  '.html': convertHtml,
+  '.htm': convertHtml,
+  '.docx': async (bytes) => ({ ...(await (await import('./documents/readDocx.ts')).readDocx(bytes)), converted: true }),
+};
+
+async function convertHtml(bytes: Buffer): Promise<Content> {
+  const html = decodeHtml(bytes);
+  return html === null ? null : { ...(await import('./documents/readHtml.ts')).readHtml(html), converted: true };
+}
+
+function plainText(bytes: Buffer): Content {
+  const text = decodeText(bytes);
+  return text === null ? null : { text };
+}
+
+/** A whole file, or null once it has turned out larger than `most`, however much it grows meanwhile. */
+async function readBytes(path: string, most: number): Promise<Buffer | null> {
+  if ((await stat(path)).size > most) return null;
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > most) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }
 
 async function* readJsonLines(

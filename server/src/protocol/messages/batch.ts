@@ -9,7 +9,7 @@ Works offline: nothing is sent anywhere.
   statement-lens analyze INPUT…   one result for each article
   statement-lens show INPUT…      the disputes in the terminal, and in an HTML file
 
-INPUT is a file (.txt, .md, .jsonl), a folder, a glob in quotes, or - for JSON Lines on standard input:
+INPUT is a file (.txt, .md, .html, .docx, .jsonl), a folder, a glob in quotes, or - for JSON Lines on standard input:
 one {"id", "text", "title"?, "language"?, "date"?, "url"?} a line, one line out for each line in, in the same order.
 
   --format FORMAT      {formats} (default: jsonl)
@@ -33,7 +33,7 @@ Arbejder uden netforbindelse: intet bliver sendt nogen steder hen.
   statement-lens analyze INPUT…   et resultat for hver artikel
   statement-lens show INPUT…      stridighederne i terminalen og i en HTML-fil
 
-INPUT er en fil (.txt, .md, .jsonl), en mappe, et mønster i anførselstegn eller - for JSON Lines på standard input:
+INPUT er en fil (.txt, .md, .html, .docx, .jsonl), en mappe, et mønster i anførselstegn eller - for JSON Lines på standard input:
 én {"id", "text", "title"?, "language"?, "date"?, "url"?} pr. linje, én linje ud for hver linje ind, i samme rækkefølge.
 
   --format FORMAT      {formats} (standard: jsonl)
@@ -109,15 +109,18 @@ Slutkode: 0 klaret, 1 fund (--fail-on), 2 forkert brug, 3 nogle input fejlede, 4
   'batch.cannotWrite': { en: 'Cannot write {path}: {reason}', da: 'Kan ikke skrive {path}: {reason}' },
 
   'batch.notFound': { en: 'No such file or folder.', da: 'Filen eller mappen findes ikke.' },
-  'batch.noMatch': { en: 'No txt, md or jsonl file matches.', da: 'Ingen txt-, md- eller jsonl-fil passer.' },
+  'batch.noMatch': {
+    en: 'No txt, md, html, docx or jsonl file matches.',
+    da: 'Ingen txt-, md-, html-, docx- eller jsonl-fil passer.',
+  },
   'batch.emptyFolder': {
-    en: 'The folder holds no txt, md or jsonl file.',
-    da: 'Mappen indeholder ingen txt-, md- eller jsonl-fil.',
+    en: 'The folder holds no txt, md, html, docx or jsonl file.',
+    da: 'Mappen indeholder ingen txt-, md-, html-, docx- eller jsonl-fil.',
   },
   'batch.unreadable': { en: 'Cannot be read: {reason}', da: 'Kan ikke læses: {reason}' },
   'batch.unknownType': {
-    en: 'Files of type {extension} are not read; txt, md and jsonl are.',
-    da: 'Filer af typen {extension} læses ikke; det gør txt, md og jsonl.',
+    en: 'Files of type {extension} are not read; txt, md, html, docx and jsonl are.',
+    da: 'Filer af typen {extension} læses ikke; det gør txt, md, html, docx og jsonl.',
   },
   'batch.binary': { en: 'A binary file, not a text.', da: 'En binær fil, ikke en tekst.' },
   'batch.tooLong': {

@@ -1,0 +1,53 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { textOfNode } from './textOfNode.ts';
+import type { PageNode } from './textOfNode.ts';
+
+/** What a document that is no plain text holds of an article. */
+export interface ConvertedArticle {
+  readonly text: string;
+  readonly title?: string;
+  readonly language?: string;
+  readonly date?: string;
+  readonly url?: string;
+}
+
+interface PageElement extends PageNode {
+  getAttribute(name: string): string | null;
+}
+
+interface Page {
+  readonly documentElement: PageElement | null;
+  readonly body: PageElement | null;
+  querySelector(selector: string): PageElement | null;
+}
+
+/** A page with more elements than this is no article; reading it would take minutes. */
+const mostElements = 100_000;
+
+/** The article of a web page, without menus, advertisements and comments; all of its text where none stands out. */
+export function readHtml(html: string): ConvertedArticle {
+  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`) as unknown as {
+    readonly document: Page;
+  };
+  const language = /^(da|en)\b/i.exec(document.documentElement?.getAttribute('lang') ?? '')?.[1]?.toLowerCase();
+  const url = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+  const whole = document.body ?? document.documentElement;
+  // Reading takes the document apart, so the plain way out comes first.
+  const everything = whole ? textOfNode(whole) : '';
+  const article = new Readability<PageNode>(document as never, {
+    maxElemsToParse: mostElements,
+    serializer: (node) => node as unknown as PageNode,
+  }).parse();
+  const body = article?.content ? textOfNode(article.content) : '';
+  const title = article?.title?.trim() ?? '';
+  const date = article?.publishedTime ?? '';
+  const text = body === '' ? everything : body;
+  return {
+    text: title === '' || body === '' || text.startsWith(title) ? text : `${title}\n\n${text}`,
+    ...(title !== '' && { title }),
+    ...(language !== undefined && { language }),
+    ...(/^\d{4}-\d\d-\d\d/.test(date) && { date }),
+    ...(/^https?:/.test(url) && { url }),
+  };
+}
