@@ -23,6 +23,8 @@ export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: object;
   readonly locale?: string;
+  /** Uris of the open folders. */
+  readonly folders?: readonly string[];
   readonly runtime?: Partial<Runtime>;
   /** Answers workspace/configuration, where the capabilities say so. */
   readonly configuration?: () => unknown;
@@ -97,6 +99,7 @@ export async function connectInProcess(options: ClientOptions = {}): Promise<InP
     capabilities: options.capabilities ?? {},
     initializationOptions: options.initializationOptions,
     locale: options.locale,
+    workspaceFolders: (options.folders ?? []).map((uri) => ({ uri, name: uri })),
   });
   await connection.sendNotification('initialized', {});
 

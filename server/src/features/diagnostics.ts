@@ -22,11 +22,20 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** What the rules found, in the reader's language. */
-export function diagnostics(view: ArticleView, params: DiagnosticsParams): Diagnostic[] {
-  return findings(view.analysis, params.levels).map((finding) => diagnostic(view, finding, params));
+export function diagnostics(view: ArticleView, { levels, rulesBaseUri }: DiagnosticsParams): Diagnostic[] {
+  return diagnosticsOf(view, findings(view.analysis, levels), rulesBaseUri);
 }
 
-function diagnostic(view: ArticleView, finding: RuleFinding, { rulesBaseUri }: DiagnosticsParams): Diagnostic {
+/** The same for findings that have been made already. */
+export function diagnosticsOf(
+  view: ArticleView,
+  found: readonly RuleFinding[],
+  rulesBaseUri: string | null,
+): Diagnostic[] {
+  return found.map((finding) => diagnostic(view, finding, rulesBaseUri));
+}
+
+function diagnostic(view: ArticleView, finding: RuleFinding, rulesBaseUri: string | null): Diagnostic {
   const { rule, severity, args, related } = finding;
   const relatedMessage = relatedMessages[rule];
   return {

@@ -5,18 +5,33 @@ import type { Severity } from '../protocol/report.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** A finding with the rule that made it and how much it weighs. */
-export interface RuleFinding extends Finding {
-  readonly rule: RuleId;
+export interface RuleFinding extends Found {
   readonly severity: Severity;
+}
+
+/** A finding that has not been weighed yet. */
+export interface Found extends Finding {
+  readonly rule: RuleId;
+}
+
+/** Asks every rule, also those that are off, in the order of the text. */
+export function findAll(analysis: Analysis): readonly Found[] {
+  return rules
+    .flatMap(({ id, find }) => find(analysis).map((finding) => ({ ...finding, rule: id })))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const ownLevels = new Map(rules.map(({ id, level }) => [id, level]));
+
+/** Gives each finding the level of its rule; those of rules that are off are left out. */
+export function weigh(found: readonly Found[], levels: Settings['rules']): readonly RuleFinding[] {
+  return found.flatMap((finding) => {
+    const severity: Level = levels[finding.rule] ?? ownLevels.get(finding.rule)!;
+    return severity === 'off' ? [] : [{ ...finding, severity }];
+  });
 }
 
 /** Asks every rule that is not off, in the order of the text. */
 export function findings(analysis: Analysis, levels: Settings['rules']): readonly RuleFinding[] {
-  return rules
-    .flatMap((rule) => {
-      const severity: Level = levels[rule.id] ?? rule.level;
-      if (severity === 'off') return [];
-      return rule.find(analysis).map((finding) => ({ ...finding, rule: rule.id, severity }));
-    })
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  return weigh(findAll(analysis), levels);
 }

@@ -6,6 +6,9 @@ export const compareStancesCommand = 'statementLens.compareStances';
 /** Analyses a document that was skipped. Argument: its uri; without one, the document in the active editor. */
 export const analyseAnywayCommand = 'statementLens.analyseAnyway';
 
+/** A command of the server itself: reads all articles of the open folders. Gives their number. */
+export const analyseWorkspaceCommand = 'statementLens.analyseWorkspace';
+
 export const showOutputCommand = 'statementLens.showOutput';
 
 /** Goes to the next statement that nobody has looked at. Argument: the uri of the article. */

@@ -1,4 +1,4 @@
-import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
+import { NotificationType, NotificationType0, RequestType } from 'vscode-languageserver-protocol';
 import type { Range, TextDocumentIdentifier } from 'vscode-languageserver-protocol';
 import type { Comparison } from '../analysis/compare/comparison.ts';
 import type { Act, EntityKind, Form } from '../analysis/model.ts';
@@ -108,6 +108,9 @@ export interface Overview {
 }
 
 export const overviewRequest = new RequestType<OverviewParams, Overview, void>('statementLens/overview');
+
+/** Server to client: articles that are not open have been read, changed or are gone; an overview may look different now. */
+export const articlesChangedNotification = new NotificationType0('statementLens/articlesChanged');
 
 type StatusState = 'analysing' | 'ready' | 'skipped' | 'failed';
 

@@ -25,6 +25,8 @@ export interface Client {
   /** Asks before a rename whether there can be one. */
   readonly preparesRename: boolean;
   readonly refreshes: { readonly tokens: boolean; readonly lenses: boolean; readonly diagnostics: boolean };
+  /** Lets the server show how far its own work has come. */
+  readonly showsProgress: boolean;
   /** Uris of the folders that are open at the start. */
   readonly workspaceFolders: readonly string[];
   /** Tells when they change. */
@@ -80,6 +82,7 @@ export function readClient(params: InitializeParams): Client {
       lenses: workspace?.codeLens?.refreshSupport === true,
       diagnostics: workspace?.diagnostics?.refreshSupport === true,
     },
+    showsProgress: capabilities.window?.workDoneProgress === true,
     workspaceFolders: (params.workspaceFolders ?? []).map(({ uri }) => uri),
     followsFolders: workspace?.workspaceFolders === true,
     storage: isString(options.storage) ? options.storage.replace(/\/$/, '') : null,

@@ -6,11 +6,14 @@ import type { AnnotationLayer } from './annotations/AnnotationLayer.ts';
 import type { AnnotationStore } from './annotations/AnnotationStore.ts';
 import type { PlacesForAnnotations } from './annotations/locateSidecar.ts';
 import type { Client } from './Client.ts';
+import type { DiagnosticReports } from './DiagnosticReports.ts';
 import type { DocumentAnalyses } from './DocumentAnalyses.ts';
 import type { FileEvents } from './FileEvents.ts';
 import type { Files } from './Files.ts';
 import type { Runtime } from './Runtime.ts';
 import type { SettingsStore } from './SettingsStore.ts';
+import type { WorkspaceArticles } from './workspace/WorkspaceArticles.ts';
+import type { WorkspaceFolders } from './workspace/WorkspaceFolders.ts';
 
 /** What lives from `initialize` until the connection ends. */
 export interface Session {
@@ -22,6 +25,9 @@ export interface Session {
   readonly analyses: DocumentAnalyses;
   readonly files: Files;
   readonly fileEvents: FileEvents;
+  readonly folders: WorkspaceFolders;
+  readonly workspace: WorkspaceArticles;
+  readonly diagnosticReports: DiagnosticReports;
   readonly annotations: {
     readonly store: AnnotationStore;
     readonly layer: AnnotationLayer;

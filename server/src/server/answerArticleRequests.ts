@@ -21,6 +21,7 @@ import {
 } from '../protocol/requests.ts';
 import type { AnalyzeTextParams } from '../protocol/requests.ts';
 import { answer } from './answer.ts';
+import { readUris, readViews } from './readArticles.ts';
 import { runInSlices } from './runInSlices.ts';
 import { openArticle } from './Session.ts';
 import type { Session } from './Session.ts';
@@ -59,9 +60,8 @@ export function answerArticleRequests(session: Session): void {
   });
 
   on(compareRequest, async ({ textDocuments, positions }) => {
-    const articles = await Promise.all(textDocuments.map(({ uri }) => openArticle(session, uri)));
-    const read = articles.filter((article) => article !== null).map(({ view }) => view);
-    const compared = read.map(({ document, analysis }) => ({
+    const uris = textDocuments.map(({ uri }) => uri);
+    const compared = (await readViews(session, uris)).map(({ document, analysis }) => ({
       ...analysis,
       uri: document.uri,
       text: analysis.reading.text,
@@ -75,9 +75,8 @@ export function answerArticleRequests(session: Session): void {
   });
 
   on(overviewRequest, async ({ textDocuments }) => {
-    const uris = (textDocuments ?? documents.all()).map(({ uri }) => uri);
-    const articles = await Promise.all(uris.map((uri) => openArticle(session, uri)));
-    return overview(articles.filter((article) => article !== null).map(({ view }) => view));
+    const uris = textDocuments?.map(({ uri }) => uri) ?? readUris(session);
+    return overview(await readViews(session, uris));
   });
 
   on(analyseAnywayRequest, async ({ textDocument: { uri } }) => {

@@ -1,8 +1,6 @@
 import {
   CodeActionRequest,
   CodeLensRequest,
-  DocumentDiagnosticReportKind,
-  DocumentDiagnosticRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
@@ -11,20 +9,11 @@ import {
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
 } from 'vscode-languageserver';
-import type {
-  Diagnostic,
-  DocumentDiagnosticParams,
-  DocumentDiagnosticReport,
-  FullDocumentDiagnosticReport,
-  RequestType,
-  TextDocumentIdentifier,
-} from 'vscode-languageserver';
+import type { RequestType, TextDocumentIdentifier } from 'vscode-languageserver';
 import { codeActions } from '../features/codeActions.ts';
 import { codeLens } from '../features/codeLens.ts';
-import { diagnostics } from '../features/diagnostics.ts';
 import { documentSymbols, flatSymbols } from '../features/documentSymbols.ts';
 import { foldingRanges } from '../features/foldingRanges.ts';
-import { hashText } from '../features/hashText.ts';
 import { hover } from '../features/hover.ts';
 import { inlayHints } from '../features/inlayHints.ts';
 import { semanticTokens } from '../features/semanticTokens.ts';
@@ -64,15 +53,6 @@ export function answerEditorRequests(session: Session): void {
     return client.nestsSymbols ? symbols : flatSymbols(symbols, view.document.uri);
   });
   on(FoldingRangeRequest.type, [], ({ view }) => foldingRanges(view));
-  on<DocumentDiagnosticParams, DocumentDiagnosticReport>(
-    DocumentDiagnosticRequest.type,
-    fullReport([]),
-    ({ view, settings }, { previousResultId }) => {
-      const report = fullReport(diagnostics(view, { levels: settings.rules, rulesBaseUri: client.rulesBaseUri }));
-      const { resultId } = report;
-      return resultId === previousResultId ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId } : report;
-    },
-  );
   on(CodeActionRequest.type, [], ({ view, settings }, { range, context }) =>
     codeActions(view, {
       window: view.span(range),
@@ -87,9 +67,4 @@ export function answerEditorRequests(session: Session): void {
     inlayHints(view, { show: settings.inlayHints, window: view.span(range) }),
   );
   on(CodeLensRequest.type, [], ({ view, settings }) => codeLens(view, { show: settings.codeLens, commands }));
-}
-
-/** Its id says what is in it, so that a client that has the same already is told so. */
-function fullReport(items: Diagnostic[]): FullDocumentDiagnosticReport & { resultId: string } {
-  return { kind: DocumentDiagnosticReportKind.Full, resultId: hashText(JSON.stringify(items)), items };
 }

@@ -25,12 +25,12 @@ import { selectionRange } from '../features/selectionRanges.ts';
 import { workspaceSymbols } from '../features/workspaceSymbols.ts';
 import { answer } from './answer.ts';
 import { onArticle } from './onArticle.ts';
-import { openArticle } from './Session.ts';
+import { readArticle, readUris, readViews } from './readArticles.ts';
 import type { Session } from './Session.ts';
 
 /** Answers what leads from one place to others: in an article, and over all that are read. */
 export function answerNavigation(session: Session): void {
-  const { connection, client, documents } = session;
+  const { connection, client } = session;
 
   /** A request about one place in an article. */
   function onPlace<P extends { readonly textDocument: TextDocumentIdentifier; readonly position: Position }, R>(
@@ -63,7 +63,7 @@ export function answerNavigation(session: Session): void {
   });
   const onItem = <R>(type: RequestType<{ item: CallHierarchyItem }, R[] | null, unknown>, feature: ItemFeature<R>) => {
     const work = async ({ item }: { item: CallHierarchyItem }): Promise<R[]> => {
-      const article = await openArticle(session, item.uri);
+      const article = await readArticle(session, item.uri);
       return article ? feature(article.view, item) : [];
     };
     connection.onRequest(type.method, answer(type.method, [], connection.console, work));
@@ -80,11 +80,8 @@ export function answerNavigation(session: Session): void {
   });
 
   const symbols = async ({ query }: { query: string }) => {
-    const articles = await Promise.all(documents.all().map(({ uri }) => openArticle(session, uri)));
-    return workspaceSymbols(
-      articles.flatMap((article) => (article ? [article.view] : [])),
-      query,
-    );
+    const views = await readViews(session, readUris(session));
+    return workspaceSymbols(views, query);
   };
   const { method } = WorkspaceSymbolRequest.type;
   connection.onRequest(method, answer(method, [], connection.console, symbols));

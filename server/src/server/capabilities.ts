@@ -2,6 +2,7 @@ import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ServerCapabilities } from 'vscode-languageserver';
 import { fixAllKind } from '../features/codeActions.ts';
 import { tokenLegend } from '../features/semanticTokens.ts';
+import { analyseWorkspaceCommand } from '../protocol/commands.ts';
 import type { Client } from './Client.ts';
 import { everyFile } from './FileEvents.ts';
 
@@ -25,6 +26,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     // Only to say why there is none.
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     workspaceSymbolProvider: true,
+    executeCommandProvider: { commands: [analyseWorkspaceCommand], workDoneProgress: true },
     workspace: {
       fileOperations: { didRename: everyFile, didDelete: everyFile },
       workspaceFolders: { supported: true, changeNotifications: true },
@@ -33,7 +35,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
     }),
     ...(client.pullsDiagnostics && {
-      diagnosticProvider: { identifier: 'statement-lens', interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: 'statement-lens', interFileDependencies: false, workspaceDiagnostics: true },
     }),
   };
 }

@@ -1,18 +1,17 @@
-import { diagnostics } from '../features/diagnostics.ts';
 import { describeError } from './answer.ts';
-import { openArticle } from './Session.ts';
+import { noDiagnostics } from './DiagnosticReports.ts';
+import { readArticle } from './readArticles.ts';
 import type { Session } from './Session.ts';
 
 /** Sends diagnostics whenever an article has been read: for clients that do not ask for them. */
 export function publishDiagnostics(session: Session): void {
-  const { connection, client, documents, analyses } = session;
+  const { connection, documents, analyses, workspace, diagnosticReports } = session;
 
   async function publish(uri: string): Promise<void> {
-    const article = await openArticle(session, uri);
-    const params = { levels: article?.settings.rules ?? {}, rulesBaseUri: client.rulesBaseUri };
-    const found = article ? diagnostics(article.view, params) : [];
+    const article = await readArticle(session, uri);
+    const { items } = article ? diagnosticReports.of(article) : noDiagnostics;
     const version = documents.get(uri)?.version;
-    await connection.sendDiagnostics({ uri, diagnostics: found, ...(version !== undefined && { version }) });
+    await connection.sendDiagnostics({ uri, diagnostics: items, ...(version !== undefined && { version }) });
   }
 
   const publishSafely = (uri: string): void => {
@@ -22,6 +21,9 @@ export function publishDiagnostics(session: Session): void {
   };
   analyses.onOutcome(({ document }) => {
     publishSafely(document.uri);
+  });
+  workspace.onChange((uris) => {
+    for (const uri of uris) publishSafely(uri);
   });
   documents.onDidClose(({ document }) => {
     publishSafely(document.uri);

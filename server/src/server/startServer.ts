@@ -2,6 +2,7 @@ import { ErrorCodes, ResponseError, TextDocuments } from 'vscode-languageserver'
 import type { Connection } from 'vscode-languageserver';
 import { version } from '../../../package.json';
 import { answerArticleRequests } from './answerArticleRequests.ts';
+import { answerDiagnostics } from './answerDiagnostics.ts';
 import { answerEditorRequests } from './answerEditorRequests.ts';
 import { answerNavigation } from './answerNavigation.ts';
 import { capabilitiesFor } from './capabilities.ts';
@@ -10,6 +11,7 @@ import type { Client } from './Client.ts';
 import { answerAnnotate } from './annotations/answerAnnotate.ts';
 import { followAnnotations } from './annotations/followAnnotations.ts';
 import { startAnnotations } from './annotations/startAnnotations.ts';
+import { DiagnosticReports } from './DiagnosticReports.ts';
 import { DocumentAnalyses } from './DocumentAnalyses.ts';
 import type { LayOver } from './DocumentAnalyses.ts';
 import { documentsIn } from './documentsIn.ts';
@@ -23,6 +25,9 @@ import { registerWithClient } from './registerWithClient.ts';
 import type { Runtime } from './Runtime.ts';
 import type { Session } from './Session.ts';
 import { SettingsStore } from './SettingsStore.ts';
+import { followWorkspace } from './workspace/followWorkspace.ts';
+import { WorkspaceArticles } from './workspace/WorkspaceArticles.ts';
+import { WorkspaceFolders } from './workspace/WorkspaceFolders.ts';
 
 /** Runs the language server on a connection until the other side ends it; all that differs between places is in `runtime`. */
 export function startServer(connection: Connection, runtime: Runtime): void {
@@ -42,7 +47,8 @@ function startSession(connection: Connection, runtime: Runtime, client: Client):
   const settings = new SettingsStore(connection, client);
   const files = filesByScheme(runtime.disk, client.servesFiles ? filesOfClient(connection) : noFiles);
   const fileEvents = new FileEvents(connection);
-  const annotations = startAnnotations(connection, runtime, client, files);
+  const folders = new WorkspaceFolders(client);
+  const annotations = startAnnotations(connection, runtime, client, files, folders);
   const layOver: LayOver = (uri, machine) => annotations.layer.lay(uri, machine);
   const analyses = new DocumentAnalyses(runtime, settings, layOver, connection.console);
   const session: Session = {
@@ -54,6 +60,9 @@ function startSession(connection: Connection, runtime: Runtime, client: Client):
     analyses,
     files,
     fileEvents,
+    folders,
+    workspace: new WorkspaceArticles(),
+    diagnosticReports: new DiagnosticReports(client.rulesBaseUri),
     annotations,
   };
 
@@ -71,6 +80,8 @@ function startSession(connection: Connection, runtime: Runtime, client: Client):
   followSettings(session);
   answerEditorRequests(session);
   answerNavigation(session);
+  answerDiagnostics(session);
+  followWorkspace(session);
   answerArticleRequests(session);
   answerAnnotate(session);
   followAnnotations(session);

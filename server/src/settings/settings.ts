@@ -18,6 +18,9 @@ export interface Settings {
   readonly creator: string;
   /** The marks that quick fixes write. */
   readonly 'houseStyle.quotes': QuoteStyle;
+  /** Globs, relative to each open folder: the files that analysing the workspace reads, and those of them that it leaves out. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
   /** Longest text that is analysed, in UTF-16 units. */
   readonly maxLength: number;
 }
@@ -37,6 +40,8 @@ export const settingsTable: { readonly [Name in keyof Settings]: Setting<Setting
   rules: { default: {}, read: readRuleLevels },
   creator: { default: '', read: (value) => (typeof value === 'string' ? value.trim() : undefined) },
   'houseStyle.quotes': { default: 'auto', read: (value) => quoteStyles.find((style) => style === value) },
+  include: { default: ['**/*.{txt,md}'], read: readGlobs },
+  exclude: { default: ['**/node_modules/**', '**/.*/**'], read: readGlobs },
   maxLength: { default: 1_000_000, read: (value) => (isPositiveInteger(value) ? value : undefined) },
 };
 
@@ -56,6 +61,11 @@ function readRuleLevels(value: unknown): Settings['rules'] | undefined {
   const ids: readonly string[] = rules.map(({ id }) => id);
   const valid = Object.entries(value).every(([id, level]) => ids.includes(id) && levels.includes(level));
   return valid ? value : undefined;
+}
+
+function readGlobs(value: unknown): readonly string[] | undefined {
+  const isGlobs = Array.isArray(value) && value.every((glob) => typeof glob === 'string' && glob !== '');
+  return isGlobs ? (value as string[]) : undefined;
 }
 
 function isPositiveInteger(value: unknown): value is number {

@@ -61,6 +61,8 @@ export const interfaceMessages = {
     en: 'Names in an article are not renamed: they stand as the source gave them. To make two names one speaker, list them as aliases in the speakers file.',
     da: 'Navne i en artikel omdøbes ikke: de står, som kilden gav dem. To navne bliver til én kilde, når de står som alias i kildefilen.',
   },
+  'progress.title': { en: 'Analysing the workspace', da: 'Analyserer arbejdsområdet' },
+  'progress.file': { en: '{n} of {of}', da: '{n} af {of}' },
   'skipped.kind': {
     en: 'Not analysed: only plain text, Markdown and press articles are.',
     da: 'Ikke analyseret: det bliver kun ren tekst, Markdown og presseartikler.',

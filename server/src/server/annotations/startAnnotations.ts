@@ -3,6 +3,7 @@ import type { Client } from '../Client.ts';
 import type { Files } from '../Files.ts';
 import type { Runtime } from '../Runtime.ts';
 import type { Session } from '../Session.ts';
+import type { WorkspaceFolders } from '../workspace/WorkspaceFolders.ts';
 import { AnnotationLayer } from './AnnotationLayer.ts';
 import { AnnotationStore } from './AnnotationStore.ts';
 import type { PlacesForAnnotations } from './locateSidecar.ts';
@@ -11,18 +12,11 @@ import type { PlacesForAnnotations } from './locateSidecar.ts';
 export function startAnnotations(
   connection: Connection,
   runtime: Runtime,
-  { storage, workspaceFolders: atStart, followsFolders }: Client,
+  { storage }: Client,
   files: Files,
+  folders: WorkspaceFolders,
 ): Session['annotations'] {
-  let workspaceFolders = atStart;
-  if (followsFolders)
-    connection.onInitialized(() => {
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        const gone = new Set(removed.map(({ uri }) => uri));
-        workspaceFolders = [...workspaceFolders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
-      });
-    });
-  const places = (): PlacesForAnnotations => ({ workspaceFolders, storage });
+  const places = (): PlacesForAnnotations => ({ workspaceFolders: folders.all(), storage });
   const store = new AnnotationStore(files, places, connection.console);
   return { store, layer: new AnnotationLayer(store, runtime.packs), places };
 }

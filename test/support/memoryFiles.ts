@@ -1,0 +1,21 @@
+import { globPattern } from '../../server/src/protocol/globPattern.ts';
+import type { Files } from '../../server/src/server/Files.ts';
+
+/** Files that are nowhere but in this map, by uri. */
+export function memoryFiles(texts: Map<string, string>): Files {
+  return {
+    read: (uri) => Promise.resolve(texts.get(uri) ?? null),
+    find: (folder, include, exclude) => {
+      const matches = (globs: readonly string[], name: string): boolean =>
+        globs.some((glob) => globPattern(glob).test(name));
+      const below = [...texts.keys()].filter((uri) => uri.startsWith(`${folder}/`));
+      const isWanted = (name: string): boolean => matches(include, name) && !matches(exclude, name);
+      return Promise.resolve(below.filter((uri) => isWanted(uri.slice(folder.length + 1))).sort());
+    },
+    isFolder: (uri) => Promise.resolve([...texts.keys()].some((one) => one.startsWith(`${uri}/`))),
+    update: (uri, change) => {
+      texts.set(uri, change(texts.get(uri) ?? null));
+      return Promise.resolve();
+    },
+  };
+}
