@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Frame } from '../../server/src/analysis/model.ts';
 import type { Examples } from '../../server/src/analysis/languages/cueData.ts';
 import type { LanguagePack } from '../../server/src/analysis/languages/LanguagePack.ts';
 import { packs } from '../support/packs.ts';
@@ -61,11 +62,10 @@ for (const pack of packs.values()) {
     });
 
     it('names a preposition wherever a frame needs one', () => {
-      const needing = [...pack.cues.verbs, ...pack.cues.nouns].filter(
-        ({ takes, prepositions }) =>
-          prepositions === undefined && takes.some((frame) => ['preposition', 'target', 'label'].includes(frame)),
-      );
-      assert.deepEqual(needing, []);
+      const lacking = (cues: readonly { takes: readonly Frame[]; prepositions?: string }[], frames: readonly Frame[]) =>
+        cues.filter(({ takes, prepositions }) => prepositions === undefined && takes.some((frame) => frames.includes(frame)));
+      assert.deepEqual(lacking(pack.cues.verbs, ['preposition', 'target']), []);
+      assert.deepEqual(lacking(pack.cues.nouns, ['preposition', 'target', 'label']), []);
     });
 
     it('has no entry twice', () => {

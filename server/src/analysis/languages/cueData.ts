@@ -26,7 +26,7 @@ export interface VerbCue extends CueEntry {
   /** Words that belong to the cue behind the verb, adjacent or after subject and adverbs: 'fast', 'udtryk for', 'nej/ja til'; '*' is a word that may stand there too ('* vægt på'). */
   readonly particle?: string;
   readonly takes: readonly Frame[];
-  /** Blank-separated, for the frames `preposition`, `target` and `label`. */
+  /** Blank-separated, for the frames `preposition`, `target` and `label`; a verb's label without one stands behind the object ('kalde X Y'). */
   readonly prepositions?: string;
   /** Fires only with a negation in the group, which is then part of its meaning: lægger ikke skjul på, vil ikke kommentere. */
   readonly negated?: true;

@@ -2,6 +2,7 @@ import type { LanguagePacks } from '../languages/LanguagePack.ts';
 import type { ReadingData } from '../languages/readingData.ts';
 import { detectLanguage } from '../linguistics/detectLanguage.ts';
 import type { LanguageGuess } from '../linguistics/detectLanguage.ts';
+import { modelTokens } from '../linguistics/modelTokens.ts';
 import type { LinguisticModel } from '../linguistics/LinguisticModel.ts';
 import { plainReading } from '../linguistics/plainReading.ts';
 import { splitSentences } from '../linguistics/splitSentences.ts';
@@ -48,10 +49,9 @@ export function* readSentences(article: Article, packs: LanguagePacks): Generato
   return { text, genre, language, paragraphs, sentences };
 }
 
-/** Quotation marks of every style are one to the tagger: it has learnt only straight ones. */
 function tagged(sentence: Sentence, model: LinguisticModel | undefined): Sentence {
   if (!model) return sentence;
-  return { ...sentence, tags: model.tag(sentence.tokens.map(({ kind, text }) => (kind === 'mark' ? '"' : text))) };
+  return { ...sentence, tags: model.tag(modelTokens(sentence.tokens)) };
 }
 
 function placed(sentence: ParagraphSentence, by: number, paragraph: number, language: LanguageCode): Sentence {

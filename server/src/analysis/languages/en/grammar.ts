@@ -17,7 +17,7 @@ export const grammar: GrammarData = {
   prepositions:
     'about above across after against along amid among around as at before behind below beneath beside between beyond by despite down during except for from in inside into like near of off on onto out outside over past per since than through throughout to toward towards under until up upon via with within without',
   subjectPronouns:
-    'i you he she it we they one who which many some others everyone everybody nobody none all both several',
+    'i you he she it we they one who which many some others everyone everybody nobody none all both several anyone anybody someone somebody most few neither either',
   expletives: 'it there this that',
   objectPronouns: 'me you him her it us them whom',
   contentPronouns: 'so this what',
@@ -26,6 +26,7 @@ export const grammar: GrammarData = {
   reflexives: 'myself yourself himself herself itself ourselves yourselves themselves',
   auxiliaries:
     "am is are was were be been being has have had having do does did done will would shall should can could may might must ought 's 're 've 'll 'd cannot ca wo sha",
+  copulas: 'is was are were',
   passiveAuxiliaries: 'am is are was were be been being get gets got gotten getting',
   perfectAuxiliaries: "has have had having 've",
   nonFiniteAuxiliaries: 'be been being having get getting gotten',

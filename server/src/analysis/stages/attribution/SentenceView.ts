@@ -1,6 +1,8 @@
 import type { LanguagePack } from '../../languages/LanguagePack.ts';
 import { compileGrammar } from '../../linguistics/compileGrammar.ts';
 import type { Grammar } from '../../linguistics/compileGrammar.ts';
+import { modelTokens } from '../../linguistics/modelTokens.ts';
+import type { Tree } from '../../linguistics/Parser.ts';
 import { classifyWords } from '../../linguistics/wordClasses.ts';
 import type { WordClasses } from '../../linguistics/wordClasses.ts';
 import type { Cue, Sentence, Span, Tag, Token } from '../../model.ts';
@@ -22,6 +24,8 @@ export interface SentenceView {
   readonly phrases: readonly TokenRange[];
   /** Tokens that are cues without a finite verb: ", saying that". */
   readonly participles: ReadonlySet<number>;
+  /** The dependency tree, parsed when first asked for; undefined where the language has no parser. */
+  readonly tree: () => Tree | undefined;
 }
 
 /**
@@ -31,7 +35,7 @@ export interface SentenceView {
 const basePhrase =
   /(?:[DS#]+(?:R?[A#UY])*|[A#]*)(?:(?:M[ANE#-]+M)?[NE]+(?:g?[A#]*[NE]+)*|M[ANE#-]+M)|[DS]+R?[A#U]+|[PT]|[DS#]/g;
 
-/** A verb that the cue lexicon knows is one here, whatever the tagger took it for. */
+/** A verb that the cue lexicon knows is one here, and "that" behind it opens a clause, whatever the tagger took them for. */
 export function viewSentence(
   sentence: Sentence,
   index: number,
@@ -40,13 +44,39 @@ export function viewSentence(
 ): SentenceView {
   const letters = Array.from(classifyWords(sentence, pack));
   for (const { kind, head, finite } of cues) if (kind === 'verb' && head === finite) letters[head] = 'V';
+  const grammar = compileGrammar(pack);
+  for (const cue of cues) markComplementiser(letters, sentence, cue, grammar);
+  if (grammar.wordOrder === 'subject first') markSubordinators(letters, sentence, grammar);
   const classes = letters.join('');
   const phrases = [...classes.matchAll(basePhrase)].flatMap((match) =>
     splitPhrase(match.index, match[0], sentence.tags),
   );
   const participles = new Set(cues.filter(({ kind, finite }) => kind === 'verb' && finite < 0).map(({ head }) => head));
-  return { index, sentence, tokens: sentence.tokens, classes, grammar: compileGrammar(pack), phrases, participles };
+  return { index, sentence, tokens: sentence.tokens, classes, grammar, phrases, participles, tree: lazyTree(sentence, pack) };
 }
+
+/** "hopes that Quinn's …", "spurgte, om hun …": the word behind a cue that takes clauses is no pronoun or preposition before a subject. */
+function markComplementiser(letters: string[], { tokens }: Sentence, cue: Cue, { complementisers }: Grammar): void {
+  if (!cue.frames.includes('clause')) return;
+  const end = cue.tokens.at(-1)! + 1;
+  const at = letters[end] === ',' ? end + 1 : end;
+  if (!complementisers.has(tokens[at]?.lower ?? '')) return;
+  const opens = letters[at] === 'T' || letters[at] === 'P' || (letters[at] === 'I' && at > end);
+  if (opens && /^[DSA#NEPR,]$/.test(letters[at + 1] ?? '')) letters[at] = 'Q';
+}
+
+/** "after the company announced …": a word that can be either is a subordinator before a subject and its verb. */
+function markSubordinators(letters: string[], { tokens }: Sentence, { subordinators }: Grammar): void {
+  for (const [at, { lower }] of tokens.entries())
+    if (letters[at] === 'I' && subordinators.has(lower) && /^[DSA#NEPg]+R*[VX]/.test(letters.slice(at + 1, at + 12).join('')))
+      letters[at] = 'B';
+}
+
+function lazyTree(sentence: Sentence, { model }: LanguagePack): () => Tree | undefined {
+  let tree: Tree | undefined;
+  return () => (tree ??= sentence.tags && model?.parse(modelTokens(sentence.tokens), sentence.tags));
+}
+
 
 /**
  * Two phrases that only stand side by side: a name in the genitive behind a noun ("at the time Kaspersky's chief"), a definite noun behind

@@ -7,6 +7,7 @@ import type { FoundSource } from './findSource.ts';
 import { maskView, tokensWithin } from './maskView.ts';
 import type { AttributionContext, Proposal } from './Proposal.ts';
 import { holdsStatements } from './quotationGroups.ts';
+import { contentInTree, subjectInTree } from './readTree.ts';
 import { classAt, rangesOf, spanOf, wordsOf } from './SentenceView.ts';
 import type { SentenceView, TokenRange } from './SentenceView.ts';
 import { sharedSource } from './sharedSource.ts';
@@ -26,7 +27,7 @@ export function attributeCues(context: AttributionContext, direct: readonly Prop
       const whole = context.view(index);
       const quotation = spanAround(quoted, whole.tokens[cue.head]!.start);
       const view = quotation ? maskTo(whole, quotation) : whole;
-      const source = sourceOf(view, cue) ?? sharedSource(view, cue, shared);
+      const source = sourceOf(view, cue) ?? sharedSource(view, cue, shared) ?? subjectInTree(view, cue);
       if (source && source.place !== 'agent' && cue.kind === 'verb') shared = source;
       const proposal = propose(context, view, cue, source, quotation !== undefined);
       if (proposal) proposals.push(proposal);
@@ -52,7 +53,8 @@ function propose(
   const ownVoice = !source && cue.class === 'accuse';
   const raised = pattern === 'raised';
   if (raised && source?.place !== 'agent' && source?.place !== 'before') source = undefined;
-  if (!source && !ownVoice && !standsWithoutSource(cue, pattern)) return undefined;
+  if (!source && !ownVoice && !standsWithoutSource(cue, pattern) && !(pattern === 'clause' && isImpersonal(view, cue)))
+    return undefined;
   if (cue.kind === 'verb' && cue.finite < 0 && pattern !== 'clause' && pattern !== 'target' && !source)
     return undefined;
   return {
@@ -77,6 +79,11 @@ const isInfinitive = (view: SentenceView, cue: Cue): boolean =>
   cue.finite === cue.head &&
   (view.sentence.tags?.[cue.head]?.features.includes('VerbForm=Inf') ?? false);
 
+/** "Det menes, at …", "menes det", "it is the plan that …": the subject is no one. */
+const isImpersonal = (view: SentenceView, cue: Cue): boolean =>
+  cue.kind === 'verb' &&
+  [cue.tokens[0]! - 1, cue.finite + 1].some((at) => view.grammar.expletives.has(view.tokens[at]?.lower ?? ''));
+
 /** Nobody is named: in a passive, with rumours and fears that carry a clause, and where the cue says it all. */
 const standsWithoutSource = (cue: Cue, pattern: FoundContent['pattern']): boolean =>
   cue.voice === 'passive' ||
@@ -87,7 +94,7 @@ const standsWithoutSource = (cue: Cue, pattern: FoundContent['pattern']): boolea
 function contentOf(view: SentenceView, cue: Cue, source: FoundSource | undefined): FoundContent | undefined {
   if (cue.kind === 'preposition') return aroundPhrase(view, cue, source);
   if (cue.kind === 'noun') return behindNoun(view, cue, source);
-  const found = findContent(view, cue, source);
+  const found = findContent(view, cue, source) ?? contentInTree(view, cue, source);
   if (found || !cue.frames.includes('none')) return found;
   const after = nominal(view, regionEnd(cue, source));
   const own = { from: cue.tokens[0]!, to: cueEnd(cue) };
@@ -100,7 +107,11 @@ function behindNoun(view: SentenceView, cue: Cue, source: FoundSource | undefine
   const lastWord = view.tokens[cueEnd(cue) - 1]!.lower;
   const governs = cue.prepositions.includes(lastWord) && cueEnd(cue) - 1 !== cue.head;
   if (!governs && cue.prepositions.includes(view.tokens[at]?.lower ?? '')) at++;
-  else if (!governs && !/^,?[QZ]/.test(view.classes.slice(at))) return compoundContent(view, cue);
+  else if (!governs && !/^,?[QZ]/.test(view.classes.slice(at))) {
+    const gap = /^(?:I[DSA#NEPg]+)*X?(?=,?Q)/.exec(view.classes.slice(at))?.[0] ?? '';
+    if (gap === '') return compoundContent(view, cue);
+    at += gap.length;
+  }
   const marker = /^,?[QZ]/.exec(view.classes.slice(at));
   const range = nominal(view, at + (marker?.[0].length ?? 0), marker ? 'clause' : 'phrase');
   if (range.to <= range.from) return undefined;

@@ -143,7 +143,7 @@ function announceBefore(
       const region = regionOf(cue, source?.place === 'shared' ? undefined : source);
       const gap = view.classes.slice(region.to, to);
       const announces = colon ? !/[;.]/.test(gap) : /^[R,IDSA#NEPOg-]{0,16}$/.test(gap) && /^$|^,|,$/.test(gap);
-      const labels = !colon && source !== undefined && cue.frames.includes('object') && /^[DS#A]*[NE]+$/.test(gap);
+      const labels = !colon && source !== undefined && takesLabel(cue) && /^(?:[DS#A]*[NE]+|P)$/.test(gap);
       if ((!announces && !labels) || (!colon && endsInFramePreposition(view, cue, to))) continue;
       if (!source && !colon && cue.voice !== 'passive') continue;
       return {
@@ -158,6 +158,8 @@ function announceBefore(
   }
   return undefined;
 }
+
+const takesLabel = ({ frames }: Cue): boolean => frames.includes('object') || frames.includes('label');
 
 /** `Mette Hansen: "…"`. */
 function announceByName(view: SentenceView, from: number, to: number): Announcement | undefined {

@@ -99,7 +99,9 @@ function findLabel(view: SentenceView, cue: Cue, end: number): FoundContent | un
   const at = skip(view, end, 'R');
   if (cue.voice === 'passive') return contentBehind(view, at, 'label');
   const object = phraseStartingAt(view, at);
-  return object && some([clause(view, object.to)], 'label', object);
+  return object && /^[DSA#NEMRU]/.test(view.classes.slice(object.to))
+    ? some([clause(view, object.to)], 'label', object)
+    : undefined;
 }
 
 /** lover at komme, urged X to leave, opfordrer X til at komme: what follows the infinitive marker. */

@@ -25,7 +25,22 @@ export function groupEnd(cue: Cue): number {
  */
 export function findSubject(view: SentenceView, cue: Cue): FoundSource | undefined {
   if (cue.voice === 'passive') return findAgent(view, cueEnd(cue));
-  return subjectBetween(view, cue) ?? subjectBefore(view, first(cue)) ?? subjectAfter(view, groupEnd(cue));
+  return (
+    subjectBetween(view, cue) ??
+    invertedSubject(view, cue) ??
+    subjectBefore(view, first(cue)) ??
+    subjectAfter(view, groupEnd(cue))
+  );
+}
+
+/** "…, i fængsler og på skibe, fortæller hun.": behind a whole clause and a comma, with nothing but the subject up to the next stop. */
+function invertedSubject(view: SentenceView, cue: Cue): FoundSource | undefined {
+  const start = first(cue);
+  if (cue.kind !== 'verb' || cue.finite !== start || classAt(view, start - 1) !== ',') return undefined;
+  const before = /^ *(?:(?!,I?T)[^ ])*/.exec(view.classes.slice(0, start - 1))![0];
+  if (!/[VX]/.test(before)) return undefined;
+  const found = subjectAfter(view, groupEnd(cue));
+  return found && /^R?(?:[,.;:) -]|$)/.test(view.classes.slice(found.range.to)) ? found : undefined;
 }
 
 function subjectBetween(view: SentenceView, cue: Cue): FoundSource | undefined {
@@ -59,7 +74,7 @@ function skipBackOverAdverbials(view: SentenceView, from: number): number {
     if (classAt(view, end - 1) === 'R') end--;
     else if (view.grammar.timeWords.has(view.tokens[end - 1]?.lower ?? '') && classAt(view, end - 1) !== ' ') {
       const phrase = phraseEndingAt(view, end);
-      end = phrase ? phrase.from : end - 1;
+      end = phrase && !/E[NE]$/.test(view.classes.slice(phrase.from, end)) ? phrase.from : end - 1;
       if (classAt(view, end - 1) === 'I') end--;
     } else return end;
   }
@@ -131,7 +146,7 @@ function insertedPhraseBefore(view: SentenceView, end: number): number | undefin
  * that cannot belong to a source ("han under mødet", "partiet efter valget") is passed over.
  */
 function growLeft(view: SentenceView, end: number): TokenRange | undefined {
-  const base = phraseEndingAt(view, end);
+  const base = phraseEndingAt(view, end) ?? namesEndingAt(view, end);
   if (!base) return undefined;
   let { from } = base;
   let to = end;
@@ -147,6 +162,12 @@ function growLeft(view: SentenceView, end: number): TokenRange | undefined {
       from = phraseEndingAt(view, from - 1)!.from;
     } else return { from, to };
   }
+}
+
+/** The names before a word that was taken for part of them: "Norden (yesterday)". */
+function namesEndingAt(view: SentenceView, end: number): TokenRange | undefined {
+  const phrase = view.phrases.find(({ from, to }) => from < end && end < to);
+  return phrase && classAt(view, end - 1) === 'E' ? { from: phrase.from, to: end } : undefined;
 }
 
 /** Whether a preposition ties what follows to a source: 'direktør for', 'seen by'. */
@@ -236,7 +257,7 @@ const hasTimeHead = (view: SentenceView, range: TokenRange): boolean =>
   view.grammar.timeWords.has(view.tokens[range.from]!.lower);
 
 /** Whether a phrase can be somebody: no time, no object pronoun, no expletive. */
-function isSource(view: SentenceView, range: TokenRange): boolean {
+export function isSource(view: SentenceView, range: TokenRange): boolean {
   const word = view.tokens[range.from]!.lower;
   if (hasTimeHead(view, range)) return false;
   if (range.to - range.from > 1) return true;

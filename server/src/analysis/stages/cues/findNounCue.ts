@@ -64,6 +64,28 @@ function findPreposition(view: CueSentence, noun: number, prepositions: Readonly
   return null;
 }
 
+/** A complementiser here, or behind a comma. */
+const isBeforeClause = ({ grammar, tokens }: CueSentence, at: number): boolean =>
+  grammar.complementisers.has(tokens[tokens[at]?.lower === ',' ? at + 1 : at]?.lower ?? '');
+
+/** "rumours in the trade that …", 'meldinger fra lejrene, at …', "the message was that …": over a prepositional phrase and a form of be. */
+function reachesClause(view: CueSentence, from: number): boolean {
+  const { grammar } = view;
+  let at = from;
+  if (grammar.prepositions.has(wordAt(view, at)))
+    while (at < from + clauseReach && !isStop(view, at) && !isBeforeClause(view, at) && !isCopula(view, at)) {
+      if (isOtherVerb(view, wordAt(view, at))) return false;
+      at++;
+    }
+  if (isCopula(view, at)) return isBeforeClause(view, at + 1) && view.grammar.contentMarkers.has(clauseWord(view, at + 1));
+  return at > from && isBeforeClause(view, at) && view.grammar.contentMarkers.has(clauseWord(view, at));
+}
+
+const clauseReach = 9;
+const isCopula = ({ grammar, tokens }: CueSentence, at: number): boolean =>
+  grammar.copulas.has(tokens[at]?.lower ?? '');
+const clauseWord = (view: CueSentence, at: number): string => wordAt(view, wordAt(view, at) === ',' ? at + 1 : at);
+
 function isSeen(view: CueSentence, at: number, preposition: number | null, frame: Frame): boolean {
   const next = wordAt(view, at + 1);
   switch (frame) {
@@ -72,7 +94,7 @@ function isSeen(view: CueSentence, at: number, preposition: number | null, frame
     case 'label':
       return preposition !== null;
     case 'clause':
-      return view.grammar.complementisers.has(next === ',' ? wordAt(view, at + 2) : next);
+      return isBeforeClause(view, at + 1) || reachesClause(view, at + 1);
     case 'quote':
       return next === ':' || view.tokens[at + 1]?.kind === 'mark';
     case 'infinitive':

@@ -35,11 +35,14 @@ function completeCue(view: CueSentence, group: VerbGroup, verb: CompiledVerb): C
     ? null
     : findPreposition(view, last, verb, group.voice);
   const tokens = preposition === null ? negated : [...negated, preposition];
-  const possible = entry.takes.filter((frame) => preposition !== null || !needPreposition.has(frame));
+  const possible = entry.takes.filter(
+    (frame) => preposition !== null || !needPreposition.has(frame) || (frame === 'label' && !entry.prepositions),
+  );
   const seen = seeFrames(view, possible, {
     first: Math.min(...tokens),
     last: preposition ?? last,
     preposition: preposition !== null,
+    bareLabel: !entry.prepositions,
     object: group.voice === 'passive' || particle.length > 0,
   });
   if (seen.length === 0) return null;
@@ -66,9 +69,9 @@ function canBeVerb(view: CueSentence, at: number, readings: readonly VerbReading
   if (tag === 'PROPN') return false;
   if (tag === 'NOUN') return announces(view, at);
   if (tag === 'ADP' || tag === 'ADV') return readings.some(({ forms }) => forms.has('past') && !forms.has('present'));
-  if (tag) return true;
   const { grammar } = view;
   const before = wordAt(view, at - 1);
+  if (tag) return !grammar.genitiveEndings.has(before) && !grammar.possessives.has(before);
   if (grammar.subjectPronouns.has(before) || grammar.relatives.has(before)) return true;
   if (grammar.articles.has(before) || grammar.possessives.has(before) || grammar.genitiveEndings.has(before)) {
     return false;
@@ -83,7 +86,7 @@ function canBeVerb(view: CueSentence, at: number, readings: readonly VerbReading
  * stands before. A tagger may err there.
  */
 function announces(view: CueSentence, at: number): boolean {
-  if (isSpeechMark(view, at - 1)) return true;
+  if (isSpeechMark(view, at - 1) || view.grammar.subjectPronouns.has(wordAt(view, at - 1))) return true;
   const before = view.sentence.tags?.[at - 1]?.upos;
   if (before === 'ADJ' || before === 'DET' || before === 'ADP') return false;
   const next = wordAt(view, at + 1) === ',' ? at + 2 : at + 1;

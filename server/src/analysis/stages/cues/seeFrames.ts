@@ -17,6 +17,8 @@ export interface CuePosition {
   readonly last: number;
   /** Whether one of the entry's prepositions was found in its place. */
   readonly preposition: boolean;
+  /** The entry has none: a label stands directly behind its object ('kalde X Y'). */
+  readonly bareLabel: boolean;
   /** The object needs not be looked for: the cue is passive or has it inside. */
   readonly object: boolean;
 }
@@ -46,8 +48,9 @@ export function seeFrames(view: CueSentence, frames: readonly Frame[], position:
         return ahead.infinitive;
       case 'preposition':
       case 'target':
-      case 'label':
         return preposition;
+      case 'label':
+        return preposition || (position.bareLabel && (position.object || hasObject(view, position, frames)));
       case 'object':
         return position.object || parenthetical || answered || hasObject(view, position, frames);
       case 'none':
