@@ -34,6 +34,8 @@ export interface GrammarData {
   /** Auxiliaries and modals, all forms. */
   readonly auxiliaries: string;
   /** Auxiliaries of the passive: blive, be, get. */
+  /** Words before a determiner or number that belong to its phrase: both, not (one). */
+  readonly countingWords: string;
   /** Forms of be that stand between a subject and what it is. */
   readonly copulas: string;
   readonly passiveAuxiliaries: string;

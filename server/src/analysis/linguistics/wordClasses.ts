@@ -28,16 +28,21 @@ export type WordClasses = string;
 /** The classes of a sentence's tokens: from its tags where it has them, from closed word lists and capitals where not. */
 export function classifyWords(sentence: Sentence, pack: LanguagePack): WordClasses {
   const grammar = compileGrammar(pack);
-  return sentence.tokens
-    .map((token, index) => {
-      if (joinsNames(sentence.tokens, index, grammar)) return 'E';
-      const closed = punctuationClass(token) ?? closedClass(token, grammar, sentence.tags?.[index]);
-      if (closed) return closed;
-      const tag = sentence.tags?.[index];
-      return tag ? taggedClass(tag) : guessedClass(token, grammar, index);
-    })
-    .join('');
+  const letters = sentence.tokens.map((token, index) => {
+    if (joinsNames(sentence.tokens, index, grammar)) return 'E';
+    const closed = punctuationClass(token) ?? closedClass(token, grammar, sentence.tags?.[index]);
+    if (closed) return closed;
+    const tag = sentence.tags?.[index];
+    return tag ? taggedClass(tag) : guessedClass(token, grammar, index);
+  });
+  for (let at = letters.length - 2; at > 0; at--)
+    if (isInnerHyphen(sentence.tokens, at)) letters[at] = letters[at + 1]!;
+  return letters.join('');
 }
+
+/** The hyphen of "Hagedorn-Olsen", "long-term", where it is a token of its own: it belongs to what follows. */
+const isInnerHyphen = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text === '-' && tokens[at - 1]!.end === tokens[at]!.start && tokens[at]!.end === tokens[at + 1]!.start;
 
 /** The small word inside a name: Department *of* Homeland Security, Ursula *von der* Leyen. */
 function joinsNames(tokens: readonly Token[], index: number, { insideNames }: Grammar): boolean {

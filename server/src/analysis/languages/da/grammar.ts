@@ -26,6 +26,7 @@ export const grammar: GrammarData = {
   reflexives: 'sig mig dig os jer',
   auxiliaries:
     'er var været være bliver blev blevet blive har havde haft have vil ville villet kan kunne kunnet skal skulle skullet må måtte måttet bør burde burdet tør turde får fik fået få gider',
+  countingWords: 'både hverken ikke knap',
   copulas: 'er var',
   passiveAuxiliaries: 'bliver blev blevet blive er var været være',
   perfectAuxiliaries: 'har havde have haft',
@@ -47,7 +48,7 @@ export const grammar: GrammarData = {
   mannerWords: 'som',
   insideNames: '& of the de la van von der den y al bin du del di el zu auf',
   mediumNouns:
-    'pressemeddelelse pressemeddelelsen meddelelse udtalelse erklæring interview interviewet kronik kronikken brev brevet mail mailen e-mail sms artikel artiklen tale talen rapport rapporten redegørelse kommentar opslag opslaget indlæg debatindlæg læserbrev svar telegram samtale udsendelse forord dom dommen afgørelse bog bogen notat skrivelse',
+    'pressemeddelelse pressemeddelelsen meddelelse udtalelse erklæring interview interviewet kronik kronikken brev brevet mail mailen e-mail sms artikel artiklen tale talen rapport rapporten redegørelse kommentar opslag opslaget indlæg debatindlæg læserbrev svar telegram samtale udsendelse forord dom dommen afgørelse bog bogen notat skrivelse henvisning adresse henblik hensyn baggrund reference undtagelse',
   pressReleaseWords: 'pressemeddelelse pressemeddelelsen pressemeddelelser',
   agentPrepositions: 'af',
   commonVerbs:

@@ -26,6 +26,7 @@ export const grammar: GrammarData = {
   reflexives: 'myself yourself himself herself itself ourselves yourselves themselves',
   auxiliaries:
     "am is are was were be been being has have had having do does did done will would shall should can could may might must ought 's 're 've 'll 'd cannot ca wo sha",
+  countingWords: 'both neither not',
   copulas: 'is was are were',
   passiveAuxiliaries: 'am is are was were be been being get gets got gotten getting',
   perfectAuxiliaries: "has have had having 've",
@@ -46,7 +47,7 @@ export const grammar: GrammarData = {
   mannerWords: 'as',
   insideNames: '& of de la van von der den y al bin du del di el',
   mediumNouns:
-    'statement release interview letter email e-mail memo article op-ed column speech report tweet post blog message comment comments reply response briefing conference broadcast testimony filing ruling decision book note announcement remarks editorial essay',
+    'statement release interview letter email e-mail memo article op-ed column speech report tweet post blog message comment comments reply response briefing conference broadcast testimony filing ruling decision book note announcement remarks editorial essay reference regard whom hand',
   pressReleaseWords: 'press_release press_statement',
   agentPrepositions: 'by',
   commonVerbs:

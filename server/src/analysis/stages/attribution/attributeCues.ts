@@ -7,7 +7,7 @@ import type { FoundSource } from './findSource.ts';
 import { maskView, tokensWithin } from './maskView.ts';
 import type { AttributionContext, Proposal } from './Proposal.ts';
 import { holdsStatements } from './quotationGroups.ts';
-import { contentInTree, subjectInTree } from './readTree.ts';
+import { contentInTree, subjectInTree, wholeSubject } from './readTree.ts';
 import { classAt, rangesOf, spanOf, wordsOf } from './SentenceView.ts';
 import type { SentenceView, TokenRange } from './SentenceView.ts';
 import { sharedSource } from './sharedSource.ts';
@@ -27,7 +27,8 @@ export function attributeCues(context: AttributionContext, direct: readonly Prop
       const whole = context.view(index);
       const quotation = spanAround(quoted, whole.tokens[cue.head]!.start);
       const view = quotation ? maskTo(whole, quotation) : whole;
-      const source = sourceOf(view, cue) ?? sharedSource(view, cue, shared) ?? subjectInTree(view, cue);
+      const found = sourceOf(view, cue);
+      const source = (found && wholeSubject(view, cue, found)) ?? sharedSource(view, cue, shared) ?? subjectInTree(view, cue);
       if (source && source.place !== 'agent' && cue.kind === 'verb') shared = source;
       const proposal = propose(context, view, cue, source, quotation !== undefined);
       if (proposal) proposals.push(proposal);

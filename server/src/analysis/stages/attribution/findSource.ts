@@ -160,9 +160,13 @@ function growLeft(view: SentenceView, end: number): TokenRange | undefined {
       from = outer.from;
     } else if (before === 'C' && phraseEndingAt(view, from - 1) && !/[VX]/.test(view.classes.slice(0, from - 1))) {
       from = phraseEndingAt(view, from - 1)!.from;
-    } else return { from, to };
+    } else return { from: from - introductionLength(view, from), to };
   }
 }
+
+/** "Both the school and …", 'Ikke én i selskabet': a word that says how many, before the phrase it counts. */
+const introductionLength = (view: SentenceView, from: number): number =>
+  view.grammar.countingWords.has(view.tokens[from - 1]?.lower ?? '') && /[D#PA]/.test(classAt(view, from)) ? 1 : 0;
 
 /** The names before a word that was taken for part of them: "Norden (yesterday)". */
 function namesEndingAt(view: SentenceView, end: number): TokenRange | undefined {
@@ -215,7 +219,9 @@ function growRight(view: SentenceView, start: number): number {
   for (;;) {
     const next = classAt(view, to);
     const inner = phraseStartingAt(view, to + 1);
+    const participle = /^UR?(?:I[DSA#NEPg]+)+(?=[,.;VX])/.exec(view.classes.slice(to));
     if (next === 'I' && inner && belongsToSource(view, to, inner)) to = inner.to;
+    else if (participle) to += participle[0].length;
     else if (next === 'C' && inner && isSource(view, inner) && !/^R?[VX]/.test(view.classes.slice(inner.to)))
       to = inner.to;
     else if (next === '(') {

@@ -1,5 +1,7 @@
+import type { Cue } from '../../model.ts';
 import type { AttributionContext, Proposal } from './Proposal.ts';
 import { classAt } from './SentenceView.ts';
+import type { SentenceView } from './SentenceView.ts';
 
 /** A named property of a proposal, the same in every language but for the words behind `lemma` and `finite`. */
 export type Feature = string;
@@ -34,13 +36,44 @@ export function proposalFeatures(context: AttributionContext, proposal: Proposal
     if (cue.kind === 'verb' && cue.finite < 0)
       features.push(`not finite, ${pattern}`, `not finite, ${classAt(view, cue.tokens[0]! - 1)}`);
     if (finite) features.push(`finite ${finite}`, `finite ${finite}, ${pattern}`);
+    if (cue.kind === 'verb') features.push(...tenseFeatures(view, cue, person), ...treeFeatures(view, cue, pattern));
   }
+  const content = contentClasses(context, proposal);
+  features.push(
+    `content starts ${content.charAt(0)}, ${pattern}`,
+    `content ${verbalKind(content)}, ${kind}`,
+    `content ${verbalKind(content)}, ${pattern}`,
+  );
   if (proposal.nested) features.push('nested', `nested, ${pattern}`, `nested, ${person}`);
-  if (!/[VX]/.test(contentClasses(context, proposal)))
+  if (verbalKind(content) !== 'finite')
     features.push('content without verb', `content without verb, ${pattern}`);
   if (/[?]\s*$/.test(context.reading.text.slice(view.sentence.start, view.sentence.end))) features.push('question');
   return features;
 }
+
+/** Tense and mood of the finite verb, with what is said and by whom: "they say" and "he said" are not the same news. */
+function tenseFeatures(view: SentenceView, cue: Cue, person: string): Feature[] {
+  const verb = view.sentence.tags?.[cue.finite >= 0 ? cue.finite : cue.head]?.features ?? '';
+  const tense = (/Tense=\w+/.exec(verb) ?? /VerbForm=\w+/.exec(verb))?.[0] ?? 'none';
+  return [`tense ${tense}`, `tense ${tense}, ${cue.class}`, `tense ${tense}, ${person}`];
+}
+
+/** How the cue hangs in the sentence: a main verb, in a relative clause, a condition. */
+function treeFeatures(view: SentenceView, cue: Cue, pattern: string): Feature[] {
+  const tree = view.tree();
+  if (!tree) return [];
+  const relation = tree.relations[cue.head]!;
+  const above = view.sentence.tags?.[tree.heads[cue.head]!]?.upos ?? 'nothing';
+  return [
+    `hangs as ${relation}`,
+    `hangs as ${relation}, ${pattern}`,
+    `hangs as ${relation}, ${cue.class}`,
+    `hangs as ${relation}, from ${above}`,
+  ];
+}
+
+const verbalKind = (classes: string): 'finite' | 'infinitive' | 'nominal' =>
+  /[VX]/.test(classes) ? 'finite' : classes.includes('W') ? 'infinitive' : 'nominal';
 
 function sourceKind({ reading, view }: AttributionContext, { source, sentence }: Proposal): string {
   const [first] = source;

@@ -17,6 +17,16 @@ export function subjectInTree(view: SentenceView, cue: Cue): FoundSource | undef
   return { range, place: cue.voice === 'passive' ? 'agent' : range.to <= cue.head ? subject.place : 'after' };
 }
 
+/**
+ * A subject found by patterns, with what stands in front of it where the tree has the two as one: "a study documenting the habits of
+ * schoolchildren (has revealed)".
+ */
+export function wholeSubject(view: SentenceView, cue: Cue, found: FoundSource): FoundSource {
+  if (found.place !== 'before' || cue.kind !== 'verb') return found;
+  const whole = subjectInTree(view, cue);
+  return whole?.place === 'before' && whole.range.from < found.range.from && whole.range.to === found.range.to ? whole : found;
+}
+
 /** The clause, infinitive or object that hangs on the cue, or the clause that the cue is thrown into. */
 export function contentInTree(view: SentenceView, cue: Cue, source: FoundSource | undefined): FoundContent | undefined {
   const tree = cue.kind === 'verb' ? view.tree() : undefined;
