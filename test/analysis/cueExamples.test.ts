@@ -63,7 +63,9 @@ for (const pack of packs.values()) {
 
     it('names a preposition wherever a frame needs one', () => {
       const lacking = (cues: readonly { takes: readonly Frame[]; prepositions?: string }[], frames: readonly Frame[]) =>
-        cues.filter(({ takes, prepositions }) => prepositions === undefined && takes.some((frame) => frames.includes(frame)));
+        cues.filter(
+          ({ takes, prepositions }) => prepositions === undefined && takes.some((frame) => frames.includes(frame)),
+        );
       assert.deepEqual(lacking(pack.cues.verbs, ['preposition', 'target']), []);
       assert.deepEqual(lacking(pack.cues.nouns, ['preposition', 'target', 'label']), []);
     });

@@ -29,14 +29,23 @@ export function attribute(
   return kept.map((proposal) => toAttribution(context, proposal, position));
 }
 
-const quotationPatterns: ReadonlySet<string> = new Set(['cue-before-quote', 'cue-after-quote', 'colon-before-quote']);
+const quotationPatterns: ReadonlySet<string> = new Set([
+  'cue-before-quote',
+  'cue-after-quote',
+  'colon-before-quote',
+  'signature-after-quote',
+]);
 
 /**
- * Not for the scorer to decide: a quotation with its cue and source beside it, somebody who will not comment, and accusations in the
- * paper's own voice, all of kinds too rare in its training texts.
+ * Not for the scorer to decide: a quotation with its cue and source beside it, somebody who will not comment or takes a side in a phrase
+ * of many words, and accusations in the paper's own voice, all of kinds too rare in its training texts.
  */
 const isCertain = ({ ownVoice, pattern, source, cue }: Proposal): boolean =>
-  ownVoice || (source.length > 0 && (quotationPatterns.has(pattern) || cue?.class === 'decline'));
+  ownVoice || (source.length > 0 && (quotationPatterns.has(pattern) || (cue !== null && takesPosition(cue))));
+
+/** "does not wish to comment", "ser da heller ingen problemer ved". */
+const takesPosition = ({ class: kind, tokens }: Cue): boolean =>
+  kind === 'decline' || (tokens.length >= 4 && (kind === 'support' || kind === 'admit' || kind === 'deny'));
 
 /** Everything the patterns find, good and bad: what the scorer decides about, and what it is trained on. */
 export function proposeStatements(context: AttributionContext): Proposal[] {

@@ -46,6 +46,7 @@ export const evidenceMessages: Readonly<Record<string, Message>> = {
   'pattern.quote-without-cue': { en: 'quote without a cue of its own', da: 'citat uden egen anføring' },
   'pattern.raised': { en: 'subject and predicate around "{cue}"', da: 'grundled og udsagn omkring "{cue}"' },
   'pattern.same-speaker-goes-on': { en: 'the quote before goes on', da: 'citatet før fortsætter' },
+  'pattern.signature-after-quote': { en: 'a name behind the quote', da: 'et navn efter citatet' },
   'pattern.target': {
     en: 'charge after "{cue}" and whom it is against',
     da: 'anklage efter "{cue}" og den, den gælder',

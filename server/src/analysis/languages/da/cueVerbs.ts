@@ -43,6 +43,8 @@ export const cueVerbs: readonly VerbCue[] = [
   { forms: 'bekræfte bekræfter bekræftede bekræftet bekræftes', class: 'say', takes: ['quote', 'clause', 'bare', 'object'], fires: ['Ministeriet [bekræfter], at sagen er lukket.'] },
   { forms: 'supplere supplerer supplerede suppleret suppleres', class: 'say', takes: ['quote'], fires: ['„Og det er dyrt,“ [supplerer] hun.'], silent: ['Han supplerer sin løn med rengøring.'] },
   { forms: 'fortsætte fortsætter fortsatte fortsat -', class: 'say', takes: ['quote'], fires: ['„Og så er der børnene,“ [fortsætter] hun.'], silent: ['Krigen fortsætter.'] },
+  { forms: 'begynde begynder begyndte begyndt -', class: 'say', takes: ['quote'], fires: ['„Kære venner,“ [begyndte] han.'], silent: ['Krigen begyndte i maj.'] },
+  { forms: 'indlede indleder indledte indledt indledes', class: 'say', takes: ['quote'], fires: ['„Kære venner,“ [indledte] han.'], silent: ['Han indledte mødet.'] },
   { forms: 'gentage gentager gentog gentaget gentages', class: 'say', takes: ['quote', 'clause', 'bare'], fires: ['Han [gentager], at døren er åben.'], silent: ['Forsøget gentages i morgen.'] },
   { forms: 'råbe råber råbte råbt råbes', class: 'say', takes: ['quote', 'clause'], fires: ['„Ud!“ [råbte] manden.'], silent: ['De råber højt.'] },
   { forms: 'skrige skriger skreg skreget skriges', class: 'say', takes: ['quote'], fires: ['„Hjælp!“ [skreg] hun.'], silent: ['Barnet skriger.'] },

@@ -17,7 +17,8 @@ export const grammar: GrammarData = {
     'en et den det de denne dette disse hver hvert enhver ethvert ingen intet nogen noget nogle alle alt al mange flere få begge samtlige anden andet andre visse sådan sådanne hele selve to tre fire fem seks syv otte ni ti elleve tolv',
   prepositions:
     'af ad bag blandt efter for foran forbi fra før gennem hos i ifølge igennem imod inden langs med mellem mod nær om omkring op over overfor på siden til trods uden udenfor under ved via vedrørende angående undtagen indenfor per pr.',
-  subjectPronouns: 'jeg du han hun den det vi i de man ingen nogen nogle mange flere få alle andre begge enhver visse enkelte somme der som',
+  subjectPronouns:
+    'jeg du han hun den det vi i de man ingen nogen nogle mange flere få alle andre begge enhver visse enkelte somme der som',
   expletives: 'det dette',
   objectPronouns: 'mig dig ham hende den det os jer dem',
   contentPronouns: 'det dette sådan således hvad',

@@ -43,7 +43,10 @@ export function viewSentence(
   cues: readonly Cue[],
 ): SentenceView {
   const letters = Array.from(classifyWords(sentence, pack));
-  for (const { kind, head, finite } of cues) if (kind === 'verb' && head === finite) letters[head] = 'V';
+  for (const { kind, head, finite } of cues) {
+    if (kind === 'verb' && head === finite) letters[head] = 'V';
+    else if (kind === 'verb' && finite < 0 && letters[head] === 'N') letters[head] = 'Y';
+  }
   const grammar = compileGrammar(pack);
   for (const cue of cues) markComplementiser(letters, sentence, cue, grammar);
   if (grammar.wordOrder === 'subject first') markSubordinators(letters, sentence, grammar);
@@ -52,7 +55,16 @@ export function viewSentence(
     splitPhrase(match.index, match[0], sentence.tags),
   );
   const participles = new Set(cues.filter(({ kind, finite }) => kind === 'verb' && finite < 0).map(({ head }) => head));
-  return { index, sentence, tokens: sentence.tokens, classes, grammar, phrases, participles, tree: lazyTree(sentence, pack) };
+  return {
+    index,
+    sentence,
+    tokens: sentence.tokens,
+    classes,
+    grammar,
+    phrases,
+    participles,
+    tree: lazyTree(sentence, pack),
+  };
 }
 
 /** "hopes that Quinn's …", "spurgte, om hun …": the word behind a cue that takes clauses is no pronoun or preposition before a subject. */
@@ -68,7 +80,11 @@ function markComplementiser(letters: string[], { tokens }: Sentence, cue: Cue, {
 /** "after the company announced …": a word that can be either is a subordinator before a subject and its verb. */
 function markSubordinators(letters: string[], { tokens }: Sentence, { subordinators }: Grammar): void {
   for (const [at, { lower }] of tokens.entries())
-    if (letters[at] === 'I' && subordinators.has(lower) && /^[DSA#NEPg]+R*[VX]/.test(letters.slice(at + 1, at + 12).join('')))
+    if (
+      letters[at] === 'I' &&
+      subordinators.has(lower) &&
+      /^[DSA#NEPg]+R*[VX]/.test(letters.slice(at + 1, at + 12).join(''))
+    )
       letters[at] = 'B';
 }
 
@@ -76,7 +92,6 @@ function lazyTree(sentence: Sentence, { model }: LanguagePack): () => Tree | und
   let tree: Tree | undefined;
   return () => (tree ??= sentence.tags && model?.parse(modelTokens(sentence.tokens), sentence.tags));
 }
-
 
 /**
  * Two phrases that only stand side by side: a name in the genitive behind a noun ("at the time Kaspersky's chief"), a definite noun behind

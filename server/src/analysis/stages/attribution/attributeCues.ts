@@ -28,7 +28,8 @@ export function attributeCues(context: AttributionContext, direct: readonly Prop
       const quotation = spanAround(quoted, whole.tokens[cue.head]!.start);
       const view = quotation ? maskTo(whole, quotation) : whole;
       const found = sourceOf(view, cue);
-      const source = (found && wholeSubject(view, cue, found)) ?? sharedSource(view, cue, shared) ?? subjectInTree(view, cue);
+      const source =
+        (found && wholeSubject(view, cue, found)) ?? sharedSource(view, cue, shared) ?? subjectInTree(view, cue);
       if (source && source.place !== 'agent' && cue.kind === 'verb') shared = source;
       const proposal = propose(context, view, cue, source, quotation !== undefined);
       if (proposal) proposals.push(proposal);
@@ -114,9 +115,20 @@ function behindNoun(view: SentenceView, cue: Cue, source: FoundSource | undefine
     at += gap.length;
   }
   const marker = /^,?[QZ]/.exec(view.classes.slice(at));
-  const range = nominal(view, at + (marker?.[0].length ?? 0), marker ? 'clause' : 'phrase');
+  const from = at + (marker?.[0].length ?? 0);
+  const range = marker ? upToPredicate(view, cue, nominal(view, from, 'clause')) : nominal(view, from);
   if (range.to <= range.from) return undefined;
   return { ranges: [range], pattern: marker ? 'clause' : 'preposition' };
+}
+
+/** "the claim that the exam was moved | met with cheers": the verb that the noun is subject of ends its clause. */
+function upToPredicate(view: SentenceView, cue: Cue, range: TokenRange): TokenRange {
+  const tree = view.tree();
+  const predicate = tree?.relations[cue.head]?.startsWith('nsubj') ? tree.heads[cue.head]! : -1;
+  if (predicate <= range.from || predicate >= range.to) return range;
+  let to = predicate;
+  while (to > range.from && tree!.heads[to - 1] === predicate && tree!.relations[to - 1] !== 'punct') to--;
+  return to > range.from ? trimmed(view, range.from, to) : range;
 }
 
 /** In a compound the first part is what is suspected or feared: 'spionage-mistanke' is its own content, 'spying' that of "spying suspicions". */

@@ -5,6 +5,7 @@ import { maskView, tokensWithin } from './maskView.ts';
 import type { AttributionContext, Proposal } from './Proposal.ts';
 import { groupQuotations, holdsStatements } from './quotationGroups.ts';
 import type { QuotationGroup } from './quotationGroups.ts';
+import { subjectInTree } from './readTree.ts';
 import { rangesOf, spanOf, wordsOf } from './SentenceView.ts';
 import type { SentenceView } from './SentenceView.ts';
 import { sharedSource } from './sharedSource.ts';
@@ -17,7 +18,8 @@ interface Announcement {
   readonly view: SentenceView;
   /** Characters of cue and source together. */
   readonly region: Span;
-  readonly pattern: 'cue-after-quote' | 'cue-before-quote' | 'colon-before-quote' | 'label-before-quote';
+  readonly pattern:
+    'cue-after-quote' | 'cue-before-quote' | 'colon-before-quote' | 'label-before-quote' | 'signature-after-quote';
 }
 
 /**
@@ -92,10 +94,11 @@ function announce(
   const floor = before?.end ?? 0;
   const ceiling = after?.start ?? Infinity;
   const ahead = announceBefore(context, group, floor, used);
-  if (ahead?.pattern === 'colon-before-quote') return ahead;
-  const behind = announceBehind(context, group, ceiling, used);
-  const nextSentence = behind && behind.view.sentence.start >= group.end;
-  return ahead && nextSentence ? ahead : (behind ?? ahead);
+  const behind = announceBehind(context, group, ceiling, used) ?? announceBySignature(context, group);
+  if (!ahead || !behind) return ahead ?? behind;
+  const goesOn = /,\P{L}*$/u.test(context.reading.text.slice(group.start, group.end));
+  if (ahead.pattern === 'colon-before-quote' && !goesOn) return ahead;
+  return behind.source && behind.view.sentence.start < group.end ? behind : ahead;
 }
 
 /** `"…", siger Hansen` and `"…," he said`: only punctuation and adverbs between quotation and cue or source. */
@@ -111,7 +114,7 @@ function announceBehind(
     const view = maskView(whole, from, to);
     for (const cue of announcers(context, index, used)) {
       if (cue.tokens[0]! < from || cueEnd(cue) > to) continue;
-      const source = sourceOf(view, cue);
+      const source = sourceOf(view, cue) ?? subjectInTree(view, cue);
       const region = regionOf(cue, source);
       if (!/^[,.\-R) CM]*$/.test(view.classes.slice(from, region.from)) || region.from - from > 4) continue;
       if ((cue.kind === 'verb' && cue.finite < 0) || isFirstPerson(view, source)) continue;
@@ -120,6 +123,23 @@ function announceBehind(
     }
   }
   return undefined;
+}
+
+/** `"…" – Mette Hansen, formand`: a dash and a name, and nothing else in the sentence behind the quotation. */
+function announceBySignature(context: AttributionContext, group: QuotationGroup): Announcement | undefined {
+  const index = sentencesFrom(context, group.end).at(-1);
+  if (index === undefined || !standsAlone(context, group)) return undefined;
+  const whole = context.view(index);
+  const { from, to } = tokensWithin(whole, group.end, whole.sentence.end);
+  if (!/^-[DSA#NI,g]*E[DSA#NEIg,]*\.?$/.test(whole.classes.slice(from, to)) || to - from > 12) return undefined;
+  const range = { from: from + 1, to: whole.classes.charAt(to - 1) === '.' ? to - 1 : to };
+  return {
+    cue: null,
+    source: { range, place: 'after' },
+    view: whole,
+    region: spanOf(whole, range),
+    pattern: 'signature-after-quote',
+  };
 }
 
 /** `Hansen siger: "…"`, `he told reporters, "…"`, and a lead-in that ends in a colon in the sentence or paragraph before. */
@@ -139,7 +159,7 @@ function announceBefore(
       .filter((cue) => cue.tokens[0]! >= from && cueEnd(cue) <= to)
       .reverse();
     for (const cue of announcing) {
-      const source = sourceOf(view, cue) ?? sharedSource(view, cue, undefined);
+      const source = sourceOf(view, cue) ?? sharedSource(view, cue, undefined) ?? subjectInTree(view, cue);
       const region = regionOf(cue, source?.place === 'shared' ? undefined : source);
       const gap = view.classes.slice(region.to, to);
       const announces = colon ? !/[;.]/.test(gap) : /^[R,IDSA#NEPOg-]{0,16}$/.test(gap) && /^$|^,|,$/.test(gap);
@@ -161,15 +181,13 @@ function announceBefore(
 
 const takesLabel = ({ frames }: Cue): boolean => frames.includes('object') || frames.includes('label');
 
-/** `Mette Hansen: "…"`. */
+/** `Mette Hansen: "…"`, `And from Mette Hansen: "…"`. */
 function announceByName(view: SentenceView, from: number, to: number): Announcement | undefined {
-  if (
-    to - from > 10 ||
-    /[VXWB.]/.test(view.classes.slice(from, to)) ||
-    !/^R?[DSA#]*[NE]/.test(view.classes.slice(from, to))
-  )
-    return undefined;
-  const range = { from, to: to - 1 };
+  const lead = /^C?I(?=E)/.exec(view.classes.slice(from, to))?.[0].length ?? 0;
+  if (lead > 0 && !view.grammar.originPrepositions.has(view.tokens[from + lead - 1]!.lower)) return undefined;
+  const name = view.classes.slice(from + lead, to);
+  if (to - from > 10 || /[VXWB.]/.test(name) || !/^R?[DSA#]*[NE]/.test(name)) return undefined;
+  const range = { from: from + lead, to: to - 1 };
   if (range.to <= range.from) return undefined;
   return {
     cue: null,

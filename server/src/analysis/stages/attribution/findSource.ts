@@ -93,6 +93,11 @@ function subjectBeforeInsert(view: SentenceView, end: number): FoundSource | und
     if (classAt(view, at) !== opening) continue;
     const inside = view.classes.slice(at + 1, end - 1);
     const relative = /^I?T/.test(inside);
+    const described = /^[DSA#NEIg]+?(?=I?T[^,]*[VX])/.exec(inside)?.[0];
+    if (described !== undefined && opening === ',') {
+      const named = withAppositionsBefore(view, at);
+      if (named) return { range: { from: named.from, to: at + 1 + described.length }, place: 'before' };
+    }
     if (!relative && opening === ',' && /[VXQBZ]/.test(inside)) continue;
     const name = withAppositionsBefore(view, at);
     if (!name) return undefined;
@@ -181,7 +186,7 @@ const governs = (view: SentenceView, at: number): boolean =>
 /** "a letter seen (by X)", and an adjective alone, where the tagger took a noun for one ("undersecretary (for education)"). */
 function modifierEndingAt(view: SentenceView, to: number): TokenRange | undefined {
   const letter = classAt(view, to - 1);
-  if (letter === 'A') return { from: to - 1, to };
+  if (letter === 'A') return { from: phraseEndingAt(view, to - 1)?.from ?? to - 1, to };
   const phrase = letter === 'U' || letter === 'Y' ? phraseEndingAt(view, to - 1) : undefined;
   return phrase && { from: phrase.from, to };
 }

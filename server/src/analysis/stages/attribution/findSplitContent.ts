@@ -12,7 +12,8 @@ export function findAroundParenthesis(
   first: number,
   end: number,
 ): FoundContent | undefined {
-  if (!/[,-]/.test(classAt(view, first - 1)) || (cue.kind === 'verb' && cue.finite < 0) || classAt(view, first) === 'T') return undefined;
+  if (!/[,-]/.test(classAt(view, first - 1)) || (cue.kind === 'verb' && cue.finite < 0) || classAt(view, first) === 'T')
+    return undefined;
   if (first < cue.tokens[0]! && invertsBehindClause(view)) return undefined;
   const from = firstVisible(view);
   const before = view.classes.slice(from, first - 1);

@@ -30,6 +30,7 @@ export function proposalFeatures(context: AttributionContext, proposal: Proposal
   ];
   if (cue) {
     features.push(`lemma ${cue.lemma}`, `lemma ${cue.lemma}, ${pattern}`, `lemma ${cue.lemma}, ${place}`);
+    features.push(`cue of ${Math.min(cue.tokens.length, 4)} words, ${cue.class}`);
     if (cue.mental) features.push('mental', `mental, ${pattern}`);
     if (cue.negated) features.push('negated', `negated, ${cue.class}`);
     if (cue.voice === 'passive') features.push(`passive, ${pattern}`, `passive, ${place}`);
@@ -45,8 +46,7 @@ export function proposalFeatures(context: AttributionContext, proposal: Proposal
     `content ${verbalKind(content)}, ${pattern}`,
   );
   if (proposal.nested) features.push('nested', `nested, ${pattern}`, `nested, ${person}`);
-  if (verbalKind(content) !== 'finite')
-    features.push('content without verb', `content without verb, ${pattern}`);
+  if (verbalKind(content) !== 'finite') features.push('content without verb', `content without verb, ${pattern}`);
   if (/[?]\s*$/.test(context.reading.text.slice(view.sentence.start, view.sentence.end))) features.push('question');
   return features;
 }

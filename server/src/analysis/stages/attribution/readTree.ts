@@ -24,7 +24,9 @@ export function subjectInTree(view: SentenceView, cue: Cue): FoundSource | undef
 export function wholeSubject(view: SentenceView, cue: Cue, found: FoundSource): FoundSource {
   if (found.place !== 'before' || cue.kind !== 'verb') return found;
   const whole = subjectInTree(view, cue);
-  return whole?.place === 'before' && whole.range.from < found.range.from && whole.range.to === found.range.to ? whole : found;
+  return whole?.place === 'before' && whole.range.from < found.range.from && whole.range.to === found.range.to
+    ? whole
+    : found;
 }
 
 /** The clause, infinitive or object that hangs on the cue, or the clause that the cue is thrown into. */
@@ -56,7 +58,11 @@ const framesOf: Readonly<Record<'ccomp' | 'xcomp' | 'obj', ReadonlySet<Cue['fram
 };
 
 /** Its own subject, or that of the verb it is coordinated with or an open complement of. */
-function subjectOf(view: SentenceView, tree: Tree, verb: number): { at: number; place: FoundSource['place'] } | undefined {
+function subjectOf(
+  view: SentenceView,
+  tree: Tree,
+  verb: number,
+): { at: number; place: FoundSource['place'] } | undefined {
   let place: FoundSource['place'] = 'before';
   for (let at = verb, steps = 0; at >= 0 && steps < 4; at = tree.heads[at]!, steps++) {
     const subject = tree.relations.findIndex((name, index) => name.startsWith('nsubj') && tree.heads[index] === at);
@@ -67,7 +73,11 @@ function subjectOf(view: SentenceView, tree: Tree, verb: number): { at: number; 
   return undefined;
 }
 
-function agentOf(view: SentenceView, tree: Tree, verb: number): { at: number; place: FoundSource['place'] } | undefined {
+function agentOf(
+  view: SentenceView,
+  tree: Tree,
+  verb: number,
+): { at: number; place: FoundSource['place'] } | undefined {
   const at = tree.heads.findIndex(
     (head, index) =>
       head === verb &&
@@ -77,7 +87,16 @@ function agentOf(view: SentenceView, tree: Tree, verb: number): { at: number; pl
   return at < 0 ? undefined : { at, place: 'agent' };
 }
 
-const outside: ReadonlySet<string> = new Set(['case', 'cc', 'mark', 'acl:relcl', 'advcl', 'parataxis', 'advmod', 'punct']);
+const outside: ReadonlySet<string> = new Set([
+  'case',
+  'cc',
+  'mark',
+  'acl:relcl',
+  'advcl',
+  'parataxis',
+  'advmod',
+  'punct',
+]);
 
 /** A noun with all that belongs to it but clauses, without gaps. */
 function phraseOf(view: SentenceView, tree: Tree, head: number): TokenRange {
@@ -121,4 +140,5 @@ const behindPunctuation = (view: SentenceView, at: number): number => (classAt(v
 const isVisible = (view: SentenceView, { from, to }: TokenRange): boolean =>
   to > from && !view.classes.slice(from, to).includes(' ');
 
-const overlaps = ({ from, to }: TokenRange, cue: Cue): boolean => cue.tokens.some((token) => from <= token && token < to);
+const overlaps = ({ from, to }: TokenRange, cue: Cue): boolean =>
+  cue.tokens.some((token) => from <= token && token < to);

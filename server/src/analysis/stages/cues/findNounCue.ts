@@ -77,7 +77,8 @@ function reachesClause(view: CueSentence, from: number): boolean {
       if (isOtherVerb(view, wordAt(view, at))) return false;
       at++;
     }
-  if (isCopula(view, at)) return isBeforeClause(view, at + 1) && view.grammar.contentMarkers.has(clauseWord(view, at + 1));
+  if (isCopula(view, at))
+    return isBeforeClause(view, at + 1) && view.grammar.contentMarkers.has(clauseWord(view, at + 1));
   return at > from && isBeforeClause(view, at) && view.grammar.contentMarkers.has(clauseWord(view, at));
 }
 

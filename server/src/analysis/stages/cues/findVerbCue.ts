@@ -106,13 +106,15 @@ function isOnlyVerb(view: CueSentence, at: number): boolean {
   return tags.slice(from, to).every(({ upos }) => upos !== 'VERB' && upos !== 'AUX');
 }
 
-/** ", the club claims.": behind a clause and a comma nothing but a noun phrase and this word. */
+/** ", the club claims.", '“…” a voice asks.': behind a clause and a comma, or a quotation, nothing but a noun phrase and this word. */
 function closesClause(view: CueSentence, at: number): boolean {
   const tags = view.sentence.tags ?? [];
   const isVerb = (index: number): boolean => tags[index]?.upos === 'VERB' || tags[index]?.upos === 'AUX';
   let comma = at - 1;
   while (comma > 0 && at - comma < 10 && !isStop(view, comma) && !isVerb(comma)) comma--;
-  if (wordAt(view, comma) !== ',' || comma === at - 1) return false;
+  if (comma === at - 1) return false;
+  if (isSpeechMark(view, comma)) return true;
+  if (wordAt(view, comma) !== ',') return false;
   return tags.some((_, index) => index < comma && isVerb(index));
 }
 
@@ -188,12 +190,20 @@ function findPreposition(
     const word = wordAt(view, at);
     if (needsObject && isAppositionComma(view, at)) continue;
     if (prepositions.has(word)) {
-      if (needsObject && at === last + 1) return null;
+      if ((needsObject && at === last + 1) || (!entry.takes.includes('quote') && announcesQuotation(view, at)))
+        return null;
       return entry.takes.includes('clause') && seesClause(view, at + 1) ? null : at;
     }
     if (endsGap(view, at) || startsVerb(view, at)) return null;
   }
   return null;
+}
+
+/** "told his audience of students, “…”": what follows the preposition is not what is said. */
+function announcesQuotation(view: CueSentence, preposition: number): boolean {
+  let at = preposition + 1;
+  while (at < preposition + objectReach && !isStop(view, at)) at++;
+  return ',:'.includes(wordAt(view, at) || ' ') && isSpeechMark(view, at + 1);
 }
 
 /** Ascending, with the adverbs that fill a gap between two parts, or close it before the second. */

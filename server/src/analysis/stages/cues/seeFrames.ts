@@ -126,13 +126,24 @@ function isParenthetical(view: CueSentence, first: number, last: number): boolea
   const opening = openingBefore(view, first);
   if (opening === null) return false;
   if (opening === -1) return view.afterQuotation;
-  return opening === first - 1 || closesSoon(view, last);
+  return opening === first - 1 || closesQuotation(view, opening) || closesSoon(view, last);
 }
+
+/** `…," the minister told the press in a long …`: a quotation that ends in a comma, question or exclamation goes with what follows. */
+const closesQuotation = (view: CueSentence, at: number): boolean =>
+  isSpeechMark(view, at) && (',?!'.includes(wordAt(view, at - 1)) || ',?!'.includes(wordAt(view, at + 1)));
 
 /** The comma or mark that the cue or its subject follows, -1 at the start of the sentence, null where something else stands. */
 function openingBefore(view: CueSentence, first: number): number | null {
-  for (let at = first - 1; at >= first - subjectReach; at--) {
+  for (let at = first - 1, limit = first - subjectReach; at >= limit; at--) {
     if (at < 0) return -1;
+    const bracket =
+      wordAt(view, at) === ')' ? view.tokens.findLastIndex(({ lower }, i) => i < at && lower === '(') : -1;
+    if (bracket > 0 && at - bracket < subjectReach) {
+      limit -= at - bracket;
+      at = bracket;
+      continue;
+    }
     if (isStop(view, at)) return ',?!-–—'.includes(wordAt(view, at)) || isSpeechMark(view, at) ? at : null;
     if (isOtherVerbAt(view, at) || view.grammar.complementisers.has(wordAt(view, at))) return null;
   }
