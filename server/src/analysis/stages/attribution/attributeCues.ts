@@ -89,7 +89,7 @@ const isImpersonal = (view: SentenceView, cue: Cue): boolean =>
 /** Nobody is named: in a passive, with rumours and fears that carry a clause, and where the cue says it all. */
 const standsWithoutSource = (cue: Cue, pattern: FoundContent['pattern']): boolean =>
   cue.voice === 'passive' ||
-  (cue.kind === 'noun' && (pattern === 'clause' || pattern === 'preposition')) ||
+  (cue.kind === 'noun' && (pattern === 'clause' || pattern === 'preposition' || cue.tokens.length > 1)) ||
   (cue.kind === 'idiom' && cue.source === 'none') ||
   cue.class === 'decline';
 
@@ -118,7 +118,7 @@ function behindNoun(view: SentenceView, cue: Cue, source: FoundSource | undefine
   const from = at + (marker?.[0].length ?? 0);
   const range = marker ? upToPredicate(view, cue, nominal(view, from, 'clause')) : nominal(view, from);
   if (range.to <= range.from) return undefined;
-  return { ranges: [range], pattern: marker ? 'clause' : 'preposition' };
+  return { ranges: [range], pattern: !marker ? 'preposition' : marker[0].endsWith('Z') ? 'infinitive' : 'clause' };
 }
 
 /** "the claim that the exam was moved | met with cheers": the verb that the noun is subject of ends its clause. */

@@ -20,10 +20,12 @@ export function groupEnd(cue: Cue): number {
 }
 
 /**
- * The subject of a verb cue: between the parts of its group (har ministeren sagt), before it, or after it (siger hun).
+ * The subject of a verb cue (who could not be reached is the source, too): between the parts of its group (har ministeren sagt), before it, or after it (siger hun).
  * Danish and English both front adverbials; a phrase before the verb that hangs on a preposition or tells the time is none.
  */
 export function findSubject(view: SentenceView, cue: Cue): FoundSource | undefined {
+  if (cue.class === 'decline')
+    return subjectBetween(view, cue) ?? subjectBefore(view, first(cue)) ?? subjectAfter(view, groupEnd(cue));
   if (cue.voice === 'passive') return findAgent(view, cueEnd(cue));
   return (
     subjectBetween(view, cue) ??
@@ -50,7 +52,8 @@ function subjectBetween(view: SentenceView, cue: Cue): FoundSource | undefined {
   if (cue.tokens.includes(at) || at >= cueEnd(cue)) return undefined;
   const range = sourcePhraseAt(view, at);
   // In 'beskylder Hansen for' the group ends in a preposition: what stands before that is the object.
-  if (!range || range.to >= cueEnd(cue) || (cue.head < at && endsInPreposition(view, cue))) return undefined;
+  if (!range || cue.tokens.some((token) => token >= range.from && token < range.to)) return undefined;
+  if (range.to >= cueEnd(cue) || (cue.head < at && endsInPreposition(view, cue))) return undefined;
   return { range, place: 'between' };
 }
 

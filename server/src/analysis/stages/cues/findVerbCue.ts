@@ -71,7 +71,8 @@ function canBeVerb(view: CueSentence, at: number, readings: readonly VerbReading
   if (tag === 'ADP' || tag === 'ADV') return readings.some(({ forms }) => forms.has('past') && !forms.has('present'));
   const { grammar } = view;
   const before = wordAt(view, at - 1);
-  if (tag) return !grammar.genitiveEndings.has(before) && !grammar.possessives.has(before);
+  const owned = view.tokens[at - 1]?.kind !== 'mark' && grammar.genitiveEndings.has(before);
+  if (tag) return !owned && !grammar.possessives.has(before);
   if (grammar.subjectPronouns.has(before) || grammar.relatives.has(before)) return true;
   if (grammar.articles.has(before) || grammar.possessives.has(before) || grammar.genitiveEndings.has(before)) {
     return false;
@@ -86,8 +87,10 @@ function canBeVerb(view: CueSentence, at: number, readings: readonly VerbReading
  * stands before. A tagger may err there.
  */
 function announces(view: CueSentence, at: number): boolean {
-  if (isSpeechMark(view, at - 1) || view.grammar.subjectPronouns.has(wordAt(view, at - 1))) return true;
-  const before = view.sentence.tags?.[at - 1]?.upos;
+  const tag = view.sentence.tags?.[at - 1];
+  if (isSpeechMark(view, at - 1) || (tag?.features.includes('PronType=Prs') && tag.features.includes('Case=Nom')))
+    return true;
+  const before = tag?.upos;
   if (before === 'ADJ' || before === 'DET' || before === 'ADP') return false;
   const next = wordAt(view, at + 1) === ',' ? at + 2 : at + 1;
   const word = wordAt(view, next);
