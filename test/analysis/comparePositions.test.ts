@@ -92,6 +92,51 @@ describe('comparePositions', () => {
     assert.equal(row.cells[0][0]!.text, 'De har snydt chaufførerne for 3 millioner.');
   });
 
+  it('counts who accuses, answers and supports whom, whichever pair is shown', () => {
+    const expected = [
+      ['Fagforeningen', 'accuses', 'Nordhavn Transport', 3],
+      ['Nordhavn Transport', 'answers', 'Fagforeningen', 1],
+      ['Borgmesteren', 'supports', 'Nordhavn Transport', 1],
+    ];
+    for (const wanted of [undefined, ['Borgmesteren', 'Fagforeningen'] as const])
+      assert.deepEqual(
+        comparePositions([first], wanted).relations.map(({ from, kind, to, count }) => [from, kind, to, count]),
+        expected,
+      );
+  });
+
+  it('aims a card without a target of its own at the other side of its dispute', () => {
+    const aimless = { ...first, statements: first.statements.map((statement) => ({ ...statement, target: null })) };
+    const [, row] = comparePositions([aimless]).rows;
+    assert.deepEqual(
+      row!.cells.slice(0, 2).map((cards) => cards.map(({ target }) => target)),
+      [['Nordhavn Transport'], ['Fagforeningen']],
+    );
+  });
+
+  it('keeps all parts of a divided quotation, and what people have said of it', () => {
+    const parts = [
+      { start: 0, end: 2 },
+      { start: 7, end: 19 },
+    ];
+    const [opened, ...others] = first.statements;
+    const article = { ...first, statements: [{ ...opened!, content: parts, origin: 'confirmed' as const }, ...others] };
+    const [card] = comparePositions([article]).rows[1]!.cells[0];
+    assert.deepEqual(card!.spans, parts);
+    assert.equal(card!.text, 'De … snydt chauff');
+    assert.equal(card!.origin, 'confirmed');
+  });
+
+  it('tells an accusation in the paper’s own voice from one by somebody unnamed', () => {
+    const voices = (change: object): readonly boolean[] =>
+      comparePositions([{ ...first, statements: first.statements.map((one) => ({ ...one, ...change })) }])
+        .rows.flatMap(({ cells }) => cells.flat())
+        .map(({ ownVoice }) => ownVoice);
+    assert.ok(!voices({}).includes(true));
+    assert.equal(voices({ form: 'indirect' }).filter((own) => own).length, 1);
+    assert.ok(!voices({ form: 'indirect', anonymous: true }).includes(true));
+  });
+
   it('takes the pair that is asked for, by any of its names', () => {
     const { positions, rows } = comparePositions([first], ['Nordhavn', 'Fagforeningen']);
     assert.deepEqual(positions, ['Nordhavn Transport', 'Fagforeningen']);
@@ -120,7 +165,12 @@ describe('comparePositions', () => {
   });
 
   it('has nothing to lay side by side where nobody disputes', () => {
-    assert.deepEqual(comparePositions([]), { positions: [null, null], parties: [], rows: [] });
+    assert.deepEqual(comparePositions([]), {
+      positions: [null, null],
+      parties: [],
+      rows: [],
+      relations: [],
+    });
     assert.deepEqual(comparePositions([{ ...first, disputes: [] }]).rows, []);
   });
 

@@ -23,8 +23,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'server/training': ['server/src/analysis', 'server/src/server/readModels.ts'],
   'client/src/batch': ['server/src/protocol', 'server/src/exports', 'package.json'],
-  'client/src/vscode': ['server/src/protocol', 'client/media/panel'],
-  'client/media/panel': ['server/src/protocol', 'client/src/vscode/panel'],
+  'client/src/vscode': ['server/src/protocol', 'server/src/exports', 'client/media/panel'],
+  'client/media/panel': ['server/src/protocol', 'server/src/exports', 'client/src/vscode/panel'],
 };
 
 /** Packages that only these layers may import. */

@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { drawArticle } from '../../client/src/batch/terminal/drawArticle.ts';
 import { inkFor } from '../../client/src/batch/terminal/Ink.ts';
 import { lengthOf, wrapText } from '../../client/src/batch/terminal/wrapText.ts';
-import { sayIn } from '../../server/src/exports/ArticleSheet.ts';
+import { sayIn } from '../../server/src/exports/page/sayIn.ts';
 import { harbour, hostile } from '../exports/fixture.ts';
 
 const plain = inkFor({ isTTY: false }, {});
@@ -33,8 +33,9 @@ unanswered
   11  Ida Krogh, for Port Watch · accusation · paraphrase
       looking away
 
-Port Watch against the mayor
-Accuser                      │ Accused
+Port Watch accuses the mayor. No reply from the mayor is
+found.
+Accuses                      │ Is accused
 Port Watch                   │ the mayor
 ─────────────────────────────┼──────────────────────────────
 no reply found
@@ -43,8 +44,8 @@ accusation · paraphrase ·    │
 line 11                      │
 looking away                 │
 
-Port Watch against Dalby Freight
-Accuser                      │ Accused
+Port Watch accuses Dalby Freight. Dalby Freight denies it.
+Accuses                      │ Answers
 Port Watch                   │ Dalby Freight
 ─────────────────────────────┼──────────────────────────────
 oil in the harbour · answered

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { articleSheet, emptyAnswer, partiesOf, sayIn, speakerOf } from '../../server/src/exports/ArticleSheet.ts';
+import { articleSheet } from '../../server/src/exports/ArticleSheet.ts';
+import { emptyAnswer, ledeOf, positionNames, speakerOf } from '../../server/src/exports/page/names.ts';
+import { sayIn } from '../../server/src/exports/page/sayIn.ts';
 import type { ReportDispute, ReportStatement } from '../../server/src/protocol/report.ts';
 import { harbour } from './fixture.ts';
 
@@ -18,7 +20,8 @@ describe('what a page says about an article', () => {
       statement.id === 's1' ? { ...statement, speaker: null } : statement,
     );
     const [dispute] = disputes;
-    assert.deepEqual(partiesOf(dispute!, say), ['Unnamed', 'Dalby Freight']);
+    assert.deepEqual(positionNames(dispute!, say), ["the paper's own voice", 'Dalby Freight']);
+    assert.equal(ledeOf(dispute!, say), "The paper's own voice accuses Dalby Freight. Dalby Freight denies it.");
     assert.deepEqual(
       dispute!.rows[0]!.cells.map((cards) => cards.map(({ statement }) => statement)),
       [['s1'], ['s3'], ['s4']],
@@ -28,7 +31,7 @@ describe('what a page says about an article', () => {
     const { statements } = sheetWith({}, (statement) => ({ ...statement, speaker: null, source: statement.content }));
     assert.equal(speakerOf(statements[0]!, say), 'dumping oil in the harbour');
     const { statements: silent } = sheetWith({}, (statement) => ({ ...statement, speaker: null }));
-    assert.equal(speakerOf(silent[0]!, say), 'Unnamed');
+    assert.equal(speakerOf(silent[1]!, say), 'Unnamed');
   });
   for (const [state, words] of [
     ['unanswered', 'No reply found'],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { escapeMarkdown, markdown } from '../../server/src/exports/markdown.ts';
+import { markdown } from '../../server/src/exports/markdown.ts';
+import { escapeMarkdown } from '../../server/src/exports/markdownTable.ts';
 import { harbour, hostile } from './fixture.ts';
 
 describe('Markdown export', () => {
@@ -10,15 +11,15 @@ describe('Markdown export', () => {
 
 \` harbour.txt \` · English · 5 statements · 2 disputes · 1 unanswered
 
-## Port Watch against the mayor
+## Port Watch accuses the mayor. No reply from the mayor is found.
 
-| | Accuser: Port Watch | Accused: the mayor | Others |
+| | Accuses: Port Watch | Is accused: the mayor | Others |
 | --- | --- | --- | --- |
 | no reply found | **Ida Krogh, for Port Watch** (accusation, paraphrase, line 11): looking away | **No reply found** |  |
 
-## Port Watch against Dalby Freight
+## Port Watch accuses Dalby Freight. Dalby Freight denies it.
 
-| | Accuser: Port Watch | Accused: Dalby Freight | Others |
+| | Accuses: Port Watch | Answers: Dalby Freight | Others |
 | --- | --- | --- | --- |
 | oil in the harbour · answered | **Port Watch** (accusation, paraphrase, line 3): dumping oil in the harbour<br><br>**Ida Krogh, for Port Watch** (accusation, direct quote, line 5): “They empty their tanks at night,” | **Max Hume, for Dalby Freight** (denial, direct quote, line 7): “We have never emptied a tank in the harbour,” | **the coastguard** (support, paraphrase, line 9): no oil |
 

@@ -1,39 +1,43 @@
-import type { Comparison, StanceRow } from '../../../server/src/protocol/requests.ts';
-import type { PanelView } from '../../src/vscode/panel/panelMessages.ts';
-import { drawTable } from './drawTable.ts';
-import { button, element } from './element.ts';
+import { element } from '../../../server/src/exports/page/element.ts';
+import type { ElementPart } from '../../../server/src/exports/page/element.ts';
+import { network } from '../../../server/src/exports/page/network.ts';
+import { stanceTable } from '../../../server/src/exports/page/stanceTable.ts';
+import { timeline } from '../../../server/src/exports/page/timeline.ts';
+import type { Comparison, ComparisonReport, StanceRow } from '../../../server/src/protocol/requests.ts';
+import type { MessageFromPanel, PanelView } from '../../src/vscode/panel/panelMessages.ts';
+import { button } from './controls.ts';
+import { drawBar } from './drawBar.ts';
 import type { Filter, Page } from './Page.ts';
+import { panelLook } from './panelLook.ts';
 import type { Words } from './words.ts';
 
 /** The whole page for one view of one article. Whatever there is nothing to show of says what to do instead. */
-export function drawPage(view: PanelView, page: Page): readonly HTMLElement[] {
+export function drawPage(view: PanelView, page: Page): readonly (ElementPart | null)[] {
+  const title = page.words('panel.title', { file: page.subject.file });
+  return [element('h1', { class: 'for-screen-readers' }, title), ...drawView(view, page)];
+}
+
+function drawView(view: PanelView, page: Page): readonly (ElementPart | null)[] {
   const { words, subject, send } = page;
+  const ask = (label: string, type: 'analyseAnyway' | 'retry' | 'showOutput' | 'reopen'): ElementPart =>
+    action(label, () => {
+      const message: MessageFromPanel = { type };
+      send(message);
+    });
   switch (view.kind) {
     case 'loading':
       return [element('p', { class: 'loading' }, words('panel.loading', { file: subject.file }))];
     case 'comparison':
       return drawComparison(view.comparison, page);
     case 'skipped':
-      return [
-        notice(
-          words('panel.skipped'),
-          view.reason,
-          action(words('panel.analyseAnyway'), () => {
-            send({ type: 'analyseAnyway' });
-          }),
-        ),
-      ];
+      return [notice(words('panel.skipped'), view.reason, ask(words('panel.analyseAnyway'), 'analyseAnyway'))];
     case 'failed':
       return [
         notice(
           words('panel.failed'),
           view.reason,
-          action(words('panel.retry'), () => {
-            send({ type: 'retry' });
-          }),
-          action(words('panel.showOutput'), () => {
-            send({ type: 'showOutput' });
-          }),
+          ask(words('panel.retry'), 'retry'),
+          ask(words('panel.showOutput'), 'showOutput'),
         ),
       ];
     case 'gone':
@@ -41,9 +45,7 @@ export function drawPage(view: PanelView, page: Page): readonly HTMLElement[] {
         notice(
           words('panel.gone'),
           words('panel.goneHint', { file: subject.file }),
-          action(words('panel.reopen'), () => {
-            send({ type: 'reopen' });
-          }),
+          ask(words('panel.reopen'), 'reopen'),
         ),
       ];
   }
@@ -51,54 +53,62 @@ export function drawPage(view: PanelView, page: Page): readonly HTMLElement[] {
 
 /** What a comparison amounts to in a few words: '3 topics · 1 unanswered'. */
 export function summary({ rows }: Comparison, words: Words): string {
-  const unanswered = rows.filter(isUnanswered).length;
+  const unanswered = rows.filter(({ state }) => state === 'unanswered').length;
   const topics = words(rows.length === 1 ? 'panel.topics.one' : 'panel.topics.many', { n: String(rows.length) });
   if (unanswered === 0) return topics;
   const key = unanswered === 1 ? 'panel.unanswered.one' : 'panel.unanswered.many';
   return `${topics} · ${words(key, { n: String(unanswered) })}`;
 }
 
-function drawComparison(comparison: Comparison, page: Page): readonly HTMLElement[] {
-  const { words, choices } = page;
-  if (comparison.parties.length === 0) return [notice(words('panel.noDispute'), words('panel.noDisputeHint'))];
-  const shown = comparison.rows.filter((row) => choices.filter === 'all' || isUnanswered(row));
-  const table = drawTable(comparison, shown, page);
-  const bar = element(
-    'div',
-    { class: 'bar' },
-    element('p', { class: 'summary' }, summary(comparison, words)),
-    filters(page),
-  );
-  if (comparison.rows.length === 0) return [bar, table, notice(words('panel.noPair'), words('panel.noPairHint'))];
-  if (shown.length > 0) return [bar, table];
-  const showAll = action(words('panel.showAll'), () => {
-    page.choose({ filter: 'all' });
-  });
-  return [bar, table, notice(words('panel.allAnswered'), '', showAll)];
-}
-
-function filters({ words, choices, choose }: Page): HTMLElement {
-  const choice = (filter: Filter): HTMLElement =>
+function drawComparison(comparison: ComparisonReport, page: Page): readonly (ElementPart | null)[] {
+  const { words, choices, send } = page;
+  const bar = drawBar(comparison, summary(comparison, words), page);
+  if (comparison.parties.length === 0) return [bar, notice(words('panel.noDispute'), words('panel.noDisputeHint'))];
+  const rows = filterRows(comparison.rows, choices.filter);
+  const picture = choices.network === 'shown' ? network(comparison, words) : null;
+  const table = stanceTable(comparison, rows, panelLook(comparison, page));
+  const times = timeline({ ...comparison, rows }, words, (card, ...parts) =>
     button(
-      { id: `filter-${filter}`, 'aria-pressed': choices.filter === filter ? 'true' : 'false' },
+      { class: `event quiet ${card.act}` },
       () => {
-        choose({ filter });
+        send({ type: 'reveal', key: card.key, then: 'panel' });
       },
-      words(`panel.filter.${filter}`),
-    );
-  return element(
-    'div',
-    { class: 'filters', role: 'group', 'aria-label': words('panel.filter') },
-    choice('all'),
-    choice('unanswered'),
+      ...parts,
+    ),
   );
+  return [bar, picture, table, emptyNotice(comparison, rows, page), times];
 }
 
-function isUnanswered({ state }: StanceRow): boolean {
-  return state === 'unanswered';
+/** Rows that a filter leaves; 'confirmed' also leaves out what nobody has looked at within a row. */
+function filterRows(rows: readonly StanceRow[], filter: Filter): readonly StanceRow[] {
+  if (filter === 'all') return rows;
+  if (filter === 'unanswered') return rows.filter(({ state }) => state === 'unanswered');
+  const confirmed = (cards: StanceRow['cells'][number]): StanceRow['cells'][number] =>
+    cards.filter(({ origin }) => origin !== 'machine');
+  return rows
+    .map((row) => ({
+      ...row,
+      cells: [confirmed(row.cells[0]), confirmed(row.cells[1]), confirmed(row.cells[2])] as const,
+    }))
+    .filter(({ cells }) => cells.some(({ length }) => length > 0));
 }
 
-function notice(title: string, hint: string, ...actions: readonly HTMLElement[]): HTMLElement {
+function emptyNotice(
+  { rows }: Comparison,
+  shown: readonly StanceRow[],
+  { words, choices, choose }: Page,
+): ElementPart | null {
+  if (rows.length === 0) return notice(words('panel.noPair'), words('panel.noPairHint'));
+  if (shown.length > 0) return null;
+  const showAll = action(words('panel.showAll'), () => {
+    choose({ filter: 'all' });
+  });
+  if (choices.filter === 'confirmed')
+    return notice(words('panel.noneConfirmed'), words('panel.noneConfirmedHint'), showAll);
+  return notice(words('panel.allAnswered'), '', showAll);
+}
+
+function notice(title: string, hint: string, ...actions: readonly ElementPart[]): ElementPart {
   return element(
     'section',
     { class: 'notice' },
@@ -108,6 +118,6 @@ function notice(title: string, hint: string, ...actions: readonly HTMLElement[])
   );
 }
 
-function action(label: string, run: () => void): HTMLElement {
+function action(label: string, run: () => void): ElementPart {
   return button({ class: 'action' }, run, label);
 }

@@ -1,8 +1,14 @@
+import { render } from 'preact';
+import { element } from '../../../server/src/exports/page/element.ts';
 import type { StanceCard } from '../../../server/src/protocol/requests.ts';
 import type { MessageFromPanel, MessageToPanel, PanelSubject } from '../../src/vscode/panel/panelMessages.ts';
+import { copyTable } from './copyTable.ts';
+import { drawLinks } from './drawLinks.ts';
 import { drawPage, summary } from './drawPage.ts';
+import { keyFor } from './keys.ts';
 import { makeTabStop, nextStop } from './moveFocus.ts';
 import type { Choices, Page } from './Page.ts';
+import { toNode } from './toNode.ts';
 import type {} from './vscodeApi.ts';
 import { wordsIn } from './words.ts';
 
@@ -12,20 +18,35 @@ type Saved = PanelSubject & { readonly choices: Choices };
 const vscode = acquireVsCodeApi<Saved, MessageFromPanel>();
 const root = document.getElementById('panel')!;
 const announcer = document.getElementById('announcer')!;
+const links = document.querySelector<SVGSVGElement>('#links')!;
 
 let shown: Shown | undefined;
-let choices: Choices = vscode.getState()?.choices ?? { filter: 'all', others: 'hidden' };
+let choices: Choices = { filter: 'all', others: 'hidden', network: 'hidden', ...vscode.getState()?.choices };
+let renaming: string | null = null;
 let cards: ReadonlyMap<string, StanceCard> = new Map();
+/** The card whose words are marked in the text, and the one under the pointer or the keyboard. */
 let highlighted: string | null = null;
+let looked: string | null = null;
 
 window.addEventListener('message', ({ data }: MessageEvent<MessageToPanel>) => {
   if (data.type === 'highlight') highlight(data.key, 'scroll');
   else show(data);
 });
+window.addEventListener('resize', showLinks);
 root.addEventListener('keydown', onKey);
+root.addEventListener('pointerover', ({ target }) => {
+  lookAt(cardOf(target));
+});
+root.addEventListener('pointerleave', () => {
+  lookAt(cardOf(document.activeElement));
+});
 root.addEventListener('focusin', ({ target }) => {
-  const card = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-stop]') : null;
-  if (card) makeTabStop(root, card);
+  const stop = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-stop]') : null;
+  if (stop) makeTabStop(root, stop);
+  lookAt(cardOf(target));
+});
+root.addEventListener('focusout', () => {
+  lookAt(null);
 });
 send({ type: 'ready' });
 
@@ -41,75 +62,117 @@ function show(next: Shown): void {
   shown = next;
   document.documentElement.lang = next.language;
   draw();
-  if (before?.view.kind === 'comparison' && next.view.kind === 'comparison')
-    announce(
-      wordsIn(next.language)('panel.updated', { summary: summary(next.view.comparison, wordsIn(next.language)) }),
-    );
+  if (before?.view.kind !== 'comparison' || next.view.kind !== 'comparison') return;
+  const words = wordsIn(next.language);
+  const [was, is] = [before.view.comparison, next.view.comparison].map((comparison) => summary(comparison, words));
+  if (was !== is) announce(words('panel.updated', { summary: is! }));
 }
 
-/** Draws the page anew where the reader is: same scroll position, focus on the same card or control. */
+/** Changes on the page what is new; all that stays the same stays where it is, with its focus and selection. */
 function draw(): void {
   if (shown === undefined) return;
-  const { language, subject, view } = shown;
-  const rows = view.kind === 'comparison' ? view.comparison.rows : [];
-  cards = new Map(rows.flatMap(({ cells }) => cells.flat()).map((card) => [card.key, card]));
+  const { language, date, subject, view, actions } = shown;
+  const comparison = view.kind === 'comparison' ? view.comparison : null;
+  cards = new Map((comparison?.rows ?? []).flatMap(({ cells }) => cells.flat()).map((card) => [card.key, card]));
+  const words = wordsIn(language);
   const page: Page = {
-    words: wordsIn(language),
+    words,
+    language,
     subject,
     choices,
-    card: (key) => cards.get(key),
+    actions,
+    renaming,
     send,
     choose(changed) {
       choices = { ...choices, ...changed };
       draw();
     },
+    rename(topic) {
+      const before = renaming;
+      renaming = topic;
+      draw();
+      if (topic !== null) selectAll('#topic');
+      else if (before !== null) root.querySelector<HTMLElement>(`[data-topic="${CSS.escape(before)}"]`)?.focus();
+    },
+    copy() {
+      if (comparison === null) return;
+      void copyTable(comparison, { language, date, labels: subject.labels }, words).then(() => {
+        announce(words('panel.copied'));
+      });
+    },
   };
-  const focused = selectorOf(document.activeElement);
-  const tabStop = selectorOf(root.querySelector('[data-stop][tabindex="0"]'));
-  const { scrollX, scrollY } = window;
-  root.replaceChildren(...drawPage(view, page));
-  makeTabStop(root, tabStop === null ? null : root.querySelector<HTMLElement>(tabStop));
-  if (focused !== null) root.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
-  window.scrollTo(scrollX, scrollY);
+  root.className = choices.others === 'shown' ? 'others-shown' : 'others-hidden';
+  const focused = document.activeElement instanceof HTMLElement ? selectorOf(document.activeElement) : null;
+  const tabStop = root.querySelector<HTMLElement>('[data-stop][tabindex="0"]');
+  render(toNode(element('div', {}, ...drawPage(view, page))), root);
+  makeTabStop(root, tabStop?.isConnected === true ? tabStop : null);
+  // An element that moves in the page loses its focus.
+  if (focused !== null && document.activeElement === document.body)
+    root.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
   highlight(highlighted, 'stay');
   vscode.setState({ ...subject, choices });
 }
 
-function selectorOf(part: Element | null): string | null {
-  if (!(part instanceof HTMLElement) || !root.contains(part)) return null;
+function selectorOf(part: HTMLElement): string | null {
   const key = part.closest<HTMLElement>('[data-key]')?.dataset.key;
   if (key !== undefined) return `[data-key="${CSS.escape(key)}"]`;
-  if (part.id !== '') return `#${part.id}`;
-  return part.classList.contains('toggle') ? '.toggle' : part.classList.contains('swap') ? '.swap' : null;
+  return part.id === '' ? null : `#${CSS.escape(part.id)}`;
+}
+
+function selectAll(selector: string): void {
+  const field = root.querySelector<HTMLInputElement>(selector);
+  field?.focus();
+  field?.select();
 }
 
 /** Marks one card and those that answer it or that it answers. */
 function highlight(key: string | null, then: 'scroll' | 'stay'): void {
   highlighted = key;
-  const partners = key === null ? [] : (cards.get(key)?.partners ?? []);
   for (const card of root.querySelectorAll<HTMLElement>('.card')) {
     const current = card.dataset.key === key;
     if (current) card.setAttribute('aria-current', 'true');
     else card.removeAttribute('aria-current');
-    card.classList.toggle('partner', partners.includes(card.dataset.key ?? ''));
     if (current && then === 'scroll') card.scrollIntoView({ block: 'nearest' });
   }
+  showLinks();
+}
+
+function lookAt(key: string | null): void {
+  looked = key;
+  showLinks();
+}
+
+/** Joins the card one looks at, or the one that is marked, with its partners. */
+function showLinks(): void {
+  const key = looked ?? highlighted;
+  const partners = key === null ? [] : (cards.get(key)?.partners ?? []);
+  const joined: HTMLElement[] = [];
+  let from: HTMLElement | null = null;
+  for (const card of root.querySelectorAll<HTMLElement>('.card')) {
+    const isPartner = partners.includes(card.dataset.key ?? '');
+    card.classList.toggle('partner', isPartner);
+    if (isPartner) joined.push(card);
+    if (card.dataset.key === key) from = card;
+  }
+  drawLinks(links, from, joined);
+}
+
+function cardOf(target: EventTarget | null): string | null {
+  return target instanceof Element ? (target.closest<HTMLElement>('.card')?.dataset.key ?? null) : null;
 }
 
 function onKey(event: KeyboardEvent): void {
   const { key, target } = event;
-  if (key === 'Escape') {
-    send({ type: 'leave' });
-    return;
-  }
-  if (!(target instanceof HTMLElement) || !target.matches('[data-stop]') || event.ctrlKey || event.metaKey) return;
-  if (key === 'Enter' || key === ' ') {
+  if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return;
+  const meaning = keyFor(key, target, shown?.actions ?? []);
+  if (meaning !== undefined) {
     event.preventDefault();
-    const card = target.dataset.key?.replace(/^no-reply /, '');
-    if (card !== undefined) send({ type: 'reveal', key: card, then: key === 'Enter' ? 'editor' : 'panel' });
+    if (meaning.type === 'filter') root.querySelector<HTMLElement>('.filters [aria-pressed="true"]')?.focus();
+    else if (meaning.type === 'rename') target.closest('tbody')?.querySelector<HTMLElement>('.rename')?.click();
+    else send(meaning);
     return;
   }
-  const next = nextStop(root, target, key);
+  const next = target.matches('[data-stop]') ? nextStop(root, target, key) : undefined;
   if (next === undefined) return;
   event.preventDefault();
   next.focus();

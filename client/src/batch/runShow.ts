@@ -1,7 +1,8 @@
 import { createWriteStream } from 'node:fs';
 import { resolve } from 'node:path';
-import { sayIn } from '../../../server/src/exports/ArticleSheet.ts';
-import { htmlArticle, htmlEnd, htmlStart } from '../../../server/src/exports/html.ts';
+import { htmlArticle } from '../../../server/src/exports/html.ts';
+import { pageEnd, pageStart } from '../../../server/src/exports/page/htmlPage.ts';
+import { sayIn } from '../../../server/src/exports/page/sayIn.ts';
 import { batchMessages } from '../../../server/src/protocol/messages/batch.ts';
 import { fill } from '../../../server/src/protocol/messages/message.ts';
 import { Tally } from './Outcome.ts';
@@ -25,7 +26,7 @@ export async function runShow(options: BatchOptions, world: BatchWorld): Promise
   const drawing = { say, ink: inkFor(screen, process.env), width: screen.isTTY ? screen.columns : defaultWidth };
   const path = resolve(world.folder, options.output ?? defaultPage);
   const page = createWriteStream(path);
-  await writeTo(page, htmlStart(say('export.title'), uiLanguage));
+  await writeTo(page, pageStart(say('export.title'), uiLanguage, say));
   const shown = { ...options, quiet: true, output: path };
   const output: Output = {
     async write(result) {
@@ -37,7 +38,7 @@ export async function runShow(options: BatchOptions, world: BatchWorld): Promise
       await writeTo(world.stdout, drawArticle(result, drawing));
       await writeTo(page, htmlArticle(result, uiLanguage));
     },
-    finish: () => writeTo(page, htmlEnd()),
+    finish: () => writeTo(page, pageEnd()),
     close: () => endStream(page),
   };
   const code = await analyzeAll(shown, world, { inputs: inputsOf(shown, world), output, tally: new Tally() });

@@ -4,16 +4,24 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   analyseAnywayCommand,
   compareStancesCommand,
+  exportComparisonCommand,
   showOutputCommand,
 } from '../../../server/src/protocol/commands.ts';
 import { fill } from '../../../server/src/protocol/messages/message.ts';
 import { panelMessages } from '../../../server/src/protocol/messages/panel.ts';
 import { analyseAnywayRequest, compareRequest, statusNotification } from '../../../server/src/protocol/requests.ts';
-import type { CompareParams, Comparison, DocumentParams, StatusParams } from '../../../server/src/protocol/requests.ts';
+import type {
+  CompareParams,
+  ComparisonReport,
+  DocumentParams,
+  StatusParams,
+} from '../../../server/src/protocol/requests.ts';
 import { registerAnnotationCommands } from './annotations/annotationCommands.ts';
 import { ArticleDesk } from './annotations/ArticleDesk.ts';
 import { ArticleStates } from './ArticleStates.ts';
 import { ComparePanel, comparePanelType } from './panel/ComparePanel.ts';
+import { isFormat } from './panel/exportComparison.ts';
+import { withUris } from './panel/withUris.ts';
 import { serveFiles } from './serveFiles.ts';
 import { showStatus } from './showStatus.ts';
 import { uiLanguage } from './uiLanguage.ts';
@@ -27,9 +35,12 @@ export function startExtension(context: ExtensionContext, client: BaseLanguageCl
     uri: client.code2ProtocolConverter.asUri(Uri.parse(uri)),
   });
 
-  const panel = new ComparePanel(context, states, (uri, positions) => {
-    const params: CompareParams = { textDocuments: [textDocument(uri)], ...(positions && { positions }) };
-    return client.sendRequest<Comparison>(compareRequest.method, params);
+  const panel = new ComparePanel(context, states, async ({ textDocuments, positions }) => {
+    const params: CompareParams = {
+      textDocuments: textDocuments.map((document) => ({ ...document, ...textDocument(document.uri) })),
+      ...(positions && { positions }),
+    };
+    return withUris(await client.sendRequest<ComparisonReport>(compareRequest.method, params), asEditor);
   });
 
   /** The article a command means: the one it is given, as a uri or its text, or the one in the active editor. */
@@ -39,11 +50,20 @@ export function startExtension(context: ExtensionContext, client: BaseLanguageCl
     return window.activeTextEditor?.document.uri.toString();
   };
 
-  const compareStances = (argument?: unknown, positions?: unknown): void => {
+  /** With two names, these are the positions; with several files, as the explorer gives them, all are compared. */
+  const compareStances = (argument?: unknown, more?: unknown): void => {
     const uri = chosen(argument);
+    const picked = Array.isArray(more) ? more.filter((each) => each instanceof Uri).map(String) : [];
     if (uri === undefined) void window.showInformationMessage(fill(panelMessages['command.noArticle'], uiLanguage()));
-    else panel.show(uri, isPair(positions) ? positions : undefined);
+    else if (picked.length > 1) panel.show(uri, { picked });
+    else panel.show(uri, isPair(more) ? { positions: more } : {});
   };
+
+  const exportComparison = (argument?: unknown, format?: unknown, file?: unknown): Promise<void> =>
+    panel.export(chosen(argument), {
+      ...(isFormat(format) && { format }),
+      ...(file instanceof Uri && { file }),
+    });
 
   const analyseAnyway = async (argument?: unknown): Promise<void> => {
     const uri = chosen(argument);
@@ -70,6 +90,7 @@ export function startExtension(context: ExtensionContext, client: BaseLanguageCl
       states.delete(uri.toString());
     }),
     commands.registerCommand(compareStancesCommand, compareStances),
+    commands.registerCommand(exportComparisonCommand, exportComparison),
     commands.registerCommand(analyseAnywayCommand, analyseAnyway),
     commands.registerCommand(showOutputCommand, () => {
       client.outputChannel.show();

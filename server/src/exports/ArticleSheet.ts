@@ -1,22 +1,11 @@
 import { comparePositions } from '../analysis/compare/comparePositions.ts';
-import type { ComparedArticle, Comparison, StanceCard, StanceRow } from '../analysis/compare/comparison.ts';
+import type { ComparedArticle, Comparison, StanceCard } from '../analysis/compare/comparison.ts';
 import { lineFinder } from '../analysis/compare/lineFinder.ts';
 import { makeCard } from '../analysis/compare/makeCard.ts';
 import { Parties } from '../analysis/compare/Parties.ts';
-import { exportMessages } from '../protocol/messages/exports.ts';
-import { interfaceMessages } from '../protocol/messages/interface.ts';
-import { fill } from '../protocol/messages/message.ts';
-import type { UiLanguage } from '../protocol/messages/message.ts';
+import type { Dispute } from '../analysis/model.ts';
 import type { ExportedArticle } from './Export.ts';
-
-const messages = { ...exportMessages, ...interfaceMessages };
-
-/** Puts one text of the exports into the reader's language. */
-export type Say = (code: keyof typeof messages, args?: Readonly<Record<string, string>>) => string;
-
-export function sayIn(language: UiLanguage): Say {
-  return (code, args) => fill(messages[code], language, args);
-}
+import type { Say } from './page/sayIn.ts';
 
 /** What a page about one article shows, in words, whatever it is written in: HTML, Markdown, a terminal. */
 export interface ArticleSheet {
@@ -25,10 +14,12 @@ export interface ArticleSheet {
   readonly id: string;
   /** Language of the article, date and address where known, and what was found: '6 statements', '1 dispute'. */
   readonly facts: readonly string[];
-  /** One for each dispute: the accuser is position A, the accused position B. Unanswered ones first. */
+  /** One for each pair of parties: the accuser is position A, the accused position B. Those with something unanswered first. */
   readonly disputes: readonly Comparison[];
   /** All of them, in the order of the text. */
   readonly statements: readonly StanceCard[];
+  /** Whether a machine suggests it or people have looked at it. */
+  readonly origin: string;
   /** Tool, version and hash of the text. */
   readonly provenance: string;
 }
@@ -49,20 +40,40 @@ export function articleSheet({ report, text }: ExportedArticle, say: Say): Artic
       count(disputes.length, 'disputes', say),
       ...(unanswered.length > 0 ? [say('export.unanswered', { n: String(unanswered.length) })] : []),
     ],
-    disputes: [...unanswered, ...disputes.filter(({ state }) => state !== 'unanswered')].map((dispute) =>
-      comparePositions([{ ...article, disputes: [dispute] }]),
-    ),
+    disputes: comparisonsByPair(article),
     statements: statementCards(article),
+    origin: originOf(statements, say),
     provenance: say('export.provenance', { version: report.tool.version, hash: report.textHash }),
   };
+}
+
+/** How many statements a person has confirmed, corrected or added, and that the rest is a machine's suggestion. */
+export function originOf(statements: readonly { readonly origin: StanceCard['origin'] }[], say: Say): string {
+  const seen = statements.filter(({ origin }) => origin !== 'machine').length;
+  if (seen === 0) return say('export.machine');
+  const key = seen === statements.length ? 'export.human' : 'export.partlyHuman';
+  return say(key, { n: String(seen), all: String(statements.length) });
+}
+
+function comparisonsByPair(article: ComparedArticle): readonly Comparison[] {
+  const parties = new Parties([article]);
+  const pairs = new Map<string, Dispute[]>();
+  for (const dispute of article.disputes) {
+    const names = [parties.of(article, dispute.accuser), parties.of(article, dispute.accused)];
+    const pair = JSON.stringify(names.sort());
+    pairs.set(pair, [...(pairs.get(pair) ?? []), dispute]);
+  }
+  const comparisons = [...pairs.values()].map((disputes) => comparePositions([{ ...article, disputes }]));
+  const open = ({ rows }: Comparison): number => (rows.some(({ state }) => state === 'unanswered') ? 0 : 1);
+  return comparisons.sort((a, b) => open(a) - open(b));
 }
 
 function statementCards(article: ComparedArticle): readonly StanceCard[] {
   const parties = new Parties([article]);
   const lineOf = lineFinder(article.text);
   return article.statements
-    .map((statement) => makeCard(article, statement, [], parties, lineOf))
-    .sort((a, b) => a.span.start - b.span.start);
+    .map((statement) => makeCard(article, statement, { partners: [], opponent: null }, parties, lineOf))
+    .sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
 }
 
 function count(n: number, what: 'statements' | 'disputes', say: Say): string {
@@ -72,21 +83,4 @@ function count(n: number, what: 'statements' | 'disputes', say: Say): string {
 function headlineOf({ report, text }: ExportedArticle): string {
   const zone = report.zones.find(({ kind }) => kind === 'headline');
   return report.title ?? (zone ? text.slice(zone.start, zone.end).replace(/\s+/g, ' ') : (report.id ?? ''));
-}
-
-/** The two parties of a dispute, the accuser first; one that the article does not name by a word for that. */
-export function partiesOf({ positions: [a, b] }: Comparison, say: Say): readonly [string, string] {
-  return [a ?? say('export.unnamed'), b ?? say('export.unnamed')];
-}
-
-/** What stands opposite an accusation where the accused has no card of its own: a supporter may have answered, or the paper says it declined. */
-export function emptyAnswer({ state }: StanceRow, say: Say): string {
-  if (state === 'unanswered') return say('export.noReply');
-  return say(state === 'declined' ? 'state.declined' : 'export.answeredByOthers');
-}
-
-/** Who speaks: with the party spoken for where that is somebody else. */
-export function speakerOf({ speaker, party }: StanceCard, say: Say): string {
-  if (speaker === '') return say('export.unnamed');
-  return party === undefined ? speaker : say('export.speaksFor', { speaker, party });
 }

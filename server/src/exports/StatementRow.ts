@@ -78,7 +78,7 @@ export function statementRows({ report, text }: ExportedArticle): readonly State
   return [...statements]
     .sort((a, b) => startOf(a) - startOf(b))
     .map((statement): StatementRow => {
-      const card = makeCard(article, statement, [], parties, lineOf);
+      const card = makeCard(article, statement, { partners: [], opponent: null }, parties, lineOf);
       return {
         article: report.id,
         date: report.date ?? null,
@@ -87,8 +87,8 @@ export function statementRows({ report, text }: ExportedArticle): readonly State
         language: report.language,
         statement: statement.id,
         line: card.line,
-        start: card.span.start,
-        end: statement.content.at(-1)?.end ?? card.span.end,
+        start: card.spans[0]!.start,
+        end: statement.content.at(-1)?.end ?? card.spans[0]!.end,
         speaker: card.speaker || null,
         speaksFor: card.party ?? null,
         act: statement.act,

@@ -3,6 +3,9 @@
 /** Opens the comparison. Arguments: the uri of the article and, where two positions are meant, their names `[accuser, accused]`. */
 export const compareStancesCommand = 'statementLens.compareStances';
 
+/** Writes the comparison into a file. Arguments, each asked for where it is left out: the uri of the article, 'html', 'markdown', 'json' or 'csv', and the file. */
+export const exportComparisonCommand = 'statementLens.exportComparison';
+
 /** Analyses a document that was skipped. Argument: its uri; without one, the document in the active editor. */
 export const analyseAnywayCommand = 'statementLens.analyseAnyway';
 

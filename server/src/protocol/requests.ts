@@ -30,13 +30,35 @@ export interface AnalyzeTextParams {
 /** Stateless, without the prose gate: what batch uses. A text beyond `maxLength` is answered with an error. */
 export const analyzeTextRequest = new RequestType<AnalyzeTextParams, ArticleReport, void>('statementLens/analyzeText');
 
+/** An article to compare. */
+export interface ComparedDocument extends TextDocumentIdentifier {
+  /** Of a document that is not open; one that is open is read as it is in the editor. */
+  readonly text?: string;
+}
+
 export interface CompareParams {
-  readonly textDocuments: readonly TextDocumentIdentifier[];
+  readonly textDocuments: readonly ComparedDocument[];
   /** Entity names of the two columns; default: the most accusing speaker and its main target. */
   readonly positions?: readonly [string, string];
 }
 
-export const compareRequest = new RequestType<CompareParams, Comparison, void>('statementLens/compare');
+/** A comparison and what it was made from: all that an export of it has to carry. */
+export interface ComparisonReport extends Comparison {
+  readonly schemaVersion: 1;
+  readonly tool: ArticleReport['tool'];
+  /** The articles that were read, in the order asked for; those that are no prose are left out. */
+  readonly articles: readonly ComparedText[];
+}
+
+interface ComparedText {
+  readonly uri: string;
+  readonly language: string;
+  /** SHA-256 of the text in UTF-8, lower-case hexadecimal. */
+  readonly textHash: string;
+  readonly statements: number;
+}
+
+export const compareRequest = new RequestType<CompareParams, ComparisonReport, void>('statementLens/compare');
 
 export interface AnnotateParams extends DocumentParams {
   /** Of the document that the change speaks of; refused (ContentModified) where it has changed since. */

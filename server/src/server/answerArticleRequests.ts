@@ -2,7 +2,6 @@ import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver'
 import type { CancellationToken, RequestType } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse } from '../analysis/analyse.ts';
-import { comparePositions } from '../analysis/compare/comparePositions.ts';
 import type { LanguagePacks } from '../analysis/languages/LanguagePack.ts';
 import type { Analysis } from '../analysis/model.ts';
 import { overview } from '../features/overview.ts';
@@ -21,6 +20,7 @@ import {
 } from '../protocol/requests.ts';
 import type { AnalyzeTextParams } from '../protocol/requests.ts';
 import { answer } from './answer.ts';
+import { ArticleComparer } from './ArticleComparer.ts';
 import { readUris, readViews } from './readArticles.ts';
 import { runInSlices } from './runInSlices.ts';
 import { openArticle } from './Session.ts';
@@ -59,15 +59,8 @@ export function answerArticleRequests(session: Session): void {
     return report(shared ?? (await read(withoutByteOrderMark(text), runtime.packs, token)), { id: uri }, rules);
   });
 
-  on(compareRequest, async ({ textDocuments, positions }) => {
-    const uris = textDocuments.map(({ uri }) => uri);
-    const compared = (await readViews(session, uris)).map(({ document, analysis }) => ({
-      ...analysis,
-      uri: document.uri,
-      text: analysis.reading.text,
-    }));
-    return comparePositions(compared, positions);
-  });
+  const comparer = new ArticleComparer(session);
+  on(compareRequest, (params, token) => comparer.compare(params, () => token.isCancellationRequested));
 
   on(stancesRequest, async ({ textDocument: { uri } }) => {
     const article = await openArticle(session, uri);

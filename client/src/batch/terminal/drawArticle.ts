@@ -1,6 +1,7 @@
-import { articleSheet, emptyAnswer, partiesOf, speakerOf } from '../../../../server/src/exports/ArticleSheet.ts';
-import type { Say } from '../../../../server/src/exports/ArticleSheet.ts';
+import { articleSheet } from '../../../../server/src/exports/ArticleSheet.ts';
 import type { ExportedArticle } from '../../../../server/src/exports/Export.ts';
+import { emptyAnswer, ledeOf, positionNames, roleOf, speakerOf } from '../../../../server/src/exports/page/names.ts';
+import type { Say } from '../../../../server/src/exports/page/sayIn.ts';
 import type { Comparison, StanceCard, StanceRow } from '../../../../server/src/protocol/requests.ts';
 import type { Ink } from './Ink.ts';
 import { joinColumns } from './joinColumns.ts';
@@ -54,14 +55,14 @@ function tagsOf({ act, form, medium }: StanceCard, say: Say): string {
 function drawComparison(comparison: Comparison, drawing: Drawing): readonly string[] {
   const { say, ink, width } = drawing;
   const column = Math.floor((width - divider) / 2);
-  const [a, b] = partiesOf(comparison, say);
+  const [a, b] = positionNames(comparison, say);
   const head = (role: string, name: string): readonly Line[] => [
     ...styled(role, column, ink.faint),
     ...styled(name, column, ink.strong),
   ];
   return [
-    ...wrapText(say('export.caption', { a, b }), width).map(ink.strong),
-    ...joinColumns(head(say('export.accuser'), a), head(say('export.accused'), b), column),
+    ...wrapText(ledeOf(comparison, say), width).map(ink.strong),
+    ...joinColumns(head(roleOf(0, comparison.rows, say), a), head(roleOf(1, comparison.rows, say), b), column),
     ...comparison.rows.flatMap((row) => drawRow(row, column, drawing)),
   ];
 }

@@ -1,22 +1,25 @@
-import { commands, Disposable, Uri, ViewColumn, window, workspace } from 'vscode';
+import { commands, ConfigurationTarget, Disposable, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { ExtensionContext, TextEditorSelectionChangeEvent, WebviewPanel, WebviewPanelSerializer } from 'vscode';
-import type { Comparison, StanceCard } from '../../../../server/src/protocol/requests.ts';
+import type { CompareParams, ComparisonReport, StanceCard } from '../../../../server/src/protocol/requests.ts';
 import { analyseAnywayCommand, showOutputCommand } from '../../../../server/src/protocol/commands.ts';
 import { fill } from '../../../../server/src/protocol/messages/message.ts';
 import { panelMessages } from '../../../../server/src/protocol/messages/panel.ts';
 import type { ArticleStates } from '../ArticleStates.ts';
 import { uiLanguage } from '../uiLanguage.ts';
-import { openArticle, revealSpan } from './articleEditors.ts';
+import { openArticle, revealCard } from './articleEditors.ts';
+import { comparedUris, pickArticles, withText } from './comparedDocuments.ts';
+import { exportComparison, today } from './exportComparison.ts';
+import type { ExportTarget } from './exportComparison.ts';
 import { panelHtml, panelResources } from './panelHtml.ts';
 import type { MessageFromPanel, MessageToPanel, PanelSubject, PanelView } from './panelMessages.ts';
 
 export const comparePanelType = 'statementLens.compareStances';
 
-/** Asks the server for the comparison of an open article. */
-export type Compare = (uri: string, positions: readonly [string, string] | undefined) => Promise<Comparison>;
+/** Asks the server for the comparison of some articles. */
+export type Compare = (params: CompareParams) => Promise<ComparisonReport>;
 
-/** The one Compare Stances panel: keeps what its page shows in step with the article, and the editor in step with the page. */
-export class ComparePanel implements WebviewPanelSerializer<PanelSubject | undefined>, Disposable {
+/** The one Compare Stances panel: keeps what its page shows in step with the articles, and the editor in step with the page. */
+export class ComparePanel implements WebviewPanelSerializer<Partial<PanelSubject> | undefined>, Disposable {
   readonly #context: ExtensionContext;
   readonly #states: ArticleStates;
   readonly #compare: Compare;
@@ -33,10 +36,7 @@ export class ComparePanel implements WebviewPanelSerializer<PanelSubject | undef
     this.#compare = compare;
     this.#listeners = Disposable.from(
       states.onChange((uri) => {
-        if (uri === this.#subject?.uri && states.get(uri) !== undefined) void this.#refresh();
-      }),
-      workspace.onDidCloseTextDocument(({ uri }) => {
-        if (uri.toString() === this.#subject?.uri) this.#show({ kind: 'gone' });
+        if (this.#concerns(uri)) void this.#refresh();
       }),
       workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('statementLens.language')) this.#show(this.#shown);
@@ -47,21 +47,31 @@ export class ComparePanel implements WebviewPanelSerializer<PanelSubject | undef
     );
   }
 
-  /** Opens the panel beside the text, or turns the open one to this article. */
-  show(uri: string, positions: readonly [string, string] | undefined): void {
+  /** Opens the panel beside the text, or turns the open one to this article, compared with others where some are picked. */
+  show(uri: string, choice: Partial<Pick<PanelSubject, 'positions' | 'picked'>> = {}): void {
     if (this.#view === undefined) {
       const place = { viewColumn: ViewColumn.Beside, preserveFocus: false };
       this.#adopt(window.createWebviewPanel(comparePanelType, '', place, { enableFindWidget: true }));
     } else this.#view.reveal(undefined, false);
-    this.#turnTo({ uri, file: fileName(uri), ...(positions && { positions }) });
+    const before = this.#subject?.uri === uri ? this.#subject : newSubject(uri);
+    const scope = choice.picked ? 'files' : before.scope;
+    this.#turnTo({ ...before, ...choice, scope });
+  }
+
+  /** Writes what the panel shows, or would show of an article, into a file. */
+  async export(uri: string | undefined, target: ExportTarget): Promise<void> {
+    const subject = uri === undefined || uri === this.#subject?.uri ? this.#subject : newSubject(uri);
+    const view = subject && (await this.#ask(subject));
+    if (view?.kind === 'comparison') await exportComparison(view.comparison, subject!, target);
+    else void window.showInformationMessage(fill(panelMessages['command.noArticle'], uiLanguage()));
   }
 
   /** Called by VS Code with the panel of the last session and what its page had saved. */
-  deserializeWebviewPanel(view: WebviewPanel, subject: PanelSubject | undefined): Promise<void> {
-    if (subject === undefined) view.dispose();
+  deserializeWebviewPanel(view: WebviewPanel, saved: Partial<PanelSubject> | undefined): Promise<void> {
+    if (saved?.uri === undefined) view.dispose();
     else {
       this.#adopt(view);
-      this.#turnTo(subject);
+      this.#turnTo({ ...newSubject(saved.uri), ...saved });
     }
     return Promise.resolve();
   }
@@ -91,6 +101,12 @@ export class ComparePanel implements WebviewPanelSerializer<PanelSubject | undef
     void this.#refresh();
   }
 
+  /** Whether the change of an article changes what is shown. */
+  #concerns(uri: string): boolean {
+    if (uri === this.#subject?.uri) return true;
+    return this.#subject?.scope !== 'file' && this.#articles().some((article) => article === uri);
+  }
+
   async #refresh(): Promise<void> {
     const subject = this.#subject;
     if (subject === undefined) return;
@@ -99,12 +115,24 @@ export class ComparePanel implements WebviewPanelSerializer<PanelSubject | undef
     if (question === this.#question) this.#show(view);
   }
 
-  async #ask({ uri, positions }: PanelSubject): Promise<PanelView> {
-    const state = this.#states.get(uri);
-    if (state?.state === 'skipped') return { kind: 'skipped', reason: state.reason ?? '' };
+  async #ask(subject: PanelSubject): Promise<PanelView> {
+    const state = this.#states.get(subject.uri);
+    if (subject.scope === 'file' && state?.state === 'skipped') return { kind: 'skipped', reason: state.reason ?? '' };
     try {
-      await openArticle(uri);
-      return { kind: 'comparison', comparison: await this.#compare(uri, positions) };
+      const uris = await comparedUris(subject);
+      const found = await Promise.all(
+        uris.map(async (uri) => {
+          const text = this.#states.get(uri) ? {} : await withText(uri);
+          return text && { uri, ...text };
+        }),
+      );
+      const textDocuments = found.filter((document) => document !== null);
+      if (textDocuments.length === 0) return { kind: 'gone' };
+      const { positions } = subject;
+      return {
+        kind: 'comparison',
+        comparison: await this.#compare({ textDocuments, ...(positions && { positions }) }),
+      };
     } catch (error) {
       return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
     }
@@ -115,7 +143,7 @@ export class ComparePanel implements WebviewPanelSerializer<PanelSubject | undef
     if (this.#view === undefined || this.#subject === undefined) return;
     const language = uiLanguage();
     this.#view.title = fill(panelMessages['panel.title'], language, { file: this.#subject.file });
-    this.#post({ type: 'show', language, subject: this.#subject, view });
+    this.#post({ type: 'show', language, date: today(), subject: this.#subject, view, actions: [] });
   }
 
   #post(message: MessageToPanel): void {
@@ -132,13 +160,38 @@ export class ComparePanel implements WebviewPanelSerializer<PanelSubject | undef
       case 'choose':
         this.#turnTo({ ...subject, positions: message.positions });
         break;
-      case 'reveal': {
-        const card = this.#cards().find(({ key }) => key === message.key);
-        if (card) await revealSpan(card.uri, card.span, message.then);
+      case 'scope': {
+        const picked = message.scope === 'files' ? await pickArticles(subject) : subject.picked;
+        const { uri, file, labels } = subject;
+        if (picked !== undefined) this.#turnTo({ uri, file, labels, scope: message.scope, picked });
+        else this.#show(this.#shown);
         break;
       }
+      case 'label': {
+        const { topic, label } = message;
+        const others = Object.entries(subject.labels).filter(([known]) => known !== topic);
+        const labels = Object.fromEntries(label === '' ? others : [...others, [topic, label]]);
+        this.#subject = { ...subject, labels };
+        this.#show(this.#shown);
+        break;
+      }
+      case 'language':
+        await workspace
+          .getConfiguration('statementLens')
+          .update('language', message.language, ConfigurationTarget.Global);
+        break;
+      case 'reveal': {
+        const card = this.#cards().find(({ key }) => key === message.key);
+        if (card) await revealCard(card, message.then);
+        break;
+      }
+      case 'act':
+        break;
+      case 'export':
+        await this.export(undefined, {});
+        break;
       case 'leave':
-        await openArticle(subject.uri, 'visibly');
+        await openArticle(subject.uri);
         break;
       case 'retry':
         this.#show({ kind: 'loading' });
@@ -151,20 +204,28 @@ export class ComparePanel implements WebviewPanelSerializer<PanelSubject | undef
         await commands.executeCommand(showOutputCommand);
         break;
       case 'reopen':
-        await openArticle(subject.uri, 'visibly');
+        await openArticle(subject.uri);
         await this.#refresh();
     }
   }
 
-  /** The card under the cursor of the article's editor is marked in the page. */
+  /** The card under the cursor of an article's editor is marked in the page. */
   #follow({ textEditor, selections }: TextEditorSelectionChangeEvent): void {
     const { document } = textEditor;
     const cursor = selections[0]?.active;
-    if (cursor === undefined || document.uri.toString() !== this.#subject?.uri) return;
+    const uri = document.uri.toString();
+    if (cursor === undefined || !this.#concerns(uri)) return;
     const offset = document.offsetAt(cursor);
-    const under = this.#cards().filter(({ span }) => span.start <= offset && offset <= span.end);
-    under.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
-    this.#post({ type: 'highlight', key: under[0]?.key ?? null });
+    const under = this.#cards().flatMap(({ key, uri: article, spans }) =>
+      article === uri ? spans.map((span) => ({ key, ...span })) : [],
+    );
+    const around = under.filter(({ start, end }) => start <= offset && offset <= end);
+    around.sort((a, b) => a.end - a.start - (b.end - b.start));
+    this.#post({ type: 'highlight', key: around[0]?.key ?? null });
+  }
+
+  #articles(): readonly string[] {
+    return this.#shown.kind === 'comparison' ? this.#shown.comparison.articles.map(({ uri }) => uri) : [];
   }
 
   #cards(): readonly StanceCard[] {
@@ -172,6 +233,7 @@ export class ComparePanel implements WebviewPanelSerializer<PanelSubject | undef
   }
 }
 
-function fileName(uri: string): string {
-  return Uri.parse(uri).path.split('/').pop() ?? '';
+function newSubject(uri: string): PanelSubject {
+  const file = Uri.parse(uri).path.split('/').pop() ?? '';
+  return { uri, file, scope: 'file', picked: [], labels: {} };
 }

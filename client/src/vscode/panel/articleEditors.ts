@@ -1,26 +1,25 @@
-import { Range, Uri, ViewColumn, window, workspace } from 'vscode';
-import type { TextDocument, ViewColumn as Column } from 'vscode';
+import { Range, Selection, Uri, ViewColumn, window, workspace } from 'vscode';
+import type { ViewColumn as Column } from 'vscode';
 import type { StanceCard } from '../../../../server/src/protocol/requests.ts';
 
-/** Opens the text of an article, so that the server knows it; with 'visibly', in an editor too. */
-export async function openArticle(uri: string, how?: 'visibly'): Promise<TextDocument> {
+/** Opens the text of an article in an editor. */
+export async function openArticle(uri: string): Promise<void> {
   const document = await workspace.openTextDocument(Uri.parse(uri));
-  if (how === 'visibly') await window.showTextDocument(document, { viewColumn: columnOf(uri) });
-  return document;
+  await window.showTextDocument(document, { viewColumn: columnOf(uri) });
 }
 
-/** Shows and selects a stretch of an article where its editor stands; `then` says whether the keyboard follows. */
-export async function revealSpan(
-  uri: string,
-  { start, end }: StanceCard['span'],
-  then: 'editor' | 'panel',
-): Promise<void> {
-  const document = await openArticle(uri);
-  await window.showTextDocument(document, {
+/** Shows and selects a statement, all its parts, where the article's editor stands; `then` says whether the keyboard follows. */
+export async function revealCard({ uri, spans }: StanceCard, then: 'editor' | 'panel'): Promise<void> {
+  const document = await workspace.openTextDocument(Uri.parse(uri));
+  const editor = await window.showTextDocument(document, {
     viewColumn: columnOf(uri),
-    selection: new Range(document.positionAt(start), document.positionAt(end)),
     preserveFocus: then === 'panel',
   });
+  editor.selections = spans.map(
+    ({ start, end }) => new Selection(document.positionAt(start), document.positionAt(end)),
+  );
+  const whole = { start: spans[0]!.start, end: spans.at(-1)!.end };
+  editor.revealRange(new Range(document.positionAt(whole.start), document.positionAt(whole.end)));
 }
 
 /** The column that holds the article already, else the first: never on top of the panel. */

@@ -1,5 +1,6 @@
 import { Uri } from 'vscode';
 import type { Webview } from 'vscode';
+import { stanceStyle } from '../../../../server/src/exports/page/stanceStyle.ts';
 import type { UiLanguage } from '../../../../server/src/protocol/messages/message.ts';
 
 /** Where the panel's own files lie in the extension: all that its page may load. */
@@ -12,18 +13,20 @@ export function panelHtml(webview: Webview, extension: Uri, language: UiLanguage
   const script = webview.asWebviewUri(Uri.joinPath(extension, 'dist', 'panel.js')).toString();
   const style = webview.asWebviewUri(Uri.joinPath(extension, 'client', 'media', 'panel.css')).toString();
   const nonce = crypto.randomUUID();
-  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
+  const policy = `default-src 'none'; style-src ${webview.cspSource} 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<style nonce="${nonce}">${stanceStyle}</style>
 <link rel="stylesheet" href="${style}">
 <title>Statement Lens</title>
 </head>
 <body>
 <main id="panel"></main>
+<svg id="links" aria-hidden="true"></svg>
 <div id="announcer" class="for-screen-readers" role="status" aria-live="polite"></div>
 <script nonce="${nonce}" src="${script}"></script>
 </body>

@@ -1,29 +1,54 @@
-import type { Comparison } from '../../../../server/src/protocol/requests.ts';
 import type { UiLanguage } from '../../../../server/src/protocol/messages/message.ts';
+import type { ComparisonReport } from '../../../../server/src/protocol/requests.ts';
 
-/** The article a panel shows, and how. Also what the webview saves, so that a reload of the window brings the panel back. */
+/** Which articles are compared: the one, some that the reader has picked, or all in the workspace. */
+export type Scope = 'file' | 'files' | 'workspace';
+
+/** What the panel shows, and how. Also what the webview saves, so that a reload of the window brings the panel back. */
 export interface PanelSubject {
-  /** As the editor writes it. */
+  /** The article the panel was opened for, as the editor writes it. */
   readonly uri: string;
   /** The file name alone. */
   readonly file: string;
+  readonly scope: Scope;
+  /** The articles picked, where the scope is 'files'. */
+  readonly picked: readonly string[];
   /** Where the reader has chosen the positions; else the comparison's own choice. */
   readonly positions?: readonly [string, string];
+  /** Names that the reader has given to topics, by the topic found. */
+  readonly labels: Readonly<Record<string, string>>;
 }
 
 /** What the body of the panel shows. */
 export type PanelView =
   | { readonly kind: 'loading' | 'gone' }
-  | { readonly kind: 'comparison'; readonly comparison: Comparison }
+  | { readonly kind: 'comparison'; readonly comparison: ComparisonReport }
   | { readonly kind: 'skipped' | 'failed'; readonly reason: string };
 
+/** What can be done with a statement from its card. */
+export type CardAction = 'accept' | 'correctSpeaker' | 'changeAct' | 'reject' | 'linkReply' | 'recordForelaeggelse';
+
 export type MessageToPanel =
-  | { readonly type: 'show'; readonly language: UiLanguage; readonly subject: PanelSubject; readonly view: PanelView }
+  | {
+      readonly type: 'show';
+      readonly language: UiLanguage;
+      /** Today, as YYYY-MM-DD. */
+      readonly date: string;
+      readonly subject: PanelSubject;
+      readonly view: PanelView;
+      /** What the extension offers; the page shows no other. */
+      readonly actions: readonly CardAction[];
+    }
   /** The card whose text holds the cursor, or null. */
   | { readonly type: 'highlight'; readonly key: string | null };
 
 export type MessageFromPanel =
-  | { readonly type: 'ready' | 'leave' | 'retry' | 'analyseAnyway' | 'showOutput' | 'reopen' }
+  | { readonly type: 'ready' | 'leave' | 'retry' | 'analyseAnyway' | 'showOutput' | 'reopen' | 'export' }
   | { readonly type: 'choose'; readonly positions: readonly [string, string] }
+  | { readonly type: 'scope'; readonly scope: Scope }
+  | { readonly type: 'language'; readonly language: UiLanguage }
+  /** An empty label brings the found topic back. */
+  | { readonly type: 'label'; readonly topic: string; readonly label: string }
+  | { readonly type: 'act'; readonly action: CardAction; readonly key: string }
   /** `then` says where the keyboard goes on. */
   | { readonly type: 'reveal'; readonly key: string; readonly then: 'editor' | 'panel' };

@@ -3,7 +3,9 @@ import { choosePositions } from './choosePositions.ts';
 import type { ComparedArticle, Comparison, StanceCard, StanceRow } from './comparison.ts';
 import { lineFinder } from './lineFinder.ts';
 import { cardKey, makeCard } from './makeCard.ts';
+import type { CardPlace } from './makeCard.ts';
 import { Parties } from './Parties.ts';
+import { relateParties } from './relateParties.ts';
 import { sameMatter } from './sameMatter.ts';
 import type { PlacedDispute } from './sameMatter.ts';
 
@@ -27,24 +29,30 @@ export function comparePositions(articles: readonly ComparedArticle[], wanted?: 
   const rows = groups.map((group, at): StanceRow => {
     const cells: Cells = [[], [], []];
     const placed = new Set<string>();
-    const place = (article: ComparedArticle, id: string, partners: readonly string[]) => {
+    const put = (article: ComparedArticle, id: string, place: CardPlace) => {
       const statement = statements.get(cardKey(article, id));
       if (!statement || placed.has(cardKey(article, id))) return;
       placed.add(cardKey(article, id));
       const column = columnOf(parties.of(article, statement.speaker), pair);
-      cells[column].push(makeCard(article, statement, partners, parties, lines.get(article.uri)!));
+      cells[column].push(makeCard(article, statement, place, parties, lines.get(article.uri)!));
     };
     for (const { article, dispute } of group) {
-      for (const id of dispute.accusations) place(article, id, dispute.replies);
-      for (const id of dispute.replies) place(article, id, dispute.accusations);
+      const { accusations, replies, accuser, accused } = dispute;
+      for (const id of accusations) put(article, id, { partners: replies, opponent: accused });
+      for (const id of replies) put(article, id, { partners: accusations, opponent: accuser });
     }
-    for (const { article, id } of supporters[at] ?? []) place(article, id, []);
+    for (const { article, id } of supporters[at] ?? []) put(article, id, { partners: [], opponent: null });
     for (const cell of cells)
-      cell.sort((a, b) => orderOf(a, articles) - orderOf(b, articles) || a.span.start - b.span.start);
+      cell.sort((a, b) => orderOf(a, articles) - orderOf(b, articles) || a.spans[0]!.start - b.spans[0]!.start);
     return { topic: group.find(({ dispute }) => dispute.topic)?.dispute.topic ?? '', state: stateOf(group), cells };
   });
   const open = (row: StanceRow) => (row.state === 'unanswered' ? 0 : 1);
-  return { positions: pair, parties: names, rows: rows.sort((a, b) => open(a) - open(b)) };
+  return {
+    positions: pair,
+    parties: names,
+    rows: rows.sort((a, b) => open(a) - open(b)),
+    relations: relateParties(articles, parties),
+  };
 }
 
 function orderOf({ uri }: StanceCard, articles: readonly ComparedArticle[]): number {

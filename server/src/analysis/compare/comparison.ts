@@ -1,4 +1,4 @@
-import type { Act, DisputeState, Entity, Form, Medium, Span, Statement, Dispute } from '../model.ts';
+import type { Act, DisputeState, Entity, Form, Medium, Origin, Span, Statement, Dispute } from '../model.ts';
 
 /** What the comparison needs of an article: met by an Analysis with its uri and text, and by an ArticleReport. */
 export interface ComparedArticle {
@@ -9,7 +9,7 @@ export interface ComparedArticle {
   readonly statements: readonly (Pick<
     Statement,
     'id' | 'form' | 'content' | 'cue' | 'source' | 'speaker' | 'act' | 'target' | 'medium' | 'confidence'
-  > & { readonly when?: string })[];
+  > & { readonly when?: string; readonly anonymous?: boolean; readonly origin?: Origin })[];
   readonly disputes: readonly Dispute[];
 }
 
@@ -21,8 +21,8 @@ export interface StanceCard {
   readonly statement: string;
   /** Counted from 1. */
   readonly line: number;
-  /** Of the first content span. */
-  readonly span: Span;
+  /** Of the content, or of the cue where that says it all; never empty. */
+  readonly spans: readonly Span[];
   readonly form: Form;
   /** The words of the article, parts joined by ' … '. */
   readonly text: string;
@@ -31,11 +31,15 @@ export interface StanceCard {
   readonly speaker: string;
   /** The party the speaker speaks for, where it is somebody else's name. */
   readonly party?: string;
+  /** An accusation that the article carries without saying who holds it. */
+  readonly ownVoice: boolean;
   readonly act: Act;
+  /** The fullest name: of the statement's own target, else of the party on the other side of the dispute. */
   readonly target: string | null;
   readonly medium: Medium;
   readonly when: string;
   readonly confidence: number;
+  readonly origin: Origin;
   /** Keys of the cards it answers or that answer it. */
   readonly partners: readonly string[];
 }
@@ -47,6 +51,15 @@ export interface StanceRow {
   readonly cells: readonly [readonly StanceCard[], readonly StanceCard[], readonly StanceCard[]];
 }
 
+/** What one party does to another in all the articles together. A party without a name is null. */
+export interface Relation {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly kind: 'accuses' | 'answers' | 'supports';
+  /** How many statements do it. */
+  readonly count: number;
+}
+
 /** Two parties and what each says on every topic they dispute; unanswered rows first. */
 export interface Comparison {
   /** Names of position A (accuses) and B (is accused); null where the articles hold no such party. */
@@ -54,4 +67,6 @@ export interface Comparison {
   /** Names to choose from, most disputed first. */
   readonly parties: readonly string[];
   readonly rows: readonly StanceRow[];
+  /** Between all parties, not these two alone; most statements first. */
+  readonly relations: readonly Relation[];
 }

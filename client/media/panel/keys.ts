@@ -1,0 +1,26 @@
+import type { CardAction, MessageFromPanel } from '../../src/vscode/panel/panelMessages.ts';
+
+const actionKeys: Readonly<Record<string, CardAction>> = {
+  a: 'accept',
+  s: 'correctSpeaker',
+  t: 'changeAct',
+  r: 'reject',
+  l: 'linkReply',
+};
+
+type Meaning = MessageFromPanel | { readonly type: 'filter' } | { readonly type: 'rename' };
+
+/** What a key means where it is pressed: on a card, or anywhere on the page. Nothing while somebody writes or chooses from a list. */
+export function keyFor(key: string, target: HTMLElement, actions: readonly CardAction[]): Meaning | undefined {
+  if (target.matches('input, select')) return key === 'Escape' ? { type: 'leave' } : undefined;
+  if (key === 'Escape') return { type: 'leave' };
+  if (key === '/') return { type: 'filter' };
+  if (!target.matches('[data-stop]')) return undefined;
+  if (key === 'F2') return { type: 'rename' };
+  const card = target.dataset.key?.replace(/^no-reply /, '');
+  if (card === undefined) return undefined;
+  if (key === 'Enter') return { type: 'reveal', key: card, then: 'editor' };
+  if (key === ' ') return { type: 'reveal', key: card, then: 'panel' };
+  const action = actionKeys[key.toLowerCase()];
+  return action !== undefined && actions.includes(action) ? { type: 'act', action, key: card } : undefined;
+}

@@ -1,0 +1,186 @@
+import { element } from '../../../server/src/exports/page/element.ts';
+import type { ElementPart } from '../../../server/src/exports/page/element.ts';
+import type { Look } from '../../../server/src/exports/page/Look.ts';
+import { fileName } from '../../../server/src/exports/page/names.ts';
+import type { ComparisonReport, StanceCard, StanceRow } from '../../../server/src/protocol/requests.ts';
+import type { CardAction } from '../../src/vscode/panel/panelMessages.ts';
+import { button, choice, iconButton } from './controls.ts';
+import type { Page } from './Page.ts';
+
+const cardActions: readonly CardAction[] = ['accept', 'correctSpeaker', 'changeAct', 'reject', 'linkReply'];
+const gapActions: readonly CardAction[] = ['linkReply', 'recordForelaeggelse'];
+
+/** Key of the empty cell opposite an accusation. */
+export function gapKey(accusation: string): string {
+  return `no-reply ${accusation}`;
+}
+
+/** The side-by-side view with everything one can do in it. */
+export function panelLook(comparison: ComparisonReport, page: Page): Look {
+  const { words, choices, choose, send, subject } = page;
+  const languages = new Map(comparison.articles.map(({ uri, language }) => [uri, language]));
+  const stop = { tabindex: -1, 'data-stop': 'true' };
+  return {
+    say: words,
+    languageOf: (uri) => languages.get(uri) ?? 'und',
+    head: (column, name) => picker(column, name, comparison, page),
+    othersHead(count) {
+      const shown = choices.others === 'shown';
+      return button(
+        {
+          id: 'others',
+          class: 'quiet toggle',
+          title: words(shown ? 'panel.hideOthers' : 'panel.showOthers'),
+          'aria-expanded': shown ? 'true' : 'false',
+        },
+        () => {
+          choose({ others: shown ? 'hidden' : 'shown' });
+        },
+        `${words('export.others')} (${count})`,
+      );
+    },
+    othersHidden(cards) {
+      if (choices.others === 'shown') return null;
+      const names = [...new Set(cards.map(({ speaker, ownVoice }) => (ownVoice ? words('speaker.paper') : speaker)))];
+      const title = `${words('panel.showOthers')}: ${names.filter((name) => name !== '').join(', ')}`;
+      return button(
+        { class: 'quiet', title, 'aria-label': title },
+        () => {
+          choose({ others: 'shown' });
+        },
+        `+${cards.length}`,
+      );
+    },
+    topic: (row) => (page.renaming === row.topic ? topicField(row, page) : topicName(row, page)),
+    card: (card) => ({
+      ...stop,
+      'data-key': card.key,
+      onClick: () => {
+        if (String(getSelection()) === '') send({ type: 'reveal', key: card.key, then: 'panel' });
+      },
+    }),
+    place: (card) => placeButton(card, page),
+    actions: (card) => actionButtons(card.key, cardActions, page),
+    gap({ cells }) {
+      const [accusation] = cells.flat();
+      if (accusation === undefined) return {};
+      const { key } = accusation;
+      return {
+        ...stop,
+        'data-key': gapKey(key),
+        onClick: () => {
+          send({ type: 'reveal', key, then: 'panel' });
+        },
+      };
+    },
+    gapActions({ cells }) {
+      const [accusation] = cells.flat();
+      return accusation === undefined ? null : actionButtons(accusation.key, gapActions, page);
+    },
+  };
+
+  function placeButton(card: StanceCard, { words }: Page): ElementPart {
+    const name = `${comparison.articles.length > 1 ? fileName(card.uri) : subject.file}:${card.line}`;
+    const label = words('panel.goTo', { place: name });
+    return button(
+      { class: 'place', title: label, 'aria-label': label },
+      (event) => {
+        event.stopPropagation();
+        send({ type: 'reveal', key: card.key, then: 'editor' });
+      },
+      name,
+    );
+  }
+}
+
+/** The name at the head of a column is what one changes to see another position. */
+function picker(column: 0 | 1, name: string, comparison: ComparisonReport, { words, send }: Page): ElementPart {
+  const { positions, parties } = comparison;
+  const chosen = positions[column];
+  const names = chosen === null || parties.includes(chosen) ? parties : [chosen, ...parties];
+  const options = names.map((party) => [party, party] as const);
+  const select = choice(
+    `position-${column}`,
+    words(column === 0 ? 'panel.left' : 'panel.right'),
+    chosen ?? '',
+    chosen === null ? [['', name], ...options] : options,
+    (value) => {
+      const other = positions[1 - column] ?? '';
+      // Choosing the name that stands opposite means to swap: nobody is compared with themselves.
+      const opposite = value === other ? (chosen ?? '') : other;
+      send({ type: 'choose', positions: column === 0 ? [value, opposite] : [opposite, value] });
+    },
+  );
+  if (column === 0) return select;
+  const swap = (): void => {
+    send({ type: 'choose', positions: [positions[1] ?? '', positions[0] ?? ''] });
+  };
+  const disabled = positions.includes(null);
+  return element(
+    'span',
+    { class: 'with-swap' },
+    select,
+    iconButton('swap', words('panel.swap'), { id: 'swap', class: 'quiet swap', disabled }, swap),
+  );
+}
+
+function labelOf({ topic }: StanceRow, { subject, words }: Page): string {
+  return subject.labels[topic] ?? (topic === '' ? words('export.untitledTopic') : topic);
+}
+
+function topicName(row: StanceRow, page: Page): ElementPart {
+  const label = labelOf(row, page);
+  const title = page.words('panel.rename', { topic: label });
+  return element(
+    'span',
+    {},
+    element('span', { class: 'name' }, label),
+    iconButton('rename', title, { class: 'quiet rename', 'data-topic': row.topic }, () => {
+      page.rename(row.topic);
+    }),
+  );
+}
+
+/** Enter and leaving the field keep what is written, Escape does not; an empty name brings back the one that was found. */
+function topicField(row: StanceRow, page: Page): ElementPart {
+  const end = (label: string | null): void => {
+    page.rename(null);
+    if (label !== null && label !== labelOf(row, page)) page.send({ type: 'label', topic: row.topic, label });
+  };
+  return element('input', {
+    id: 'topic',
+    class: 'topic-field',
+    value: labelOf(row, page),
+    'aria-label': page.words('panel.topicName'),
+    maxlength: 120,
+    onKeyDown: (event: KeyboardEvent) => {
+      event.stopPropagation();
+      if (event.key === 'Enter') end((event.currentTarget as HTMLInputElement).value.trim());
+      if (event.key === 'Escape') end(null);
+    },
+    onBlur: ({ currentTarget }: Event) => {
+      if (page.renaming !== null && (currentTarget as HTMLElement).isConnected)
+        end((currentTarget as HTMLInputElement).value.trim());
+    },
+  });
+}
+
+/** What one can do with a statement, as far as the extension can do it. */
+function actionButtons(key: string, wanted: readonly CardAction[], { actions, words, send }: Page): ElementPart | null {
+  const offered = wanted.filter((action) => actions.includes(action));
+  if (offered.length === 0) return null;
+  return element(
+    'p',
+    { class: 'actions' },
+    ...offered.map((action) =>
+      button(
+        { class: 'quiet', 'data-action': action },
+        (event) => {
+          event.stopPropagation();
+          send({ type: 'act', action, key });
+        },
+        words(`action.${action}`),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,28 @@
+import type { ComparedArticle, Relation } from './comparison.ts';
+import type { Parties } from './Parties.ts';
+
+/** Counts who accuses, answers and supports whom in all the articles. */
+export function relateParties(articles: readonly ComparedArticle[], parties: Parties): readonly Relation[] {
+  const counts = new Map<string, { relation: Omit<Relation, 'count'>; count: number }>();
+  const add = (from: string | null, to: string | null, kind: Relation['kind'], count: number): void => {
+    if (count === 0 || from === to) return;
+    const key = JSON.stringify([from, to, kind]);
+    const known = counts.get(key) ?? { relation: { from, to, kind }, count: 0 };
+    counts.set(key, { ...known, count: known.count + count });
+  };
+  for (const article of articles) {
+    const statements = new Map(article.statements.map((statement) => [statement.id, statement]));
+    for (const { accuser, accused, accusations, replies } of article.disputes) {
+      const from = parties.of(article, accuser);
+      const against = parties.of(article, accused);
+      add(from, against, 'accuses', accusations.filter((id) => statements.has(id)).length);
+      for (const id of replies)
+        add(parties.of(article, statements.get(id)?.speaker ?? null) ?? against, from, 'answers', 1);
+    }
+    for (const { act, speaker, target } of article.statements) {
+      const whom = parties.of(article, target);
+      if (act === 'support' && whom !== null) add(parties.of(article, speaker), whom, 'supports', 1);
+    }
+  }
+  return [...counts.values()].map(({ relation, count }) => ({ ...relation, count })).sort((a, b) => b.count - a.count);
+}

@@ -1,0 +1,17 @@
+import type { ComparisonReport } from '../../protocol/requests.ts';
+import { originOf } from '../ArticleSheet.ts';
+import { fileName } from '../page/names.ts';
+import type { Say } from '../page/sayIn.ts';
+
+/** What an export says of itself: whose work it is, by what tool, on what day, and from which texts. */
+export function provenance(comparison: ComparisonReport, date: string, say: Say): readonly string[] {
+  const { tool, articles, rows } = comparison;
+  return [
+    originOf(
+      rows.flatMap(({ cells }) => cells.flat()),
+      say,
+    ),
+    say('export.made', { version: tool.version, date }),
+    ...articles.map(({ uri, textHash }) => say('export.text', { file: fileName(uri), hash: textHash })),
+  ];
+}
