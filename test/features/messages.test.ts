@@ -12,6 +12,7 @@ import { fill } from '../../server/src/protocol/messages/message.ts';
 import type { Message } from '../../server/src/protocol/messages/message.ts';
 import { panelMessages } from '../../server/src/protocol/messages/panel.ts';
 import { relatedMessages, ruleMessages } from '../../server/src/protocol/messages/rules.ts';
+import { damagedSpeakers, speakersMessages } from '../../server/src/protocol/messages/speakers.ts';
 
 const all: readonly (readonly [string, Message])[] = [
   annotationMessages,
@@ -22,6 +23,8 @@ const all: readonly (readonly [string, Message])[] = [
   interfaceMessages,
   panelMessages,
   ruleMessages,
+  speakersMessages,
+  { damagedSpeakers },
   relatedMessages,
 ].flatMap((messages) => Object.entries<Message>(messages));
 

@@ -2,6 +2,7 @@ import { Emitter } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse } from '../analysis/analyse.ts';
 import type { Analysis } from '../analysis/model.ts';
+import type { SpeakersFile } from '../analysis/SpeakersFile.ts';
 import { describeError } from './answer.ts';
 import type { Log } from './answer.ts';
 import type { Runtime } from './Runtime.ts';
@@ -21,6 +22,9 @@ export type Outcome =
   | { readonly state: 'skipped'; readonly refusal: Refusal }
   | { readonly state: 'failed' };
 
+/** What the desk of a document knows of its speakers. */
+export type SpeakersOf = (uri: string) => Promise<SpeakersFile | null>;
+
 /** Lays over an analysis what editors have said about the document. */
 export type LayOver = (uri: string, machine: Analysis) => Promise<Analysis>;
 
@@ -33,6 +37,7 @@ interface Run {
 export class DocumentAnalyses {
   readonly #runtime: Runtime;
   readonly #settings: SettingsStore;
+  readonly #speakersOf: SpeakersOf;
   readonly #layOver: LayOver;
   readonly #log: Log;
   readonly #started = new Emitter<TextDocument>();
@@ -45,9 +50,10 @@ export class DocumentAnalyses {
   /** A version that is still the newest has been read. */
   readonly onOutcome = this.#ended.event;
 
-  constructor(runtime: Runtime, settings: SettingsStore, layOver: LayOver, log: Log) {
+  constructor(runtime: Runtime, settings: SettingsStore, speakersOf: SpeakersOf, layOver: LayOver, log: Log) {
     this.#runtime = runtime;
     this.#settings = settings;
+    this.#speakersOf = speakersOf;
     this.#layOver = layOver;
     this.#log = log;
   }
@@ -112,6 +118,7 @@ export class DocumentAnalyses {
 
   async #read(document: TextDocument, run: Run): Promise<Outcome | null> {
     const { maxLength } = await this.#settings.of(document.uri);
+    const speakers = await this.#speakersOf(document.uri);
     const text = document.getText();
     const insisted = this.#insisted.has(document.uri);
     const { uri, languageId } = document;
@@ -119,7 +126,7 @@ export class DocumentAnalyses {
     if (unread) return { state: 'skipped', refusal: unread };
     await this.#runtime.breathe();
     if (!this.#isWanted(document, run)) return null;
-    const steps = analyse(text, this.#runtime.packs);
+    const steps = analyse(text, this.#runtime.packs, { speakers });
     const analysis = await runInSlices(steps, this.#runtime, () => !this.#isWanted(document, run));
     if (!analysis) return null;
     const unfit = insisted ? null : whyNotProse(languageId, analysis);

@@ -12,6 +12,7 @@ import type { FileEvents } from './FileEvents.ts';
 import type { Files } from './Files.ts';
 import type { Runtime } from './Runtime.ts';
 import type { SettingsStore } from './SettingsStore.ts';
+import type { SpeakersFiles } from './SpeakersFiles.ts';
 import type { WorkspaceArticles } from './workspace/WorkspaceArticles.ts';
 import type { WorkspaceFolders } from './workspace/WorkspaceFolders.ts';
 
@@ -26,6 +27,7 @@ export interface Session {
   readonly files: Files;
   readonly fileEvents: FileEvents;
   readonly folders: WorkspaceFolders;
+  readonly speakers: SpeakersFiles;
   readonly workspace: WorkspaceArticles;
   readonly diagnosticReports: DiagnosticReports;
   readonly annotations: {

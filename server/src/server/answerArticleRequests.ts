@@ -3,6 +3,7 @@ import type { CancellationToken, RequestType } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse } from '../analysis/analyse.ts';
 import type { LanguagePacks } from '../analysis/languages/LanguagePack.ts';
+import type { SpeakersFile } from '../analysis/SpeakersFile.ts';
 import type { Analysis } from '../analysis/model.ts';
 import { overview } from '../features/overview.ts';
 import { report } from '../features/report.ts';
@@ -21,11 +22,15 @@ import {
 import type { AnalyzeTextParams } from '../protocol/requests.ts';
 import { answer } from './answer.ts';
 import { ArticleComparer } from './ArticleComparer.ts';
+import { explainDamage } from './followSpeakers.ts';
 import { readUris, readViews } from './readArticles.ts';
 import { runInSlices } from './runInSlices.ts';
 import { openArticle } from './Session.ts';
 import type { Session } from './Session.ts';
 import { explainRefusal, whyTooLong } from './whyNotRead.ts';
+
+/** A uri for a text that lies in no folder. */
+const noFile = 'untitled:text';
 
 const byteOrderMark = '\uFEFF';
 
@@ -47,16 +52,24 @@ export function answerArticleRequests(session: Session): void {
       throw new ResponseError(LSPErrorCodes.RequestFailed, reason);
     }
     const packs = packsFor(params.languageId, runtime.packs);
-    return report(await read(text, packs, token), inputOf(params), rules);
+    const found = await session.speakers.of(typeof params.uri === 'string' ? params.uri : noFile);
+    if (found?.problem)
+      throw new ResponseError(LSPErrorCodes.RequestFailed, explainDamage(found, await settings.languageOf(null)));
+    return report(await read(text, packs, found?.file ?? null, token), inputOf(params), rules);
   });
 
   on(reportRequest, async ({ textDocument: { uri } }, token) => {
     const { rules } = await settings.of(uri);
+    const speakers = (await session.speakers.of(uri))?.file ?? null;
     const outcome = await analyses.latest(uri);
     const text = openDocument(uri).getText();
     // In the editor a byte order mark counts as a character, in a report it does not.
     const shared = outcome?.state === 'ready' && !text.startsWith(byteOrderMark) ? outcome.analysis : null;
-    return report(shared ?? (await read(withoutByteOrderMark(text), runtime.packs, token)), { id: uri }, rules);
+    return report(
+      shared ?? (await read(withoutByteOrderMark(text), runtime.packs, speakers, token)),
+      { id: uri },
+      rules,
+    );
   });
 
   const comparer = new ArticleComparer(session);
@@ -78,8 +91,17 @@ export function answerArticleRequests(session: Session): void {
     return null;
   });
 
-  async function read(text: string, packs: LanguagePacks, token: CancellationToken): Promise<Analysis> {
-    const analysis = await runInSlices(analyse(text, packs), runtime, () => token.isCancellationRequested);
+  async function read(
+    text: string,
+    packs: LanguagePacks,
+    speakers: SpeakersFile | null,
+    token: CancellationToken,
+  ): Promise<Analysis> {
+    const analysis = await runInSlices(
+      analyse(text, packs, { speakers }),
+      runtime,
+      () => token.isCancellationRequested,
+    );
     if (analysis) return analysis;
     throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The analysis was cancelled.');
   }

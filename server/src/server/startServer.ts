@@ -13,11 +13,12 @@ import { followAnnotations } from './annotations/followAnnotations.ts';
 import { startAnnotations } from './annotations/startAnnotations.ts';
 import { DiagnosticReports } from './DiagnosticReports.ts';
 import { DocumentAnalyses } from './DocumentAnalyses.ts';
-import type { LayOver } from './DocumentAnalyses.ts';
+import type { LayOver, SpeakersOf } from './DocumentAnalyses.ts';
 import { documentsIn } from './documentsIn.ts';
 import { FileEvents } from './FileEvents.ts';
 import { filesByScheme, filesOfClient, noFiles } from './Files.ts';
 import { followSettings } from './followSettings.ts';
+import { followSpeakers } from './followSpeakers.ts';
 import { publishDiagnostics } from './publishDiagnostics.ts';
 import { publishStatus } from './publishStatus.ts';
 import { receiveModels } from './receiveModels.ts';
@@ -25,6 +26,7 @@ import { registerWithClient } from './registerWithClient.ts';
 import type { Runtime } from './Runtime.ts';
 import type { Session } from './Session.ts';
 import { SettingsStore } from './SettingsStore.ts';
+import { SpeakersFiles } from './SpeakersFiles.ts';
 import { followWorkspace } from './workspace/followWorkspace.ts';
 import { WorkspaceArticles } from './workspace/WorkspaceArticles.ts';
 import { WorkspaceFolders } from './workspace/WorkspaceFolders.ts';
@@ -50,7 +52,9 @@ function startSession(connection: Connection, runtime: Runtime, client: Client):
   const folders = new WorkspaceFolders(client);
   const annotations = startAnnotations(connection, runtime, client, files, folders);
   const layOver: LayOver = (uri, machine) => annotations.layer.lay(uri, machine);
-  const analyses = new DocumentAnalyses(runtime, settings, layOver, connection.console);
+  const speakers = new SpeakersFiles(files, settings, folders);
+  const speakersOf: SpeakersOf = async (uri) => (await speakers.of(uri))?.file ?? null;
+  const analyses = new DocumentAnalyses(runtime, settings, speakersOf, layOver, connection.console);
   const session: Session = {
     connection,
     runtime,
@@ -61,6 +65,7 @@ function startSession(connection: Connection, runtime: Runtime, client: Client):
     files,
     fileEvents,
     folders,
+    speakers,
     workspace: new WorkspaceArticles(),
     diagnosticReports: new DiagnosticReports(client.rulesBaseUri),
     annotations,
@@ -82,6 +87,7 @@ function startSession(connection: Connection, runtime: Runtime, client: Client):
   answerNavigation(session);
   answerDiagnostics(session);
   followWorkspace(session);
+  followSpeakers(session);
   answerArticleRequests(session);
   answerAnnotate(session);
   followAnnotations(session);

@@ -18,6 +18,8 @@ export interface Settings {
   readonly creator: string;
   /** The marks that quick fixes write. */
   readonly 'houseStyle.quotes': QuoteStyle;
+  /** Where a desk keeps its speakers: a path below any folder above an article, or a uri; empty for nowhere. */
+  readonly speakersFile: string;
   /** Globs, relative to each open folder: the files that analysing the workspace reads, and those of them that it leaves out. */
   readonly include: readonly string[];
   readonly exclude: readonly string[];
@@ -38,8 +40,9 @@ export const settingsTable: { readonly [Name in keyof Settings]: Setting<Setting
   codeLens: choice('accusations', 'off', 'summary', 'all'),
   inlayHints: choice('pronouns', 'off', 'all'),
   rules: { default: {}, read: readRuleLevels },
-  creator: { default: '', read: (value) => (typeof value === 'string' ? value.trim() : undefined) },
+  creator: { default: '', read: readText },
   'houseStyle.quotes': { default: 'auto', read: (value) => quoteStyles.find((style) => style === value) },
+  speakersFile: { default: '.statements/speakers.json', read: readText },
   include: { default: ['**/*.{txt,md}'], read: readGlobs },
   exclude: { default: ['**/node_modules/**', '**/.*/**'], read: readGlobs },
   maxLength: { default: 1_000_000, read: (value) => (isPositiveInteger(value) ? value : undefined) },
@@ -61,6 +64,10 @@ function readRuleLevels(value: unknown): Settings['rules'] | undefined {
   const ids: readonly string[] = rules.map(({ id }) => id);
   const valid = Object.entries(value).every(([id, level]) => ids.includes(id) && levels.includes(level));
   return valid ? value : undefined;
+}
+
+function readText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value.trim() : undefined;
 }
 
 function readGlobs(value: unknown): readonly string[] | undefined {

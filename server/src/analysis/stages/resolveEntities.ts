@@ -2,8 +2,10 @@ import type { LanguagePacks } from '../languages/LanguagePack.ts';
 import type { NameLexicon } from '../linguistics/nameLexicon.ts';
 import { compileNames } from '../linguistics/nameLexicon.ts';
 import type { Attribution, Entity, Evidence, Mention, Quotation, Reading, SpokenAttribution } from '../model.ts';
+import type { SpeakersFile } from '../SpeakersFile.ts';
 import { clusterNames } from './entities/clusterNames.ts';
 import { EntityBook, fullestName } from './entities/EntityBook.ts';
+import { enterKnown } from './entities/enterKnown.ts';
 import { ReadThrough } from './entities/ReadThrough.ts';
 import type { Finding } from './entities/SpeakerFinder.ts';
 import { SpeakerFinder } from './entities/SpeakerFinder.ts';
@@ -18,6 +20,7 @@ export function resolveEntities(
   mentions: readonly Mention[],
   attributions: readonly Attribution[],
   packs: LanguagePacks,
+  speakersFile: SpeakersFile | null = null,
 ): { entities: readonly Entity[]; spoken: readonly SpokenAttribution[] } {
   const lexicons = [...packs.values()].map(compileNames);
   const [anyLexicon] = lexicons;
@@ -28,6 +31,7 @@ export function resolveEntities(
     return pack ? compileNames(pack) : anyLexicon;
   };
   const book = new EntityBook();
+  if (speakersFile) enterKnown(reading.text, speakersFile, book);
   const names = clusterNames(reading.text, mentions, book, lexicons);
   const finder = new SpeakerFinder(reading, book, names, lexiconOf);
   const { speakers, addressed } = new ReadThrough(

@@ -1,4 +1,5 @@
 import type { Files } from '../Files.ts';
+import { foldersAbove } from '../foldersAbove.ts';
 
 /** Where the annotations of an article stand, and the article as seen from there (a relative reference, for the annotations' targets). */
 export interface SidecarPlace {
@@ -46,14 +47,6 @@ function placeUnder(root: string, uri: string): SidecarPlace {
   const depth = path.split('/').length;
   const folder = `${root}/${statementsFolder}`;
   return { uri: `${folder}/${path}${sidecarExtension}`, source: '../'.repeat(depth) + path, folder };
-}
-
-/** The folders that an article is in, nearest first. */
-function foldersAbove(uri: string): readonly string[] {
-  const [, root = '', path = ''] = /^([a-z][\w+.-]*:\/\/[^/]*)(\/.*)?$/i.exec(uri) ?? [];
-  const names = path.split('/').slice(1, -1);
-  if (root === '' || path.split('/').some((name) => name === '..' || name === '.')) return [];
-  return names.map((_, at) => [root, ...names.slice(0, names.length - at)].join('/')).concat(path === '' ? [] : [root]);
 }
 
 async function firstWhere<T>(items: readonly T[], test: (item: T) => Promise<boolean>): Promise<T | undefined> {

@@ -29,11 +29,14 @@ export function followWorkspace(session: Session): void {
     if (article) workspace.set([article]);
     else workspace.forget(uri);
   };
-  fileEvents.onChange((uri) => {
+  const readAgainSafely = (uri: string): void => {
     if (!workspace.get(uri) || documents.get(uri)) return;
     readAgain(uri).catch((error: unknown) => {
       connection.console.error(`${uri}: ${describeError(error)}`);
     });
+  };
+  fileEvents.onChange((uri) => {
+    readAgainSafely(uri);
   });
   fileEvents.onDelete((uri) => {
     workspace.forget(uri);
@@ -44,8 +47,11 @@ export function followWorkspace(session: Session): void {
       made.create(uri, document.languageId, document.version, document.getText()),
     );
   });
+  session.speakers.onChange(() => {
+    for (const uri of workspace.uris()) readAgainSafely(uri);
+  });
   documents.onDidClose(({ document: { uri } }) => {
-    if (workspace.get(uri)) void readAgain(uri).catch(() => undefined);
+    readAgainSafely(uri);
   });
   workspace.onChange(() => {
     void connection.sendNotification(articlesChangedNotification.method);

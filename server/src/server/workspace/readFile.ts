@@ -14,11 +14,12 @@ export async function readFile(
   isUnwanted: () => boolean,
 ): Promise<WorkspaceArticle | null> {
   const { client, files, settings, runtime, annotations } = session;
+  const speakers = (await session.speakers.of(uri))?.file ?? null;
   const text = await files.read(uri);
   const { maxLength } = await settings.of(uri);
   const languageId = languageIdOf(uri);
   if (text === null || whyNotRead({ uri, languageId, length: text.length }, maxLength)) return null;
-  const machine = await runInSlices(analyse(text, runtime.packs), runtime, isUnwanted);
+  const machine = await runInSlices(analyse(text, runtime.packs, { speakers }), runtime, isUnwanted);
   if (!machine || whyNotProse(languageId, machine)) return null;
   const analysis = await annotations.layer.lay(uri, machine);
   const document = documentsIn(client.positionEncoding).create(uri, languageId, 0, text);

@@ -15,6 +15,8 @@ export interface Party {
   /** How often the text writes each of its names. */
   readonly spellings: Map<string, number>;
   readonly named: boolean;
+  /** A desk's speakers file names it, so its name stands. */
+  known: boolean;
   /** The text treats it as known somewhere. */
   definite: boolean;
   /** How many statements it has made so far. */
@@ -51,6 +53,7 @@ export class EntityBook {
       heads: new Set(),
       spellings: new Map(),
       named: traits.named ?? false,
+      known: false,
       definite: traits.named ?? false,
       spoken: 0,
       mentions: [],
@@ -110,8 +113,9 @@ export class EntityBook {
   }
 }
 
-/** The name of most words; among those the one written most often. */
+/** The name that a desk gives; else the one of most words, among those the one written most often. */
 export function fullestName(party: Party): string {
+  if (party.known) return party.name;
   const size = (name: string) => keyOf(name).split(' ').length;
   let best = party.name;
   let often = 0;

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import type { ArticleReport } from '../../server/src/protocol/report.ts';
+import { connectInProcess } from '../support/connectInProcess.ts';
+import type { ClientOptions, InProcessClient } from '../support/connectInProcess.ts';
+import { memoryFiles } from '../support/memoryFiles.ts';
+
+const uri = 'file:///desk/beat/mine.press.txt';
+const text = '»Vi ser på sagen,« skriver styrelsen.';
+const knowing = (name: string): string => JSON.stringify({ speakers: [{ name, aliases: ['styrelsen'] }] });
+
+describe('the speakers file', () => {
+  let client: InProcessClient;
+  let texts: Map<string, string>;
+  const start = async (files: Record<string, string>, options: ClientOptions = {}): Promise<void> => {
+    texts = new Map(Object.entries(files).map(([name, content]) => [`file:///desk/${name}`, content]));
+    client = await connectInProcess({ runtime: { disk: memoryFiles(texts) }, locale: 'da', ...options });
+    await client.open(uri, text);
+  };
+  afterEach(() => {
+    client.dispose();
+  });
+
+  const namesIn = ({ entities }: ArticleReport): string[] => entities.map(({ name }) => name);
+  const names = async (): Promise<string[]> =>
+    namesIn(await client.connection.sendRequest('statementLens/report', { textDocument: { uri } }));
+  const analyze = (at: string | undefined): Promise<ArticleReport> =>
+    client.connection.sendRequest('statementLens/analyzeText', { id: 'a', text, ...(at !== undefined && { uri: at }) });
+  const changed = (name: string, type: number): Promise<void> =>
+    client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: `file:///desk/${name}`, type }],
+    });
+
+  it('nearest above the article counts', async () => {
+    await start({
+      '.statements/speakers.json': knowing('Fjern'),
+      'beat/.statements/speakers.json': knowing('Vandstyrelsen'),
+    });
+    assert.deepEqual(await names(), ['Vandstyrelsen']);
+  });
+  it('counts for texts that are not open as well', async () => {
+    await start({ '.statements/speakers.json': knowing('Vandstyrelsen') });
+    assert.deepEqual(namesIn(await analyze('file:///desk/other/a.txt')), ['Vandstyrelsen']);
+    for (const elsewhere of ['file:///other/a.txt', undefined])
+      assert.deepEqual(namesIn(await analyze(elsewhere)), ['styrelsen']);
+  });
+  it('may have another name, or one place for all', async () => {
+    await start(
+      { 'people.json': knowing('Vandstyrelsen') },
+      { initializationOptions: { speakersFile: 'people.json' } },
+    );
+    assert.deepEqual(await names(), ['Vandstyrelsen']);
+    client.dispose();
+    const speakersFile = 'file:///desk/people.json';
+    await start({ 'people.json': knowing('Vandstyrelsen') }, { initializationOptions: { speakersFile } });
+    assert.deepEqual(namesIn(await analyze(undefined)), ['Vandstyrelsen']);
+    client.dispose();
+    await start({ '.statements/speakers.json': knowing('x') }, { initializationOptions: { speakersFile: '' } });
+    assert.deepEqual(await names(), ['styrelsen']);
+  });
+  it('is read again when it comes, changes and goes', async () => {
+    const watching = { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } };
+    await start({}, { capabilities: watching });
+    const name = '.statements/speakers.json';
+    assert.deepEqual(await names(), ['styrelsen']);
+    texts.set(`file:///desk/${name}`, knowing('Vandstyrelsen'));
+    await changed(name, 1);
+    assert.deepEqual(await names(), ['Vandstyrelsen']);
+    texts.set(`file:///desk/${name}`, knowing('Miljøstyrelsen'));
+    await changed(name, 2);
+    assert.deepEqual(await names(), ['Miljøstyrelsen']);
+    texts.delete(`file:///desk/${name}`);
+    await changed(name, 3);
+    assert.deepEqual(await names(), ['styrelsen']);
+  });
+  it('is looked at again on saving, for a client that does not watch files', async () => {
+    await start({});
+    await names();
+    texts.set('file:///desk/.statements/speakers.json', knowing('Vandstyrelsen'));
+    await client.connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
+    assert.deepEqual(await names(), ['Vandstyrelsen']);
+  });
+  it('that is damaged is told of once, and left out', async () => {
+    await start({ '.statements/speakers.json': '{"speakers": [{"aliases": ["x"]}]}' });
+    assert.deepEqual(await names(), ['styrelsen']);
+    await client.change(uri, 2, [{ text }]);
+    await names();
+    assert.deepEqual(client.messages, [
+      'Kildefilen /desk/.statements/speakers.json kan ikke bruges: kilde 1 har intet navn.',
+    ]);
+  });
+  it('that is damaged is a reason to refuse a text in a batch', async () => {
+    await start({ '.statements/speakers.json': 'x' });
+    await assert.rejects(analyze('file:///desk/a.txt'), /Kildefilen .* kan ikke bruges: den er ikke JSON/);
+    assert.deepEqual(namesIn(await analyze('file:///elsewhere/a.txt')), ['styrelsen']);
+  });
+});
