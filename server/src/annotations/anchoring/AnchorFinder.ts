@@ -6,6 +6,7 @@ import { likeness, mostLike } from './likeness.ts';
 import type { Likely } from './likeness.ts';
 import { PlainText, plainQuote } from './PlainText.ts';
 import { sameFacts } from './sameFacts.ts';
+import type { TextChange } from './TextChange.ts';
 
 /** What a place must come up to. An unsure annotation is better listed as an orphan than laid over the wrong words. */
 const least = { similarity: 0.8, context: 0.6, lead: 0.1 };
@@ -24,19 +25,42 @@ export class AnchorFinder {
   readonly #text: string;
   readonly #packs: LanguagePacks;
   readonly #codePoints: CodePoints;
-  #plain: PlainText | null = null;
+  #plain: PlainText | null;
   /** By how many UTF-16 units the last anchor had moved. */
   #drift = 0;
 
-  constructor(text: string, packs: LanguagePacks) {
+  /** `plain` where it has been made already. */
+  constructor(text: string, packs: LanguagePacks, plain: PlainText | null = null) {
     this.#text = text;
+    this.#plain = plain;
     this.#packs = packs;
     this.#codePoints = new CodePoints(text);
   }
 
   /** Where the words of an anchor stand now; null where they are gone, changed too much, or not to be told from others. */
   find(anchor: Anchor): Span | null {
-    return this.#inPlace(anchor) ?? this.#sameWords(anchor);
+    return this.#inPlace(anchor) ?? this.#sameWords(anchor, null);
+  }
+
+  /**
+   * The same for an anchor of which it is known where it stood before the text changed (null: nowhere). It stays where it was, or has gone
+   * where the change was: what has not changed was there before, and can only look like it.
+   */
+  follow(anchor: Anchor, former: Span | null, change: TextChange): Span | null {
+    return (former && change.follow(former)) ?? this.#whereChanged(anchor, former, change);
+  }
+
+  #whereChanged(anchor: Anchor, former: Span | null, change: TextChange): Span | null {
+    const pattern = plainQuote(anchor.exact);
+    if (pattern === '') return null;
+    this.#plain ??= new PlainText(this.#text);
+    const places = placesOf(pattern, this.#plain.text).filter((place) => touches(place, change.changed));
+    const others = change.countBefore(pattern) - (former ? 1 : 0);
+    // The same words that stood there before are other words still.
+    if (places.length > 0 && places.length <= others) return null;
+    const [only] = places;
+    if (former && only && places.length === 1) return this.#span(anchor, only.start, only.end);
+    return this.#sameWords(anchor, change.changed);
   }
 
   /** Where they stood, as near as this text still allows. */
@@ -56,19 +80,19 @@ export class AnchorFinder {
     return null;
   }
 
-  #sameWords(anchor: Anchor): Span | null {
+  #sameWords(anchor: Anchor, within: Span | null): Span | null {
     const pattern = plainQuote(anchor.exact);
     if (pattern === '') return null;
     this.#plain ??= new PlainText(this.#text);
-    const places = placesOf(pattern, this.#plain.text);
-    if (places.length === 0) return this.#reworded(anchor, pattern);
+    const places = placesOf(pattern, this.#plain.text).filter((place) => within === null || touches(place, within));
+    if (places.length === 0) return this.#reworded(anchor, pattern, within);
     const best = this.#clearest(anchor, places);
     if (!best) return null;
     const isSure = best.context >= least.context || (places.length === 1 && pattern.length >= unmistakable);
     return isSure ? this.#span(anchor, best.start, best.end) : null;
   }
 
-  #reworded(anchor: Anchor, pattern: string): Span | null {
+  #reworded(anchor: Anchor, pattern: string, within: Span | null): Span | null {
     const { text } = this.#plain!;
     const [from, to] = this.#searched(anchor, pattern);
     const searched = text.slice(from, to);
@@ -77,13 +101,13 @@ export class AnchorFinder {
       anchor,
       alike.map((one) => ({ ...one, start: one.start + from, end: one.end + from })),
     );
-    if (!best || best.context < least.context) return null;
+    if (!best || best.context < least.context || (within !== null && !touches(best, within))) return null;
     const rival = best.similarity - least.lead;
     const others = [text.slice(from, best.start), text.slice(best.end, to)];
     if (others.some((part) => mostLike(part, pattern, rival).length > 0)) return null;
-    const { start, end } = toWords(text, best);
+    const { start, end } = toWords(text, best, pattern);
     const found = text.slice(start, end);
-    if (likeness(found.slice(0, longest), pattern.slice(0, longest)) < least.similarity - least.lead) return null;
+    if (likeness(found.slice(0, longest), pattern.slice(0, longest)) < least.similarity) return null;
     return sameFacts(pattern, found, this.#packs) ? this.#span(anchor, start, end) : null;
   }
 
@@ -118,6 +142,8 @@ export class AnchorFinder {
   }
 }
 
+const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
+
 const longest = 400;
 
 function placesOf(pattern: string, text: string): readonly Likely[] {
@@ -138,13 +164,32 @@ function contextLikeness(text: string, { start, end }: Likely, prefix: string, s
   return worse === undefined ? better : (2 * better + worse) / 3;
 }
 
-/** The nearest edges of words: a rough match may begin or end inside one. */
-function toWords(text: string, { start, end }: Likely): { readonly start: number; readonly end: number } {
-  const inWord = (at: number): boolean => isLetter(text[at - 1]) && isLetter(text[at]);
-  let from = start;
-  let to = end;
-  while (from > 0 && inWord(from)) from--;
-  while (to < text.length && inWord(to)) to++;
+/** A rough match may begin or end inside a word: the edges of words around and within it that make it most like the pattern. */
+function toWords(
+  text: string,
+  { start, end }: Likely,
+  pattern: string,
+): { readonly start: number; readonly end: number } {
+  const edges = (at: number): readonly number[] => [edgeFrom(text, at, -1), edgeFrom(text, at, 1)];
+  const choices = edges(start).flatMap((from) => edges(end).map((to) => trim(text, from, to)));
+  const rated = choices
+    .filter((choice) => choice.start < choice.end)
+    .map((choice) => ({
+      ...choice,
+      rating: likeness(text.slice(choice.start, choice.end).slice(0, longest), pattern.slice(0, longest)),
+    }))
+    .sort((a, b) => b.rating - a.rating);
+  return rated[0] ?? { start, end };
+}
+
+function edgeFrom(text: string, at: number, step: 1 | -1): number {
+  let edge = at;
+  while (edge > 0 && edge < text.length && isLetter(text[edge - 1]) && isLetter(text[edge])) edge += step;
+  return edge;
+}
+
+function trim(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
+  let [from, to] = [start, end];
   while (from < to && text[from] === ' ') from++;
   while (to > from && text[to - 1] === ' ') to--;
   return { start: from, end: to };

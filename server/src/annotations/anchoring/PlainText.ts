@@ -32,6 +32,18 @@ export class PlainText {
     this.#ends = ends;
   }
 
+  /** How much of the plain text stands before an offset of the original. */
+  at(offset: number): number {
+    let low = 0;
+    let high = this.text.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#starts[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** Where a stretch of the plain text stands in the original; it must not be empty. */
   original(start: number, end: number): { readonly start: number; readonly end: number } {
     return { start: this.#starts[start]!, end: this.#ends[end - 1]! };

@@ -1,3 +1,4 @@
+import type { Span } from '../../analysis/model.ts';
 import type { Anchor, Annotation } from '../Annotation.ts';
 import type { CodePoints } from './CodePoints.ts';
 import { makeAnchor } from './makeAnchor.ts';
@@ -8,21 +9,18 @@ import type { PlacedAnnotation } from './placeAnnotations.ts';
  * has not changed. The words themselves stay those that the editor saw.
  */
 export function refreshContext(
-  { annotation, spans }: PlacedAnnotation,
+  { annotation, found }: PlacedAnnotation,
   text: string,
   codePoints: CodePoints,
 ): Annotation {
-  const anchors = annotation.anchors.map((anchor) => {
-    const alike = annotation.anchors.filter(({ role }) => role === anchor.role);
-    const found = spans[anchor.role] ?? [];
-    const span = found.length === alike.length ? found[alike.indexOf(anchor)]! : null;
-    if (!span || hasContext(anchor, span.start, span.end, text)) return anchor;
-    const { prefix, suffix, start, end } = makeAnchor(text, span, anchor.role, codePoints);
-    return { ...anchor, prefix, suffix, start, end };
+  const anchors = annotation.anchors.map((anchor, at) => {
+    const span = found[at];
+    if (!span || hasContext(anchor, span, text)) return anchor;
+    return { ...makeAnchor(text, span, anchor.role, codePoints), exact: anchor.exact };
   });
   return anchors.every((anchor, at) => anchor === annotation.anchors[at]) ? annotation : { ...annotation, anchors };
 }
 
-function hasContext({ prefix, suffix }: Anchor, start: number, end: number, text: string): boolean {
+function hasContext({ prefix, suffix }: Anchor, { start, end }: Span, text: string): boolean {
   return text.slice(Math.max(0, start - prefix.length), start) === prefix && text.startsWith(suffix, end);
 }

@@ -16,6 +16,9 @@ export class AnnotationLayer {
   /** Annotations as stored → with what stands around their words now. */
   readonly #refreshed = new WeakMap<Annotation, Annotation>();
 
+  /** Where the annotations of each open article stood when they were last laid over it. */
+  readonly #last = new Map<string, Placement>();
+
   constructor(store: AnnotationStore, packs: LanguagePacks) {
     this.#store = store;
     this.#packs = packs;
@@ -25,7 +28,8 @@ export class AnnotationLayer {
     const stored = await this.#store.of(uri);
     if (stored.length === 0) return analysis;
     const { text } = analysis.reading;
-    const placement = this.#place(stored, text);
+    const placement = this.#place(uri, stored, text);
+    this.#last.set(uri, placement);
     const storedAs = new Map(stored.map((annotation) => [annotation.id, annotation]));
     const codePoints = new CodePoints(text);
     for (const placed of placement.placed)
@@ -35,7 +39,7 @@ export class AnnotationLayer {
 
   /** Where the annotations of an article stand in a text. */
   async place(uri: string, text: string): Promise<Placement> {
-    return this.#place(await this.#store.of(uri), text);
+    return this.#place(uri, await this.#store.of(uri), text);
   }
 
   /** The annotations of an article that have other words around them than their file says. */
@@ -46,8 +50,12 @@ export class AnnotationLayer {
     });
   }
 
-  #place(stored: readonly Annotation[], text: string): Placement {
+  forget(uri: string): void {
+    this.#last.delete(uri);
+  }
+
+  #place(uri: string, stored: readonly Annotation[], text: string): Placement {
     const followed = stored.map((annotation) => this.#refreshed.get(annotation) ?? annotation);
-    return placeAnnotations(followed, text, this.#packs);
+    return placeAnnotations(followed, text, this.#packs, this.#last.get(uri));
   }
 }

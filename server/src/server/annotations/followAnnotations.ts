@@ -50,6 +50,7 @@ export function followAnnotations(session: Session): void {
   });
   documents.onDidClose(({ document }) => {
     const { uri } = document;
+    layer.forget(uri);
     // An article that is not saved yet may turn up again as a file: its annotations wait for it.
     if (isUntitled(uri)) unsaved.set(uri, document.getText());
     else store.forget(uri);

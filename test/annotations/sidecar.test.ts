@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Annotation, Decision } from '../../server/src/annotations/Annotation.ts';
+import { readAnnotation } from '../../server/src/annotations/readAnnotation.ts';
+import { Sidecar } from '../../server/src/annotations/Sidecar.ts';
+import { writeAnnotation } from '../../server/src/annotations/writeAnnotation.ts';
+
+const values = { form: 'direct', speaker: 'Ida Holm', act: 'deny', target: null } as const;
+const decisions: readonly Decision[] = [
+  { kind: 'accept', values },
+  { kind: 'add', values },
+  { kind: 'speaker', name: 'Ida Holm' },
+  { kind: 'target', name: null },
+  { kind: 'act', act: 'accuse' },
+  { kind: 'topic', topic: 'hegnet' },
+  { kind: 'reject' },
+  { kind: 'asked', asked: { who: 'Ida Holm', when: '2026-03-01', deadline: '2026-03-02', answer: null } },
+  { kind: 'note', text: 'Ring igen.' },
+  { kind: 'sameAs', name: 'Ida Holm' },
+];
+
+function annotation(id: string, decision: Decision = { kind: 'reject' }, by = 'Mette'): Annotation {
+  const anchors = [{ role: 'content', exact: '»Nej«', prefix: 'Så: ', suffix: ' 🎻', start: 4, end: 9 }] as const;
+  const time = '2026-03-02T10:00:00.000Z';
+  return { id, decision, anchors, creator: { name: by, kind: 'person' }, created: time, modified: time };
+}
+
+const put = (sidecar: Sidecar, ...annotations: Annotation[]): Sidecar => sidecar.change(annotations, [], '../a.txt');
+
+describe('a W3C annotation', () => {
+  for (const decision of decisions)
+    it(`comes back as it was written: ${decision.kind}`, () => {
+      const one = annotation('urn:a', decision);
+      assert.deepEqual(readAnnotation(JSON.parse(JSON.stringify(writeAnnotation(one, '../a.txt')))), one);
+    });
+
+  /** Terms of https://www.w3.org/ns/anno.jsonld that are used here. */
+  const terms = new Set(
+    '@context id type motivation creator created modified via body target purpose value format source selector exact prefix suffix start end name'.split(' '),
+  ); // prettier-ignore
+  const motivations = new Set(
+    'assessing bookmarking classifying commenting describing editing highlighting identifying linking moderating questioning replying tagging'.split(' '),
+  ); // prettier-ignore
+  for (const decision of decisions)
+    it(`uses the terms of the vocabulary, and our own under their prefix: ${decision.kind}`, () => {
+      const written = writeAnnotation(annotation('urn:a', decision), '../a.txt');
+      assert.deepEqual(written['@context'], [
+        'http://www.w3.org/ns/anno.jsonld',
+        { lens: 'urn:statement-lens:terms#' },
+      ]);
+      assert.ok(motivations.has(written.motivation) && motivations.has(written.body.purpose));
+      const keysOf = (value: unknown): string[] =>
+        typeof value === 'object' && value !== null
+          ? Object.entries(value).flatMap(([key, inner]) => [
+              ...(Array.isArray(value) ? [] : [key]),
+              ...(key === 'lens:decision' || key === '@context' ? [] : keysOf(inner)),
+            ])
+          : [];
+      for (const key of keysOf(written)) assert.ok(terms.has(key) || key.startsWith('lens:'), key);
+    });
+});
+
+describe('a sidecar', () => {
+  it('holds one annotation a line, sorted by id, whatever the order of the changes', () => {
+    const ids = fc.uniqueArray(fc.stringMatching(/^urn:[a-z]{1,8}$/), { minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(ids, (all) => {
+        const text = all.reduce((sidecar, id) => put(sidecar, annotation(id)), Sidecar.empty).toString();
+        const lines = text
+          .trimEnd()
+          .split('\n')
+          .map((line) => (JSON.parse(line) as { id: string }).id);
+        assert.deepEqual(lines, all.toSorted());
+        assert.equal(Sidecar.read(text).toString(), text);
+      }),
+    );
+  });
+  it('changes only the lines of what has changed', () => {
+    const before = put(Sidecar.empty, annotation('urn:a'), annotation('urn:b'), annotation('urn:c'));
+    const after = put(before, annotation('urn:b', { kind: 'act', act: 'deny' }));
+    const [old, now] = [before, after].map((sidecar) => sidecar.toString().split('\n')) as [string[], string[]];
+    assert.deepEqual(now.filter((line) => !old.includes(line)).length, 1);
+    assert.equal(now[0], old[0]);
+  });
+  it('keeps both when two lists of lines are joined, as git does with merge=union', () => {
+    const base = put(Sidecar.empty, annotation('urn:m'));
+    const mine = put(base, annotation('urn:b', { kind: 'act', act: 'deny' }, 'Mette'));
+    const yours = put(base, annotation('urn:c', { kind: 'act', act: 'accuse' }, 'Jens'));
+    const merged = Sidecar.read(mine.toString() + yours.toString());
+    assert.deepEqual(merged.annotations.map(({ id }) => id).sort(), ['urn:b', 'urn:c', 'urn:m']);
+    assert.deepEqual(merged.unread, []);
+  });
+  it('takes the later of two lines with one id, in either order', () => {
+    const early = put(Sidecar.empty, annotation('urn:a')).toString();
+    const late = put(Sidecar.empty, {
+      ...annotation('urn:a', { kind: 'act', act: 'deny' }),
+      modified: '2026-04-01T00:00:00Z',
+    }).toString();
+    for (const text of [early + late, late + early])
+      assert.equal(Sidecar.read(text).annotations[0]!.decision.kind, 'act');
+  });
+
+  const line = (change: object): string => JSON.stringify({ ...writeAnnotation(annotation('urn:a'), 'a'), ...change });
+  const damaged: readonly (readonly [string, string])[] = [
+    ['half a line', line({}).slice(0, 100)],
+    ['a conflict mark of git', '<<<<<<< HEAD'],
+    ['a list', '[1,2]'],
+    ['null', 'null'],
+    ['an id that is none', line({ id: { toString: 'x' } })],
+    ['an unknown decision', line({ body: { 'lens:decision': { kind: '__proto__' } } })],
+    ['an act that is inherited', line({ body: { 'lens:decision': { kind: 'act', act: 'constructor' } } })],
+    ['a line of two million characters', line({ via: 'x'.repeat(2_000_000) })],
+    ['a name of a million characters', line({ creator: { type: 'Person', name: 'x'.repeat(900_000) } })],
+    ['a target without words', line({ target: [{ source: 'a' }] })],
+  ];
+  for (const [what, text] of damaged)
+    it(`keeps, reports and skips ${what}`, () => {
+      const sidecar = put(Sidecar.read(`${text}\n`), annotation('urn:z'));
+      assert.deepEqual(sidecar.unread, [text]);
+      assert.deepEqual(
+        sidecar.annotations.map(({ id }) => id),
+        ['urn:z'],
+      );
+      assert.ok(sidecar.toString().includes(text));
+    });
+  it('lets no line reach beyond itself', () => {
+    const hostile = `{"__proto__":{"polluted":true},${line({}).slice(1)}`;
+    const body: unknown = JSON.parse(
+      '{"lens:decision":{"kind":"accept","values":{"__proto__":{"form":"direct"},"act":"deny"}}}',
+    );
+    const nested = line({ body });
+    const sidecar = Sidecar.read(`${hostile}\n${nested}\n`);
+    assert.equal(sidecar.annotations.length, 1);
+    assert.equal(({} as Record<string, unknown>).polluted, undefined);
+    assert.ok(!('polluted' in sidecar.annotations[0]!));
+  });
+  it('reads any text without failing', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.jsonValue().map((value) => line({ body: value, target: value })),
+        ),
+        (text) => {
+          assert.equal(Sidecar.read(Sidecar.read(text).toString()).toString(), Sidecar.read(text).toString());
+        },
+      ),
+    );
+  });
+});
