@@ -4,6 +4,7 @@ import { EntityIndex } from './acts/EntityIndex.ts';
 import type { DisputeDraft } from './disputes/DisputeDraft.ts';
 import { answerScore, canAnswer, enough } from './disputes/answers.ts';
 import { gatherAttacks } from './disputes/gatherAttacks.ts';
+import { Involved } from './disputes/Involved.ts';
 import { TopicIndex } from './disputes/TopicIndex.ts';
 
 /** How many disputes a reply is held against: so many before it and so many after. */
@@ -23,10 +24,11 @@ export function pairDisputes(
   const topics = new TopicIndex(reading, statements, packs);
   const drafts = gatherAttacks(statements, index, topics);
   const places = new Map(statements.map(({ id }, at) => [id, at]));
+  const context = { places, index, topics, involved: new Involved(reading, index) };
   for (const statement of statements) {
     if (!canAnswer(statement)) continue;
     const scored = nearestTo(places.get(statement.id)!, drafts, places)
-      .map((draft) => ({ draft, score: answerScore(statement, draft, places, index, topics) }))
+      .map((draft) => ({ draft, score: answerScore(statement, draft, context) }))
       .filter(({ score }) => score >= enough.alone);
     const most = Math.max(...scored.map(({ score }) => score));
     for (const { draft, score } of scored) if (score >= most - enough.beside) draft.replies.push(statement);

@@ -12,10 +12,9 @@ export const acts: ActData = {
       terror*, *terror, truer, truede, truet med, trusler, trues, chikane*, chikaner*, diskrimin*, sexchik*, krænk*,
       *krænkelser, forfulgt*, forfølge*, gidsel, kidnap*, bortfør*, bomber, bombede, bombet, skyder på, skød på,
       skudt på, krigsforbryd*, udrensning*, karteldann*, insiderhandel, skattely, skatteunddrag*, sort arbejde,
-      falskmøntner*, doping*, dopet, kriminalitet, våbensmugl*, sælge våben, sejle med våben, våbenhandel, smitte,
-      smittet, smitter, misbrugt, uldne, tvang, tvinger, tvang dem, banker, bankede, tæsk*, slår, slog, slået ihjel,
-      sultede, udsulte*, hæl, smugkig, ulovligheder, overgreb mod, overgreb på, overgrebene, etnisk udrensning af,
-      presser, overfaldet af, overfaldt, er blevet overfaldet, skyde mod, skød mod
+      falskmøntner*, doping*, dopet, kriminalitet, våbensmugl*, sælge våben, våbenhandel, smitte,
+      smittet, smitter, misbrugt, tvang dem, tæsk*, slået ihjel,
+      sultede, udsulte*, smugkig, ulovligheder, overgreb mod, overgreb på, overgrebene, etnisk udrensning af, overfaldet af, overfaldt, er blevet overfaldet, skyde mod, skød mod
     `,
     wrong: `
       lyver, løj, løjet, løgner*, løgnagtig*, vildled*, vildledning, bag lyset, fører .. bag lyset, føre .. bag lyset,
@@ -24,7 +23,7 @@ export const acts: ActData = {
       brudt loven, bryder loven, brød loven, brudt reglerne, bryder reglerne, brød reglerne, overtrådt, overtræder,
       overtrådte, i strid med loven, strider mod loven, uhæderlig*, uærlig*, umoralsk*, racisme, racistisk*,
       manipuler*, indoktrin*, undergrav*, plagi*, gidsler, mishandl*, undertryk*, undertrykk*, krænkede, har krænket,
-      chikanerer, chikaneret, kynisk*, diskriminerer, diskrimineret, stjålet fra, narrede, løftebrud, slår løs på,
+      chikanerer, chikaneret, diskriminerer, diskrimineret, stjålet fra, narrede, løftebrud, slår løs på,
       udnytter deres, udnytter sine, udnytter os, udnytter folk, har udnyttet, narret
     `,
     harm: `
@@ -36,10 +35,9 @@ export const acts: ActData = {
       sætter .. på spil, står .. på spil, liv på spil, leget med
     `,
     suspicion: `
-      mistanke*, *mistanke, mistænk*, *mistænkeliggørelse, mistænkelig*, sigtet, sigtes, sigter, tiltalt, tiltales,
-      anklaget, anklages, efterforskes, formodes, uldent, skulle have begået, under mistanke, under anklage,
+      mistanke*, *mistanke, mistænk*, *mistænkeliggørelse, mistænkelig*, efterforskes, formodes, uldent, skulle have begået, under mistanke, under anklage,
       retsforfulgt*, skal stilles til ansvar, anmeldt, politianmeldt, belastende, afsløring*, afsløret, noget uldent,
-      ikke rent trav, mystisk*, bånd til, tætte bånd, forbindelsen mellem, forbindelser til, forbindelse til,
+      ikke rent trav, bånd til, tætte bånd, forbindelsen mellem, forbindelser til, forbindelse til,
       tætte forbindelser, politisk agenda, fløj af, interessekonflikt*, inhabil*, dobbeltjob*, styret af, de bånd,
       båndene til, upassende forbindelser, tilknytning til
     `,
@@ -60,26 +58,24 @@ export const acts: ActData = {
     breach: `
       *svigt, svigtet, brudt sit løfte, brød løftet, løftebrud, brudt løfte*, brudt aftale*, brød aftale*,
       bryder aftale*, overholder ikke, overholdt ikke, ikke overhold*, ikke fulgte, ikke følger loven, aldrig holdt,
-      aldrig forelagt, aldrig blev, undlod, undlader, undladt, undladelse, forsøm*, forsømt, negliger*, ignorer*,
+      aldrig forelagt, undlod, undlader, undladt, undladelse, forsøm*, forsømt, negliger*, ignorer*,
       lukkede øjnene, lukker øjnene, lader stå til, lod stå til, vender ryggen, vendte ryggen, misligehold*,
       mislighed*, manglende indfrielse, manglende overhold*, trukket .. i langdrag, nægtet at, tilbageholder,
-      tilbageholdt, tilsidesat, tilsidesæt*, sjusk*, juridisk uholdbar*, ekspeder* ikke, ikke måtte ekspedere,
-      registreret for, ikke har modtaget, slår løs på, kører .. ned, nægter at, nægtede at, holdt ikke,
+      tilbageholdt, tilsidesat, tilsidesæt*, sjusk*, juridisk uholdbar*, slår løs på, kører .. ned, nægter at, nægtede at, holdt ikke,
       har aldrig holdt, fik aldrig, følger ikke loven, ikke fulgte loven, følger ikke reglerne, svigter, svigtede,
       svigtende, aldrig skrevet ned, aldrig skrevet, blev aldrig skrevet, aldrig orienteret, aldrig informeret,
       ikke informeret, ikke orienteret, ikke har informeret, ikke reageret, reagerede ikke,
       ikke har været underrettet, har ikke været underrettet, ikke gjort noget, gør ingenting, gør ikke nok,
-      har ikke gjort nok, ikke levet op, smøl*, sylte*, forhal*, måtte mangle, uden tilladelse, uden lov,
-      bag om ryggen, hemmeligholdt, i det skjulte, overskred*, overskrid*, ministerbesked
+      har ikke gjort nok, ikke levet op, smøl*, sylte*, forhal*, uden tilladelse, uden lov,
+      bag om ryggen, hemmeligholdt, i det skjulte, overskred*, overskrid*
     `,
     insult: `
       landsforræder*, forræder*, *forræder, racist, racister, *racist, nazist, nazister, fascist*, terrorist*,
       forbryder, forbrydere, svindler*, tyv, tyve, tyran*, diktator*, bølle*, idiot*, kujon*, hykler*, parasit*,
-      charlatan*, kvaksalver*, bedrager*, løgnhals*, slyng*, gangster*, mafia*, bandit*, ekstremist*, massemorder*,
-      fangevogter*, sorte svin, svin
+      charlatan*, kvaksalver*, bedrager*, løgnhals*, slyng*, gangster*, mafia*, bandit*, ekstremist*, massemorder*
     `,
     fault: `
-      dårlig*, elendig*, værre, værst*, forkert*, helt galt, gal, galt, skandal*, *skandale, pinlig*, latterlig*,
+      kynisk*,       dårlig*, elendig*, værre, værst*, forkert*, helt galt, gal, galt, skandal*, *skandale, pinlig*, latterlig*,
       absurd*, tåbelig*, tåbe*, idiotisk*, vanvittig*, vanvid*, hul i hovedet, grotesk*, uacceptabel*, uacceptable,
       uantagelig*, utilstedelig*, uanstændig*, urimelig*, urimelige, uretfærdig*, uretfærdigt, unfair, skævt,
       usmagelig*, skamløs*, en skam, skammelig*, en hån, hånlig*, respektløs*, arrogant*, arrogance, ansvarsløs*,

@@ -3,30 +3,27 @@ import type { ActData } from '../actData.ts';
 export const acts: ActData = {
   signals: {
     crime: `
-      brib*, robber*, robbed, loot*, smuggl*, money laundering, launder*, blackmail*, extort*, racketeer*, kill*,
+      threatened to kill, threatened him, threatened her, threatened them, threatened us, threatening us, threatens us, death threat*,       brib*, robber*, robbed, loot*, smuggl*, money laundering, launder*, blackmail*, extort*, racketeer*, kill*,
       murder*, massacr*, assassinat*, slaughter*, genocide*, homicide*, manslaughter, stabb*, shot at, shooting at,
       started shooting, rape, raped, rapist*, assault*, tortur*, molest*, beat up, beating, pummel*,
       sexual misconduct, harass*, spy, spies, spied, spying, espionage, sabotag*, hacked, hacking, wiretap*, meddl*,
-      forged, perjur*, unlawful*, criminal*, felon*, violat*, infring*, terror*, threaten*, discriminat*, repress*,
+      forged, perjur*, unlawful*, criminal*, felon*, violat*, infring*, terror*, discriminat*, repress*,
       hostage*, kidnap*, abduct*, bombing of, bombed, war crime*, ethnic cleansing, guns to, selling arms, sell arms,
       gun running, firing on, driving over, gruesome, tax evasion, doping, grand theft, insider trading, executed,
-      execution, executions, abuse of, abused, abuses, abusive, abusing, fraud, frauds, interfering, interfered,
-      violence, violent, gambling with, evaded, evading, beaten, beat him, beat her, infected others,
-      attempts to sell, sail with weapons, sail with arms, running guns, pervert*, predator*, assaulted, groped,
+      execution, executions, abuse of, abused, abuses, abusive, abusing, fraud, frauds, interfering, interfered, gambling with, evaded, evading, beaten, beat him, beat her, infected others, pervert*, predator*, assaulted, groped,
       groping, looted, bombardi*, illegal, illegally, unlawful, thefts, stealing, stole from, steals, has stolen,
-      had stolen, interrogated, plied, slavery, war that, waging, raided, seized, overload*, denying them,
+      had stolen, slavery, waging,
       shooting people, fired on
     `,
     wrong: `
-      lied, lying, lies about, lies to, lying to, telling lies, told lies, proceeded to lie, liar*, mislead*, misled,
+      bullying, bullied, bullies,       lied, lying, lies about, lies to, lying to, telling lies, told lies, proceeded to lie, liar*, mislead*, misled,
       dishonest*, falsif*, distort*, deceiv*, deceit*, deception, cheat*, swindl*, swindled, defraud*, fraudulent*,
       scam*, corrupt*, nepotism, embezzl*, breach of trust, abuse of power, break the law, broke the law,
       breaks the law, broken the law, breaking the law, broke the rules, broken the rules, breaking the rules,
       unethical*, immoral*, racism, racist, bigot*, manipulat*, indoctrinat*, undermin*, plagiar*, hostages,
-      mistreat*, maltreat*, oppress*, harassed, harasses, cynical*, discriminated against, discriminates, exploited,
+      mistreat*, maltreat*, oppress*, harassed, harasses, discriminated against, discriminates, exploited,
       exploits, tricked, rigged, rigging, mishandl*, misconduct, wrongdoing, unpatriotic, islamophob*,
-      in contravention of, persecut*, frame him, frame me, personally attacked, attack my, attacked my, intimidat*,
-      bully*, bullied
+      in contravention of, persecut*, frame him, frame me, personally attacked, attack my, attacked my, intimidat*, bullied
     `,
     harm: `
       danger to, dangerous*, endanger*, threat to, threat*, a risk, risk of, risk that, risks to, security risk*,
@@ -35,18 +32,18 @@ export const acts: ActData = {
       damages the, damaging, destroying, poisoning, polluting, puts people, security .. at risk, at stake
     `,
     suspicion: `
-      suspicious*, charged, indict*, allegation*, implicated, under investigation, presumed, fishy, smells of,
-      covert*, in secret, charges that, questionable, under suspicion, incriminat*, uncovered, exposed, exposes,
-      revelation*, something fishy, mysterious, cover for, suspected of, suspects him, suspects her, is suspected,
+      suspicious*, indict*, allegation*, implicated, under investigation, presumed, fishy, smells of,
+      covert*, in secret, questionable, under suspicion, incriminat*, uncovered, exposed, exposes,
+      revelation*, something fishy, cover for, suspected of, suspects him, suspects her, is suspected,
       are suspected, suspicion of, suspicions about, ties to, ties between, ties with, links to, links between,
-      linked to, connection between, conflict of interest*, political agenda, moonlight*, alleges that, alleged that,
+      linked to, connection between, conflict of interest*, political agenda, alleges that, alleged that,
       alleging that, allegedly, the ties, improper ties
     `,
     collusion: `
-      in the pocket of, in the pockets of, behind the attack*, is behind, was behind, were behind, are behind,
+      hid the, hid from, hiding the, hiding evidence, hiding information,       in the pocket of, in the pockets of, behind the attack*, is behind, was behind, were behind, are behind,
       cover up, covers up, covering up, covered up, coverup, cover-up, conceal*, hidden agenda, puppet*, tool of,
       double game, pulling the strings, in league with, colluded, collu*, conspir*, political wing of,
-      bought and paid for, pay-to-play, dog whistle, hiding, hid, hand in glove, cooking the books, under the table,
+      bought and paid for, pay-to-play, dog whistle, hand in glove, cooking the books, under the table,
       behind the scenes, doing the bidding of, does the bidding of, front for, complicit*, in cahoots, orchestrat*,
       masterminded, engineered the
     `,
@@ -61,23 +58,21 @@ export const acts: ActData = {
       not lived up to, did not follow, does not follow, has not followed, not comply, not forthcoming, noncompliance,
       neglect*, negligen*, disregard*, turned a blind eye, turn a blind eye, looked the other way, delayed,
       dragged its feet, defied, defiance, defies, breach*, never written down, never shown, never informed,
-      without permission, in violation, complete disregard, got an immunity, like candy, sloppy, overcharg*,
-      registered for services, have not received, was never written, never written, never notified, never told,
+      without permission, in violation, complete disregard, sloppy, overcharg*, was never written, never written, never notified, never told,
       never given, refuses to, refused to, refusing to, ignores, ignored, ignoring, withheld, withholding, withholds,
       has done nothing, have done nothing, did nothing to, not done enough, not doing enough, unwilling to,
       without consent, without telling, behind .. back, in secret, not kept, broke faith, abandoned, betray*,
       let down, let us down, violated, flouted, reneged, turn back on, selling out, sold out, failure to speak,
       failure to act, failure to protect, failure to stop, failure to honour, failure to honor, its failure to,
-      their failure to, his failure to, was never presented, never presented, page must be missing
+      their failure to, his failure to
     `,
     insult: `
-      traitor*, racist, racists, nazi*, fascist*, terrorist*, criminals, swindler*, crook*, thief, thieves, tyrant*,
-      dictator*, thug*, idiot*, coward*, hypocrit*, parasite*, pig, charlatan*, quack*, conman, con man, con artist,
-      fraudster*, a fraud, disgusting fraud, bully, narcissist*, philanderer*, mafia, extremist*, gangster*, outlaw*,
-      pathological, amoral, fanatic*, anti-christ, deplorables, monster*, mass murderer, killers
+      is a bully, a bully and, monsters, is a monster, dictator, dictators,       traitor*, racist, racists, nazi*, fascist*, terrorist*, criminals, swindler*, crook*, thief, thieves, tyrant*, thug*, idiot*, coward*, hypocrit*, parasite*, charlatan*, quack*, conman, con man, con artist,
+      fraudster*, a fraud, disgusting fraud, narcissist*, philanderer*, mafia, extremist*, gangster*, outlaw*,
+      pathological, amoral, fanatic*, anti-christ, deplorables, mass murderer, killers
     `,
     fault: `
-      bad, badly, poorly, worse, worst, terrible, terribly, awful*, scandal*, embarrass*, ridiculous*, absurd*,
+      cynical*,       bad, badly, poorly, worse, worst, terrible, terribly, awful*, scandal*, embarrass*, ridiculous*, absurd*,
       stupid*, foolish*, idiotic*, crazy, insane, insanity, madness, nonsense, doesn't make any sense,
       does not make any sense, makes no sense, grotesque, unacceptable, intolerable, indecent, unreasonable, unjust*,
       unfair*, injustice, tasteless, shameless*, shameful*, disgrace*, mockery, insult*, disrespect*, arrogan*,
@@ -150,8 +145,8 @@ export const acts: ActData = {
     innocence: `
       know nothing, knew nothing, knows nothing, no knowledge, not aware, unaware, nothing to do with,
       no connection with, no links, no ties, did nothing, nothing wrong, did nothing wrong, done nothing wrong,
-      nothing illegal, nothing to hide, did not do, didn't do, not done anything, never received, have not received,
-      has not received, never helped, did not have, does not have anything against, disclaim*, not responsible,
+      nothing illegal, nothing to hide, did not do, didn't do, not done anything, never received,
+      have not received, has not received, never helped, did not have, does not have anything against, disclaim*, not responsible,
       not our responsibility, not our fault, not my fault, need not fear, no intention of, not intend*,
       was not intentional, not intentional, not my view, not her view, not his view, not be affected,
       would not affect, will not affect, any affect whatsoever, no effect, whatsoever, totally against the war,

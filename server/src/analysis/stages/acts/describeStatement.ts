@@ -62,11 +62,17 @@ export function describeStatement(
     add(`cue word:${signal}${negated ? ':not' : ''}`);
   if (others.length > 0 && signals.some(({ signal, negated }) => !negated && wrongs.has(signal)))
     add('wrong of others');
+  if (spoken.cueClass === 'say' && spoken.negated && opensWithQuestion(words, pack)) add('leaves open');
   if (spoken.cueClass === 'deny' && !spoken.negated) add(`denies ${whatIsDenied(features)}`);
   for (const [feature, strength] of features)
     features.set(feature, Math.min(1.6, Math.sqrt(strength)) * (feature.startsWith('cue') ? 1 : damping));
   features.set('bias', 1);
   return { features, signals };
+}
+
+/** 'have not said why', 'vil ikke ud med, hvem': what the speaker keeps to himself. */
+function opensWithQuestion([first]: readonly Token[], pack: LanguagePack | undefined): boolean {
+  return pack !== undefined && first !== undefined && compileGrammar(pack).questionWords.has(first.lower);
 }
 
 function hasVerb(words: readonly Token[], pack: LanguagePack): boolean {

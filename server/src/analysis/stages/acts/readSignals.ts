@@ -3,6 +3,8 @@ import type { LanguagePacks } from '../../languages/LanguagePack.ts';
 import { compileGrammar } from '../../linguistics/compileGrammar.ts';
 import type { Grammar } from '../../linguistics/compileGrammar.ts';
 import type { Reading, Span, Token } from '../../model.ts';
+import type { WordClasses } from '../../linguistics/wordClasses.ts';
+import { classesOf } from '../classesOf.ts';
 import { compilePhrases, findPhrases } from '../phrases.ts';
 import type { PhraseHit } from '../phrases.ts';
 import { wordsWithin } from '../wordsWithin.ts';
@@ -46,22 +48,30 @@ export function readSignals(reading: Reading, spans: readonly Span[], packs: Lan
   const hits: SignalHit[] = [];
   let opening = true;
   for (const span of spans) {
-    for (const { sentence, tokens } of wordsWithin(reading, span)) {
+    for (const { sentence, tokens, first, last } of wordsWithin(reading, span)) {
       const pack = packs.get(sentence.language);
       if (!pack) continue;
-      hits.push(...signalsOf(tokens, pack.acts, compileGrammar(pack), opening));
+      const classes = classesOf(sentence, pack).slice(first, last);
+      hits.push(...signalsOf(tokens, classes, pack.acts, compileGrammar(pack), opening));
       opening = false;
     }
   }
   return hits;
 }
 
-function signalsOf(tokens: readonly Token[], acts: ActData, grammar: Grammar, opening: boolean): readonly SignalHit[] {
+function signalsOf(
+  tokens: readonly Token[],
+  classes: WordClasses,
+  acts: ActData,
+  grammar: Grammar,
+  opening: boolean,
+): readonly SignalHit[] {
   const found = findPhrases(tokens, compilePhrases(acts.signals));
   const start = tokens.findIndex((token) => token.kind === 'word' || token.kind === 'number');
   return longestOnly(found)
     .filter(({ signal, first }) => !atOpening.has(signal) || (first === start && (opening || signal === 'imperative')))
     .filter(({ signal, first }) => !alleging.has(signal) || !isAsked(tokens, first, acts, grammar.prepositions))
+    .filter(({ first, last }) => !isInName(tokens, classes, first, last))
     .map(({ signal, first, last }) => ({
       signal,
       negated: !selfNegating.has(signal) && isNegated(tokens, first, last, grammar),
@@ -113,6 +123,14 @@ function isAsked(tokens: readonly Token[], first: number, acts: ActData, preposi
       return at === 0 || tokens[at - 1]!.kind === 'punctuation' || !prepositions.has(token.lower);
   }
   return false;
+}
+
+/** Whether the words are but a part of a longer name: 'Killer Whale', 'Movement against the Mafia'. */
+function isInName(tokens: readonly Token[], classes: WordClasses, first: number, last: number): boolean {
+  const isName = (at: number): boolean =>
+    classes.charAt(at) === 'E' && !tokens[at]!.text.startsWith(tokens[at]!.lower.charAt(0));
+  for (let at = first; at <= last; at++) if (!isName(at)) return false;
+  return isName(first - 1) || isName(last + 1);
 }
 
 function negates(token: Token, grammar: Grammar): boolean {

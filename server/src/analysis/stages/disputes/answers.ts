@@ -1,6 +1,7 @@
 import type { Act, Statement } from '../../model.ts';
 import type { EntityIndex } from '../acts/EntityIndex.ts';
 import type { DisputeDraft } from './DisputeDraft.ts';
+import type { Involved } from './Involved.ts';
 import type { TopicIndex } from './TopicIndex.ts';
 
 const replies: ReadonlySet<Act> = new Set(['deny', 'counter', 'admit', 'decline']);
@@ -11,55 +12,61 @@ export function canAnswer({ act }: Statement): boolean {
 }
 
 /** The least score at which a statement is taken for an answer, and how far below the best other disputes are answered too. */
-export const enough = { alone: 0.95, beside: 0.25 };
+export const enough = { alone: 1.05, beside: 0.55 };
 
-/** How well a statement answers a dispute: by parties first, then by matter and by distance in the text. */
-export function answerScore(
-  reply: Statement,
-  draft: DisputeDraft,
-  places: ReadonlyMap<string, number>,
-  index: EntityIndex,
-  topics: TopicIndex,
-): number {
-  const { speaker, target } = reply;
-  if (index.sameParty(speaker, draft.accuser)) return 0;
-  const byAccused = index.sameParty(speaker, draft.accused);
-  const toAccuser = index.sameParty(target, draft.accuser);
-  let score = byAccused ? weights.byAccused : 0;
-  if (toAccuser) score += weights.toAccuser;
-  else if (target !== null && draft.accuser !== null) score -= weights.toAnother;
-  if (!byAccused && !toAccuser && draft.accused !== null && speaker !== null) score -= weights.outsider;
-  const at = places.get(reply.id) ?? 0;
-  let near = 0;
-  let nearest = Infinity;
-  for (const attack of draft.attacks.slice(0, compared)) {
-    near = Math.max(near, topics.similarity(attack.id, reply.id));
-    const distance = at - (places.get(attack.id) ?? 0);
-    nearest = Math.min(nearest, distance > 0 ? distance : 1 - distance);
-  }
-  score += weights.topic * near;
-  if (draft.accused === null) score += weights.anybody;
-  if (draft.attacks.slice(0, compared).some((attack) => shareWords(attack, reply))) score += weights.sameWords;
-  if (nearest <= 1) score += weights.next;
-  else if (nearest <= 3) score += weights.close;
-  else if (nearest > 15) score -= weights.far;
-  return score;
+/** What a reply is held against. */
+export interface AnswerContext {
+  /** Place of each statement in the text, by id. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly index: EntityIndex;
+  readonly topics: TopicIndex;
+  readonly involved: Involved;
+}
+
+/** How well a statement answers a dispute: as well as it answers the attack in it that it answers best. */
+export function answerScore(reply: Statement, draft: DisputeDraft, context: AnswerContext): number {
+  return Math.max(...draft.attacks.slice(0, compared).map((attack) => scoreOne(reply, attack, context)));
 }
 
 const compared = 12;
 const weights = {
-  byAccused: 1.1,
+  /** The accused answers. */
+  byAccused: 1.3,
+  /** Somebody answers whom the attack names, though not as its target. */
+  byNamed: 0.5,
   toAccuser: 0.9,
+  namesAccuser: 0.3,
   toAnother: 0.3,
-  outsider: 0.2,
-  anybody: 0.3,
+  /** Both speak of the same third party: one defends it. */
+  aboutTheSame: 0.5,
   /** The reply's content is the charge itself ('which X denies'). */
-  sameWords: 1.2,
+  sameWords: 1,
   topic: 2,
-  next: 0.6,
-  close: 0.4,
-  far: 0.3,
+  /** A denial presupposes a charge. */
+  denial: 0.35,
+  next: 0.9,
+  close: 0.2,
+  far: 0.15,
 };
+
+function scoreOne(reply: Statement, attack: Statement, { places, index, topics, involved }: AnswerContext): number {
+  if (index.sameParty(reply.speaker, attack.speaker)) return 0;
+  let score = reply.act === 'deny' ? weights.denial : 0;
+  if (index.sameParty(reply.speaker, attack.target)) score += weights.byAccused;
+  else if (involved.concerns(attack, reply.speaker)) score += weights.byNamed;
+  if (index.sameParty(reply.target, attack.speaker)) score += weights.toAccuser;
+  else if (involved.concerns(reply, attack.speaker)) score += weights.namesAccuser;
+  else if (reply.target !== null && attack.speaker !== null) score -= weights.toAnother;
+  if (involved.shareParty(attack, reply)) score += weights.aboutTheSame;
+  if (shareWords(attack, reply)) score += weights.sameWords;
+  score += weights.topic * topics.similarity(attack.id, reply.id);
+  const step = (places.get(reply.id) ?? 0) - (places.get(attack.id) ?? 0);
+  const distance = step > 0 ? step : 1 - step;
+  if (distance <= 1) score += weights.next;
+  else if (distance <= 3) score += weights.close;
+  else if (distance > 15) score -= weights.far;
+  return score;
+}
 
 function shareWords(a: Statement, b: Statement): boolean {
   return a.content.some((x) => b.content.some((y) => x.start < y.end && y.start < x.end));
