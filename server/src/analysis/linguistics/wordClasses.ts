@@ -35,8 +35,11 @@ export function classifyWords(sentence: Sentence, pack: LanguagePack): WordClass
     const tag = sentence.tags?.[index];
     return tag ? taggedClass(tag) : guessedClass(token, grammar, index);
   });
-  for (let at = letters.length - 2; at > 0; at--)
-    if (isInnerHyphen(sentence.tokens, at)) letters[at] = letters[at + 1]!;
+  for (let at = letters.length - 2; at > 0; at--) {
+    if (!isInnerHyphen(sentence.tokens, at)) continue;
+    letters[at] = letters[at + 1]!;
+    if (letters[at - 1] === 'R') letters[at - 1] = 'A';
+  }
   return letters.join('');
 }
 

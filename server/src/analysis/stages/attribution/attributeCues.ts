@@ -50,7 +50,7 @@ function propose(
   if (isInfinitive(view, cue) && source?.place !== 'shared') return undefined;
   const antecedent = quoted ? undefined : findAntecedent(context, view, cue, source);
   const found = antecedent ? undefined : contentOf(view, cue, source);
-  if (!antecedent && !found) return undefined;
+  if (!antecedent && !found?.ranges.some((range) => holdsWords(view, range))) return undefined;
   const pattern = antecedent ? 'antecedent' : found!.pattern;
   const ownVoice = !source && cue.class === 'accuse';
   const raised = pattern === 'raised';
@@ -64,7 +64,7 @@ function propose(
     sentence: view.index,
     cueSpans: rangesOf(cue.tokens).map((range) => spanOf(view, range)),
     source: source ? [spanOf(view, source.range)] : [],
-    content: antecedent ?? found!.ranges.map((range) => spanOf(view, range)),
+    content: antecedent ?? found!.ranges.filter((range) => holdsWords(view, range)).map((range) => spanOf(view, range)),
     addressee: found?.addressee ? spanOf(view, found.addressee) : null,
     continues: null,
     ownVoice,
@@ -74,6 +74,9 @@ function propose(
     nested: quoted,
   };
 }
+
+const holdsWords = (view: SentenceView, { from, to }: TokenRange): boolean =>
+  /\p{Lu}/u.test(view.classes.slice(from, to));
 
 /** "let those services demand help": a form that could be finite, but the tagger knows better. */
 const isInfinitive = (view: SentenceView, cue: Cue): boolean =>

@@ -127,6 +127,11 @@ function withAppositionsBefore(view: SentenceView, end: number): TokenRange | un
   let found: TokenRange | undefined;
   let at = end;
   while (at > 0) {
+    const bracket = classAt(view, at - 1) === ')' ? view.classes.lastIndexOf('(', at - 1) : -1;
+    if (bracket > 0 && at - bracket < longestBracket) {
+      at = bracket;
+      continue;
+    }
     const insert = insertedPhraseBefore(view, at);
     if (insert !== undefined) {
       at = insert;
@@ -140,6 +145,8 @@ function withAppositionsBefore(view: SentenceView, end: number): TokenRange | un
   }
   return found;
 }
+
+const longestBracket = 9;
 
 /** The comma in front of ", of the campaign group X": what it belongs to ends there. */
 function insertedPhraseBefore(view: SentenceView, end: number): number | undefined {

@@ -98,6 +98,9 @@ const outside: ReadonlySet<string> = new Set([
   'punct',
 ]);
 
+/** No phrase reaches over a dash, a colon or a semicolon, whatever the tree says: a dateline stands before it. */
+const endsPhrase = /[-:; ]/;
+
 /** A noun with all that belongs to it but clauses, without gaps. */
 function phraseOf(view: SentenceView, tree: Tree, head: number): TokenRange {
   const within = (index: number): boolean => {
@@ -111,8 +114,8 @@ function phraseOf(view: SentenceView, tree: Tree, head: number): TokenRange {
   };
   let from = head;
   let to = head + 1;
-  while (from > 0 && within(from - 1)) from--;
-  while (to < view.tokens.length && within(to)) to++;
+  while (from > 0 && within(from - 1) && !endsPhrase.test(classAt(view, from - 1))) from--;
+  while (to < view.tokens.length && within(to) && !endsPhrase.test(classAt(view, to))) to++;
   return trimmed(view, from, to);
 }
 

@@ -54,6 +54,7 @@ export function isRoleBefore(words: readonly Word[], at: number, lexicon: NameLe
   const sense = lookUpNoun(word.lower, lexicon);
   if (!sense || !isPersonal(sense.class) || sense.number === 'plural') return false;
   if (!isCapital(next)) return false;
+  if (lexicon.firstNames.has(next.lower)) return true;
   const after = lookUpNoun(next.lower, lexicon);
   return (
     !(after && !isPersonal(after.class)) &&
@@ -215,9 +216,9 @@ function continuesName(
   titleCase: boolean,
 ): boolean {
   const word = words[at]!;
-  if (!isCapital(word) || lexicon.closed.has(word.lower)) return false;
-  if (lexicon.compounds && isCompound(word, lexicon)) return false;
-  if (lexicon.calendar.has(word.lower) && !lexicon.firstNames.has(words[at - 1]!.lower)) return false;
+  if (!isCapital(word) || (lexicon.compounds && isCompound(word, lexicon))) return false;
+  const person = lexicon.firstNames.has(words[at - 1]!.lower) || isRoleBefore(words, at - 2, lexicon);
+  if (lexicon.calendar.has(word.lower) ? !person : lexicon.closed.has(word.lower)) return false;
   if (titleCase && !isKnownName(word, lexicon, evidence)) return false;
   return !isRoleBefore(words, at, lexicon);
 }

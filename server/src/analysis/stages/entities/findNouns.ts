@@ -153,7 +153,7 @@ function isFramed(words: readonly Word[], at: number, before: NameChunk | undefi
 function modifies(word: Word, lexicon: NameLexicon): boolean {
   if (word.kind !== 'word') return false;
   if (word.upos !== '' && !['ADJ', 'NOUN', 'PROPN', 'ADV', 'NUM', 'VERB', 'X'].includes(word.upos)) return false;
-  return !lexicon.closed.has(word.lower) && (!lexicon.verbs.has(word.lower) || word.upos === 'ADJ');
+  return word.upos === 'ADJ' || (!lexicon.closed.has(word.lower) && !lexicon.verbs.has(word.lower));
 }
 
 /** 'Kaspersky-ansatte': the name in front of the hyphen. */
