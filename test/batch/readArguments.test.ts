@@ -18,6 +18,7 @@ describe('command line', () => {
       quiet: false,
       resume: false,
       state: null,
+      speakers: null,
       generated: null,
       maxChars: 1_000_000,
       timeLimitMs: 10_000,

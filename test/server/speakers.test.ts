@@ -23,8 +23,8 @@ describe('the speakers file', () => {
   const namesIn = ({ entities }: ArticleReport): string[] => entities.map(({ name }) => name);
   const names = async (): Promise<string[]> =>
     namesIn(await client.connection.sendRequest('statementLens/report', { textDocument: { uri } }));
-  const analyze = (at: string | undefined): Promise<ArticleReport> =>
-    client.connection.sendRequest('statementLens/analyzeText', { id: 'a', text, ...(at !== undefined && { uri: at }) });
+  const analyze = (speakers: string): Promise<ArticleReport> =>
+    client.connection.sendRequest('statementLens/analyzeText', { id: 'a', text, speakers });
   const changed = (name: string, type: number): Promise<void> =>
     client.connection.sendNotification('workspace/didChangeWatchedFiles', {
       changes: [{ uri: `file:///desk/${name}`, type }],
@@ -37,11 +37,10 @@ describe('the speakers file', () => {
     });
     assert.deepEqual(await names(), ['Vandstyrelsen']);
   });
-  it('counts for texts that are not open as well', async () => {
+  it('counts for texts that are not open as well, where they name it', async () => {
     await start({ '.statements/speakers.json': knowing('Vandstyrelsen') });
-    assert.deepEqual(namesIn(await analyze('file:///desk/other/a.txt')), ['Vandstyrelsen']);
-    for (const elsewhere of ['file:///other/a.txt', undefined])
-      assert.deepEqual(namesIn(await analyze(elsewhere)), ['styrelsen']);
+    assert.deepEqual(namesIn(await analyze('file:///desk/.statements/speakers.json')), ['Vandstyrelsen']);
+    assert.deepEqual(namesIn(await analyze('file:///desk/nowhere.json')), ['styrelsen']);
   });
   it('may have another name, or one place for all', async () => {
     await start(
@@ -52,7 +51,7 @@ describe('the speakers file', () => {
     client.dispose();
     const speakersFile = 'file:///desk/people.json';
     await start({ 'people.json': knowing('Vandstyrelsen') }, { initializationOptions: { speakersFile } });
-    assert.deepEqual(namesIn(await analyze(undefined)), ['Vandstyrelsen']);
+    assert.deepEqual(await names(), ['Vandstyrelsen']);
     client.dispose();
     await start({ '.statements/speakers.json': knowing('x') }, { initializationOptions: { speakersFile: '' } });
     assert.deepEqual(await names(), ['styrelsen']);
@@ -90,7 +89,9 @@ describe('the speakers file', () => {
   });
   it('that is damaged is a reason to refuse a text in a batch', async () => {
     await start({ '.statements/speakers.json': 'x' });
-    await assert.rejects(analyze('file:///desk/a.txt'), /Kildefilen .* kan ikke bruges: den er ikke JSON/);
-    assert.deepEqual(namesIn(await analyze('file:///elsewhere/a.txt')), ['styrelsen']);
+    await assert.rejects(
+      analyze('file:///desk/.statements/speakers.json'),
+      /Kildefilen .* kan ikke bruges: den er ikke JSON/,
+    );
   });
 });

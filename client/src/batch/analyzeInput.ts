@@ -32,7 +32,7 @@ export async function analyzeInput(input: BatchInput, pool: ServerPool, timeLimi
   }
 }
 
-function paramsOf({ id, text, language, title, date, url }: ArticleInput): AnalyzeTextParams {
+function paramsOf({ id, text, language, title, date, url, speakers }: ArticleInput): AnalyzeTextParams {
   return {
     id,
     text,
@@ -40,6 +40,7 @@ function paramsOf({ id, text, language, title, date, url }: ArticleInput): Analy
     ...(title !== undefined && { title }),
     ...(date !== undefined && { date }),
     ...(url !== undefined && { url }),
+    ...(speakers && { speakers: speakers.uri }),
   };
 }
 

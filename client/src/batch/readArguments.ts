@@ -24,6 +24,8 @@ export interface BatchOptions {
   readonly resume: boolean;
   /** Where the progress of the run is kept; null stands for a file beside the output. */
   readonly state: string | null;
+  /** A speakers file for all inputs; null for the nearest above each. */
+  readonly speakers: string | null;
   readonly jobs: number;
   readonly failOn: Severity | null;
   readonly errorsOk: boolean;
@@ -41,6 +43,7 @@ const definitions = {
   output: { type: 'string' },
   resume: { type: 'boolean' },
   state: { type: 'string' },
+  speakers: { type: 'string' },
   jobs: { type: 'string' },
   'fail-on': { type: 'string' },
   'errors-ok': { type: 'boolean' },
@@ -110,6 +113,7 @@ export function readArguments(
     output: text('output'),
     resume: values.resume === true,
     state: text('state'),
+    speakers: text('speakers'),
     jobs: number('jobs', 256) ?? Math.max(1, availableParallelism() - 1),
     failOn: choice('fail-on', severities),
     errorsOk: values['errors-ok'] === true,

@@ -5,6 +5,7 @@ import { decodeHtml } from './decodeHtml.ts';
 import { decodeText } from './decodeText.ts';
 import { findFiles } from './findFiles.ts';
 import type { FoundFile } from './findFiles.ts';
+import type { UsedSpeakers } from './findSpeakers.ts';
 import { readJsonLine } from './readJsonLine.ts';
 import { readLines } from './readLines.ts';
 import { reasonOf } from './problem.ts';
@@ -26,6 +27,7 @@ export interface ArticleInput {
   readonly url?: string;
   /** The input is no plain text: offsets count in this conversion of it, so the report brings it along. */
   readonly converted?: true;
+  readonly speakers?: UsedSpeakers;
 }
 
 /** An input that is answered with an error line. */

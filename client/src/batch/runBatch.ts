@@ -6,6 +6,7 @@ import { analyzeInput } from './analyzeInput.ts';
 import type { FailedInput } from './analyzeInput.ts';
 import { exitCodes } from './exitCodes.ts';
 import { findFiles } from './findFiles.ts';
+import { findSpeakers } from './findSpeakers.ts';
 import { mapInOrder } from './mapInOrder.ts';
 import { isFolder } from './openFile.ts';
 import { openRun } from './openRun.ts';
@@ -41,13 +42,14 @@ export async function runBatch(options: BatchOptions, world: BatchWorld): Promis
 
 /** Every input that the command line names, in order. */
 export function inputsOf(options: BatchOptions, { folder, stdin }: BatchWorld): AsyncIterable<BatchInput> {
-  return readInputs({
+  const inputs = readInputs({
     arguments: options.inputs,
     folder,
     output: options.output === null ? null : resolve(folder, options.output),
     stdin,
     maxChars: options.maxChars,
   });
+  return findSpeakers(inputs, options, folder);
 }
 
 /** The run itself, whatever becomes of the results. */

@@ -25,8 +25,8 @@ export interface AnalyzeTextParams {
   readonly title?: string;
   readonly date?: string;
   readonly url?: string;
-  /** Where it lies: the nearest speakers file above it counts. One that is damaged is a reason to refuse. */
-  readonly uri?: string;
+  /** Uri of the speakers file that counts. One that is damaged is a reason to refuse. */
+  readonly speakers?: string;
 }
 
 /** Stateless, without the prose gate: what batch uses. A text beyond `maxLength` is answered with an error. */

@@ -26,6 +26,9 @@ export class ArticleComparer {
 
   constructor(session: Session) {
     this.#session = session;
+    session.speakers.onChange(() => {
+      this.#remembered.clear();
+    });
   }
 
   async compare({ textDocuments, positions }: CompareParams, isUnwanted: () => boolean): Promise<ComparisonReport> {
@@ -59,7 +62,8 @@ export class ArticleComparer {
     const { maxLength } = await settings.of(uri);
     const document = { uri, languageId: /\.(?:press|article)\.txt$/.test(uri) ? 'pressarticle' : 'plaintext' };
     if (whyNotRead({ ...document, length: text.length }, maxLength)) return null;
-    const analysis = await runInSlices(analyse(text, runtime.packs), runtime, isUnwanted);
+    const speakers = (await this.#session.speakers.of(uri))?.file ?? null;
+    const analysis = await runInSlices(analyse(text, runtime.packs, { speakers }), runtime, isUnwanted);
     if (!analysis) return null;
     const article = whyNotProse(document.languageId, analysis) ? null : articleOf(uri, analysis);
     this.#remembered.set(key, article);

@@ -39,10 +39,10 @@ export class SpeakersFiles {
   async of(uri: string): Promise<FoundSpeakers | null> {
     const { speakersFile } = await this.#settings.of(uri);
     if (speakersFile === '') return null;
-    if (/^[a-z][\w+.-]*:\/\//i.test(speakersFile)) return this.#at(speakersFile);
+    if (/^[a-z][\w+.-]*:\/\//i.test(speakersFile)) return this.at(speakersFile);
     const above = foldersAbove(uri);
     for (const folder of above.length > 0 ? above : this.#folders.all()) {
-      const found = await this.#at(`${folder}/${speakersFile}`);
+      const found = await this.at(`${folder}/${speakersFile}`);
       if (found) return found;
     }
     return null;
@@ -68,7 +68,8 @@ export class SpeakersFiles {
     for (const uri of [...this.#read.keys()]) this.changed(uri);
   }
 
-  #at(uri: string): Promise<FoundSpeakers | null> {
+  /** The one at a uri; null where there is none. */
+  at(uri: string): Promise<FoundSpeakers | null> {
     const known = this.#read.get(uri);
     if (known) return known;
     const found = this.#readAt(uri);

@@ -29,9 +29,6 @@ import { openArticle } from './Session.ts';
 import type { Session } from './Session.ts';
 import { explainRefusal, whyTooLong } from './whyNotRead.ts';
 
-/** A uri for a text that lies in no folder. */
-const noFile = 'untitled:text';
-
 const byteOrderMark = '\uFEFF';
 
 /** Answers the requests of our own. They have no value to fall back on: a bug is answered with an error. */
@@ -52,7 +49,7 @@ export function answerArticleRequests(session: Session): void {
       throw new ResponseError(LSPErrorCodes.RequestFailed, reason);
     }
     const packs = packsFor(params.languageId, runtime.packs);
-    const found = await session.speakers.of(typeof params.uri === 'string' ? params.uri : noFile);
+    const found = typeof params.speakers === 'string' ? await session.speakers.at(params.speakers) : null;
     if (found?.problem)
       throw new ResponseError(LSPErrorCodes.RequestFailed, explainDamage(found, await settings.languageOf(null)));
     return report(await read(text, packs, found?.file ?? null, token), inputOf(params), rules);

@@ -16,6 +16,7 @@ one {"id", "text", "title"?, "language"?, "date"?, "url"?} a line, one line out 
   --output FILE|DIR    where to write (default: standard output); a folder gets one file an article
   --resume             go on behind what stands in --output FILE after a run that broke off
   --state FILE         where a run notes how far it is (default: FILE.state beside the output)
+  --speakers FILE      names, aliases and memberships a desk knows (default: the nearest .statements/speakers.json)
   --jobs N             servers side by side (default: cores - 1)
   --fail-on LEVEL      exit 1 on findings at or above error, warning, information or hint
   --errors-ok          inputs answered with an error line count as done
@@ -40,6 +41,7 @@ INPUT er en fil (.txt, .md, .html, .docx, .jsonl), en mappe, et mønster i anfø
   --output FIL|MAPPE   hvor der skrives til (standard: standard output); en mappe får en fil pr. artikel
   --resume             fortsæt efter det, der står i --output FIL fra en afbrudt kørsel
   --state FIL          hvor en kørsel noterer, hvor langt den er (standard: FIL.state ved siden af output)
+  --speakers FIL       navne, aliasser og tilhørsforhold, redaktionen kender (standard: nærmeste .statements/speakers.json)
   --jobs N             servere ved siden af hinanden (standard: antal kerner - 1)
   --fail-on NIVEAU     slutkode 1 ved fund på eller over error, warning, information eller hint
   --errors-ok          input, der er besvaret med en fejllinje, regnes for klaret
@@ -70,6 +72,10 @@ Slutkode: 0 klaret, 1 fund (--fail-on), 2 forkert brug, 3 nogle input fejlede, 4
     da: '{option} skal være et helt tal fra 1 til {most}.',
   },
   'batch.notAChoice': { en: '{option} must be one of {choices}.', da: '{option} skal være en af {choices}.' },
+  'batch.badSpeakers': {
+    en: 'The speakers file {path} cannot be used: {reason}',
+    da: 'Kildefilen {path} kan ikke bruges: {reason}',
+  },
   'batch.noInput': {
     en: 'Name at least one file, folder or glob, or - for standard input.',
     da: 'Angiv mindst én fil, mappe eller et mønster, eller - for standard input.',
