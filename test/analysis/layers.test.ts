@@ -14,6 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'server/src/annotations': ['server/src/protocol', 'server/src/analysis'],
   'server/src/features': ['server/src/protocol', 'server/src/analysis', 'server/src/settings', 'package.json'],
   'server/src/server': [
+    'server/src/exports',
     'server/src/annotations',
     'server/src/features',
     'server/src/protocol',

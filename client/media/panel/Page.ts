@@ -1,5 +1,5 @@
 import type { UiLanguage } from '../../../server/src/protocol/messages/message.ts';
-import type { CardAction, MessageFromPanel, PanelSubject } from '../../src/vscode/panel/panelMessages.ts';
+import type { MessageFromPanel, PanelSubject } from '../../src/vscode/panel/panelMessages.ts';
 import type { Words } from './words.ts';
 
 export type Filter = 'all' | 'unanswered' | 'confirmed';
@@ -17,8 +17,6 @@ export interface Page {
   readonly language: UiLanguage;
   readonly subject: PanelSubject;
   readonly choices: Choices;
-  /** What the extension can do with a statement. */
-  readonly actions: readonly CardAction[];
   /** The topic whose name is being written, or null. */
   readonly renaming: string | null;
   readonly send: (message: MessageFromPanel) => void;

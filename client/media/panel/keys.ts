@@ -11,7 +11,7 @@ const actionKeys: Readonly<Record<string, CardAction>> = {
 type Meaning = MessageFromPanel | { readonly type: 'filter' } | { readonly type: 'rename' };
 
 /** What a key means where it is pressed: on a card, or anywhere on the page. Nothing while somebody writes or chooses from a list. */
-export function keyFor(key: string, target: HTMLElement, actions: readonly CardAction[]): Meaning | undefined {
+export function keyFor(key: string, target: HTMLElement): Meaning | undefined {
   if (target.matches('input, select')) return key === 'Escape' ? { type: 'leave' } : undefined;
   if (key === 'Escape') return { type: 'leave' };
   if (key === '/') return { type: 'filter' };
@@ -22,5 +22,5 @@ export function keyFor(key: string, target: HTMLElement, actions: readonly CardA
   if (key === 'Enter') return { type: 'reveal', key: card, then: 'editor' };
   if (key === ' ') return { type: 'reveal', key: card, then: 'panel' };
   const action = actionKeys[key.toLowerCase()];
-  return action !== undefined && actions.includes(action) ? { type: 'act', action, key: card } : undefined;
+  return action && { type: 'act', action, key: card };
 }

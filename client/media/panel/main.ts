@@ -71,7 +71,7 @@ function show(next: Shown): void {
 /** Changes on the page what is new; all that stays the same stays where it is, with its focus and selection. */
 function draw(): void {
   if (shown === undefined) return;
-  const { language, date, subject, view, actions } = shown;
+  const { language, date, subject, view } = shown;
   const comparison = view.kind === 'comparison' ? view.comparison : null;
   cards = new Map((comparison?.rows ?? []).flatMap(({ cells }) => cells.flat()).map((card) => [card.key, card]));
   const words = wordsIn(language);
@@ -80,7 +80,6 @@ function draw(): void {
     language,
     subject,
     choices,
-    actions,
     renaming,
     send,
     choose(changed) {
@@ -164,7 +163,7 @@ function cardOf(target: EventTarget | null): string | null {
 function onKey(event: KeyboardEvent): void {
   const { key, target } = event;
   if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return;
-  const meaning = keyFor(key, target, shown?.actions ?? []);
+  const meaning = keyFor(key, target);
   if (meaning !== undefined) {
     event.preventDefault();
     if (meaning.type === 'filter') root.querySelector<HTMLElement>('.filters [aria-pressed="true"]')?.focus();

@@ -165,10 +165,7 @@ function topicField(row: StanceRow, page: Page): ElementPart {
   });
 }
 
-/** What one can do with a statement, as far as the extension can do it. */
-function actionButtons(key: string, wanted: readonly CardAction[], { actions, words, send }: Page): ElementPart | null {
-  const offered = wanted.filter((action) => actions.includes(action));
-  if (offered.length === 0) return null;
+function actionButtons(key: string, offered: readonly CardAction[], { words, send }: Page): ElementPart {
   return element(
     'p',
     { class: 'actions' },

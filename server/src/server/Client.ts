@@ -18,6 +18,8 @@ export interface Client {
   readonly pullsDiagnostics: boolean;
   readonly showsMarkdown: boolean;
   readonly nestsSymbols: boolean;
+  /** Shows documents whose text the server makes. */
+  readonly showsContent: boolean;
   readonly linksDefinitions: boolean;
   /** Takes code actions with their edits; older clients know commands only. */
   readonly takesCodeActions: boolean;
@@ -72,6 +74,7 @@ export function readClient(params: InitializeParams): Client {
     servesFiles: options.servesFiles === true,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     showsMarkdown: formats === undefined || formats.includes('markdown'),
+    showsContent: workspace?.textDocumentContent !== undefined,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     takesCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     versionsEdits: workspace?.workspaceEdit?.documentChanges === true,

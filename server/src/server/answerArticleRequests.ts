@@ -14,14 +14,12 @@ import { fill } from '../protocol/messages/message.ts';
 import {
   analyseAnywayRequest,
   analyzeTextRequest,
-  compareRequest,
   overviewRequest,
   reportRequest,
   stancesRequest,
 } from '../protocol/requests.ts';
 import type { AnalyzeTextParams } from '../protocol/requests.ts';
 import { answer } from './answer.ts';
-import { ArticleComparer } from './ArticleComparer.ts';
 import { explainDamage } from './followSpeakers.ts';
 import { readUris, readViews } from './readArticles.ts';
 import { runInSlices } from './runInSlices.ts';
@@ -68,9 +66,6 @@ export function answerArticleRequests(session: Session): void {
       rules,
     );
   });
-
-  const comparer = new ArticleComparer(session);
-  on(compareRequest, (params, token) => comparer.compare(params, () => token.isCancellationRequested));
 
   on(stancesRequest, async ({ textDocument: { uri } }) => {
     const article = await openArticle(session, uri);

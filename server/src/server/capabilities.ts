@@ -3,6 +3,7 @@ import type { ServerCapabilities } from 'vscode-languageserver';
 import { fixAllKind } from '../features/codeActions.ts';
 import { tokenLegend } from '../features/semanticTokens.ts';
 import { analyseWorkspaceCommand } from '../protocol/commands.ts';
+import { comparisonScheme } from '../protocol/comparisonUri.ts';
 import type { Client } from './Client.ts';
 import { everyFile } from './FileEvents.ts';
 
@@ -30,6 +31,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     workspace: {
       fileOperations: { didRename: everyFile, didDelete: everyFile },
       workspaceFolders: { supported: true, changeNotifications: true },
+      ...(client.showsContent && { textDocumentContent: { schemes: [comparisonScheme] } }),
     },
     ...(client.takesCodeActions && {
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },

@@ -2,6 +2,7 @@ import { ErrorCodes, ResponseError, TextDocuments } from 'vscode-languageserver'
 import type { Connection } from 'vscode-languageserver';
 import { version } from '../../../package.json';
 import { answerArticleRequests } from './answerArticleRequests.ts';
+import { answerComparisons } from './answerComparisons.ts';
 import { answerDiagnostics } from './answerDiagnostics.ts';
 import { answerEditorRequests } from './answerEditorRequests.ts';
 import { answerNavigation } from './answerNavigation.ts';
@@ -89,6 +90,7 @@ function startSession(connection: Connection, runtime: Runtime, client: Client):
   followWorkspace(session);
   followSpeakers(session);
   answerArticleRequests(session);
+  answerComparisons(session);
   answerAnnotate(session);
   followAnnotations(session);
 }

@@ -1,7 +1,12 @@
 import { commands, ConfigurationTarget, Disposable, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { ExtensionContext, TextEditorSelectionChangeEvent, WebviewPanel, WebviewPanelSerializer } from 'vscode';
 import type { CompareParams, ComparisonReport, StanceCard } from '../../../../server/src/protocol/requests.ts';
-import { analyseAnywayCommand, showOutputCommand } from '../../../../server/src/protocol/commands.ts';
+import {
+  analyseAnywayCommand,
+  annotationCommands,
+  showOutputCommand,
+} from '../../../../server/src/protocol/commands.ts';
+import type { StatementReference } from '../../../../server/src/protocol/commands.ts';
 import { fill } from '../../../../server/src/protocol/messages/message.ts';
 import { panelMessages } from '../../../../server/src/protocol/messages/panel.ts';
 import type { ArticleStates } from '../ArticleStates.ts';
@@ -143,7 +148,7 @@ export class ComparePanel implements WebviewPanelSerializer<Partial<PanelSubject
     if (this.#view === undefined || this.#subject === undefined) return;
     const language = uiLanguage();
     this.#view.title = fill(panelMessages['panel.title'], language, { file: this.#subject.file });
-    this.#post({ type: 'show', language, date: today(), subject: this.#subject, view, actions: [] });
+    this.#post({ type: 'show', language, date: today(), subject: this.#subject, view });
   }
 
   #post(message: MessageToPanel): void {
@@ -181,12 +186,19 @@ export class ComparePanel implements WebviewPanelSerializer<Partial<PanelSubject
           .update('language', message.language, ConfigurationTarget.Global);
         break;
       case 'reveal': {
-        const card = this.#cards().find(({ key }) => key === message.key);
+        const card = this.#card(message.key);
         if (card) await revealCard(card, message.then);
         break;
       }
-      case 'act':
+      case 'act': {
+        const card = this.#card(message.key);
+        if (card === undefined) break;
+        // Shown first, so that one sees what one decides about, and the server has its newest text.
+        await revealCard(card, 'panel');
+        const reference: StatementReference = { uri: card.uri, statement: card.statement };
+        await commands.executeCommand(annotationCommands[message.action], reference);
         break;
+      }
       case 'export':
         await this.export(undefined, {});
         break;
@@ -226,6 +238,10 @@ export class ComparePanel implements WebviewPanelSerializer<Partial<PanelSubject
 
   #articles(): readonly string[] {
     return this.#shown.kind === 'comparison' ? this.#shown.comparison.articles.map(({ uri }) => uri) : [];
+  }
+
+  #card(wanted: string): StanceCard | undefined {
+    return this.#cards().find(({ key }) => key === wanted);
   }
 
   #cards(): readonly StanceCard[] {

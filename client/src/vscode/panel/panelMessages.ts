@@ -1,3 +1,4 @@
+import type { annotationCommands } from '../../../../server/src/protocol/commands.ts';
 import type { UiLanguage } from '../../../../server/src/protocol/messages/message.ts';
 import type { ComparisonReport } from '../../../../server/src/protocol/requests.ts';
 
@@ -26,7 +27,10 @@ export type PanelView =
   | { readonly kind: 'skipped' | 'failed'; readonly reason: string };
 
 /** What can be done with a statement from its card. */
-export type CardAction = 'accept' | 'correctSpeaker' | 'changeAct' | 'reject' | 'linkReply' | 'recordForelaeggelse';
+export type CardAction = Extract<
+  keyof typeof annotationCommands,
+  'accept' | 'correctSpeaker' | 'changeAct' | 'reject' | 'linkReply' | 'recordForelaeggelse'
+>;
 
 export type MessageToPanel =
   | {
@@ -36,8 +40,6 @@ export type MessageToPanel =
       readonly date: string;
       readonly subject: PanelSubject;
       readonly view: PanelView;
-      /** What the extension offers; the page shows no other. */
-      readonly actions: readonly CardAction[];
     }
   /** The card whose text holds the cursor, or null. */
   | { readonly type: 'highlight'; readonly key: string | null };

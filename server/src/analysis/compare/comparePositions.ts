@@ -44,7 +44,9 @@ export function comparePositions(articles: readonly ComparedArticle[], wanted?: 
     for (const { article, id } of supporters[at] ?? []) put(article, id, { partners: [], opponent: null });
     for (const cell of cells)
       cell.sort((a, b) => orderOf(a, articles) - orderOf(b, articles) || a.spans[0]!.start - b.spans[0]!.start);
-    return { topic: group.find(({ dispute }) => dispute.topic)?.dispute.topic ?? '', state: stateOf(group), cells };
+    const topic = group.find(({ dispute }) => dispute.topic)?.dispute.topic ?? '';
+    const asked = group.find(({ dispute }) => dispute.asked)?.dispute.asked;
+    return { topic, state: stateOf(group), ...(asked && { asked }), cells };
   });
   const open = (row: StanceRow) => (row.state === 'unanswered' ? 0 : 1);
   return {

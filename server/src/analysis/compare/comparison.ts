@@ -1,4 +1,4 @@
-import type { Act, DisputeState, Entity, Form, Medium, Origin, Span, Statement, Dispute } from '../model.ts';
+import type { Act, Asked, DisputeState, Entity, Form, Medium, Origin, Span, Statement, Dispute } from '../model.ts';
 
 /** What the comparison needs of an article: met by an Analysis with its uri and text, and by an ArticleReport. */
 export interface ComparedArticle {
@@ -47,6 +47,8 @@ export interface StanceCard {
 export interface StanceRow {
   readonly topic: string;
   readonly state: DisputeState;
+  /** That the accused was asked before the article went out, where an editor has recorded it. */
+  readonly asked?: Asked;
   /** Cards of position A, of position B, of everybody else; each in the order of the text. */
   readonly cells: readonly [readonly StanceCard[], readonly StanceCard[], readonly StanceCard[]];
 }

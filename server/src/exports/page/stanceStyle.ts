@@ -41,8 +41,8 @@ export const stanceStyle = `
 .words { margin: .4375rem 0 .5rem; padding: 0; border: 0; background: none; line-height: 1.5; overflow-wrap: anywhere; }
 blockquote.words { font-family: var(--serif); font-size: 1.1em; hanging-punctuation: first; }
 .who, .how { margin: 0; }
-.how span + span::before, .card footer > * + *::before { content: '·'; margin: 0 .4em; }
-.card footer { margin: .25rem 0 0; }
+.how span + span::before { content: '·'; margin: 0 .4em; }
+.card footer { display: flex; flex-wrap: wrap; gap: 0 .75rem; margin: .25rem 0 0; }
 .trust.confirmed, .trust.corrected, .trust.added { color: var(--ink); font-weight: 600; }
 .no-reply { border: 2px dashed var(--alarm); background: none; }
 .no-reply p { margin: 0; color: var(--muted); }

@@ -1,9 +1,11 @@
 import type { Comparison, StanceCard, StanceRow } from '../../analysis/compare/comparison.ts';
+import type { Asked } from '../../analysis/model.ts';
 import { element } from './element.ts';
 import type { ElementPart } from './element.ts';
 import { gapIcon } from './icons.ts';
 import type { Look } from './Look.ts';
 import { emptyAnswer, ledeOf, positionNames, roleOf } from './names.ts';
+import type { Say } from './sayIn.ts';
 import { stanceCard } from './stanceCard.ts';
 import type { Neighbours } from './stanceCard.ts';
 
@@ -104,7 +106,8 @@ function accusedSide({ cells: [ours, theirs] }: StanceRow): 0 | 1 {
 }
 
 function emptyText(row: StanceRow, side: 0 | 1, { say }: Look): string {
-  return side === accusedSide(row) ? emptyAnswer(row, say) : say('export.nothing');
+  if (side !== accusedSide(row)) return say('export.nothing');
+  return row.asked ? askedText(row.asked, say) : emptyAnswer(row, say);
 }
 
 /** Nobody answers: the cell one has come to see. */
@@ -114,7 +117,12 @@ function gap(row: StanceRow, party: string, look: Look): ElementPart {
     'article',
     { class: 'no-reply', key: 'no-reply', ...look.gap(row) },
     element('p', { class: 'title' }, gapIcon(), say('export.noReply')),
-    element('p', {}, say('export.noReplyHint', { party })),
+    element('p', {}, row.asked ? askedText(row.asked, say) : say('export.noReplyHint', { party })),
     look.gapActions(row),
   );
+}
+
+function askedText({ who, when, deadline, answer }: Asked, say: Say): string {
+  const asked = deadline ? say('export.askedBy', { who, when, deadline }) : say('export.asked', { who, when });
+  return `${asked} ${answer ? say('export.askedAnswer', { answer }) : say('export.askedSilent')}`;
 }

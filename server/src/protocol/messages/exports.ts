@@ -24,6 +24,13 @@ export const exportMessages = {
     en: 'No reply, denial or “declined to comment” from {party} in this text.',
     da: 'Intet svar, ingen afvisning og intet »ønsker ikke at kommentere« fra {party} i teksten.',
   },
+  'export.asked': { en: '{who} was asked on {when}.', da: '{who} er blevet forelagt beskyldningen {when}.' },
+  'export.askedBy': {
+    en: '{who} was asked on {when}, with a deadline of {deadline}.',
+    da: '{who} er blevet forelagt beskyldningen {when} med frist {deadline}.',
+  },
+  'export.askedAnswer': { en: 'Answer: {answer}', da: 'Svar: {answer}' },
+  'export.askedSilent': { en: 'No answer is recorded.', da: 'Der er ikke noteret noget svar.' },
   'export.nothing': { en: 'Nothing found', da: 'Intet fundet' },
   'export.untitledTopic': { en: 'Without a topic of its own', da: 'Uden et emne for sig' },
   'export.cue': { en: '“{cue}”', da: '»{cue}«' },
