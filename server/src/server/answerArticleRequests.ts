@@ -1,5 +1,5 @@
 import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { CancellationToken, RequestType } from 'vscode-languageserver';
+import type { CancellationToken, RequestType, WorkDoneProgressParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse } from '../analysis/analyse.ts';
 import type { LanguagePacks } from '../analysis/languages/LanguagePack.ts';
@@ -35,7 +35,18 @@ export function answerArticleRequests(session: Session): void {
 
   function on<P, R>(type: RequestType<P, R, void>, work: (params: P, token: CancellationToken) => Promise<R>): void {
     const failed = new ResponseError(ErrorCodes.InternalError, interfaceMessages['failed.analysis'].en);
-    connection.onRequest(type.method, answer(type.method, failed, connection.console, work));
+    const shown = async (params: P & WorkDoneProgressParams, token: CancellationToken): Promise<R> => {
+      const progress = connection.window.attachWorkDoneProgress(
+        (params as Partial<WorkDoneProgressParams> | null)?.workDoneToken,
+      );
+      progress.begin(interfaceMessages['progress.article'][await settings.languageOf(null)]);
+      try {
+        return await work(params, token);
+      } finally {
+        progress.done();
+      }
+    };
+    connection.onRequest(type.method, answer(type.method, failed, connection.console, shown));
   }
 
   on(analyzeTextRequest, async (params, token) => {

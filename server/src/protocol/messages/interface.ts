@@ -62,6 +62,7 @@ export const interfaceMessages = {
     da: 'Navne i en artikel omdøbes ikke: de står, som kilden gav dem. To navne bliver til én kilde, når de står som alias i kildefilen.',
   },
   'progress.title': { en: 'Analysing the workspace', da: 'Analyserer arbejdsområdet' },
+  'progress.article': { en: 'Analysing', da: 'Analyserer' },
   'progress.file': { en: '{n} of {of}', da: '{n} af {of}' },
   'skipped.kind': {
     en: 'Not analysed: only plain text, Markdown and press articles are.',
