@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readTreebank } from '../accuracy/readTreebank.ts';
 import type { TreebankSentence } from '../accuracy/readTreebank.ts';
 import { packs } from '../support/packs.ts';
+import { loadModel } from '../../server/src/analysis/linguistics/LinguisticModel.ts';
 import { readParagraph } from '../../server/src/analysis/stages/readSentences.ts';
 import { coarseTag, coarseTagOfTerm } from './coarseTags.ts';
 import type { CoarseTag } from './coarseTags.ts';
@@ -55,11 +56,12 @@ function measureTagger(tagText: TagText, sentences: readonly TreebankSentence[])
 }
 
 function ourTagger(): TagText {
-  const { reading, model } = packs.get('en')!;
+  const { reading } = packs.get('en')!;
+  const model = loadModel(readFileSync(new URL('../../server/models/en.bin', import.meta.url)));
   return (text) => {
     const found = new Map<number, CoarseTag>();
     for (const { tokens } of readParagraph(text, reading)) {
-      const tags = model!.tag(tokens.map((token) => token.text));
+      const tags = model.tag(tokens.map((token) => token.text));
       tokens.forEach((token, i) => found.set(token.start, coarseTag(tags[i]!.upos)));
     }
     return found;

@@ -4,9 +4,9 @@ import { findQuotations } from '../../server/src/analysis/stages/findQuotations.
 import { readSentences } from '../../server/src/analysis/stages/readSentences.ts';
 import { splitArticle } from '../../server/src/analysis/stages/splitArticle.ts';
 
-/** Reads a text up to its sentences, in one go. */
-export function readText(text: string): Reading {
-  const steps = readSentences(splitArticle(text, packs), packs);
+/** Reads a text up to its sentences, in one go, with the packs that ship where no others are given. */
+export function readText(text: string, using = packs): Reading {
+  const steps = readSentences(splitArticle(text, using), using);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -1,9 +1,10 @@
 import type { LinguisticModel } from '../linguistics/LinguisticModel.ts';
+import { rememberSentences } from '../linguistics/rememberSentences.ts';
 import type { LanguagePacks } from './LanguagePack.ts';
 
-/** The packs, each with the model of its language where one is given. */
+/** The packs, each with the model of its language where one is given; the models remember sentences. */
 export function withModels(packs: LanguagePacks, models: readonly LinguisticModel[]): LanguagePacks {
-  const byLanguage = new Map(models.map((model) => [model.language, model]));
+  const byLanguage = new Map(models.map((model) => [model.language, rememberSentences(model)]));
   return new Map(
     [...packs].map(([code, pack]) => {
       const model = byLanguage.get(code);

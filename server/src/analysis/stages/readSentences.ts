@@ -1,13 +1,14 @@
-import type { LanguagePacks } from '../languages/LanguagePack.ts';
+import type { LanguagePack, LanguagePacks } from '../languages/LanguagePack.ts';
 import type { ReadingData } from '../languages/readingData.ts';
+import { compileGrammar } from '../linguistics/compileGrammar.ts';
 import { detectLanguage } from '../linguistics/detectLanguage.ts';
 import type { LanguageGuess } from '../linguistics/detectLanguage.ts';
 import { modelTokens } from '../linguistics/modelTokens.ts';
-import type { LinguisticModel } from '../linguistics/LinguisticModel.ts';
 import { plainReading } from '../linguistics/plainReading.ts';
 import { splitSentences } from '../linguistics/splitSentences.ts';
 import { tokenise } from '../linguistics/tokenise.ts';
 import type { Article, LanguageCode, Paragraph, Reading, ReadParagraph, Sentence, Span, Token } from '../model.ts';
+import { compileCues } from './cues/compileCues.ts';
 
 /** A sentence of a paragraph; offsets count from the paragraph's start, so that it can be kept while the paragraph moves. */
 export interface ParagraphSentence extends Span {
@@ -41,7 +42,7 @@ export function* readSentences(article: Article, packs: LanguagePacks): Generato
     const firstSentence = sentences.length;
     const pack = packs.get(own);
     for (const sentence of readParagraph(text.slice(paragraph.start, paragraph.end), pack?.reading ?? plainReading)) {
-      sentences.push(tagged(placed(sentence, paragraph.start, index, own), pack?.model));
+      sentences.push(tagged(placed(sentence, paragraph.start, index, own), pack));
     }
     paragraphs.push({ ...paragraph, language: own, firstSentence, sentenceCount: sentences.length - firstSentence });
     yield;
@@ -49,9 +50,16 @@ export function* readSentences(article: Article, packs: LanguagePacks): Generato
   return { text, genre, language, paragraphs, sentences };
 }
 
-function tagged(sentence: Sentence, model: LinguisticModel | undefined): Sentence {
-  if (!model) return sentence;
-  return { ...sentence, tags: model.tag(modelTokens(sentence.tokens)) };
+function tagged(sentence: Sentence, pack: LanguagePack | undefined): Sentence {
+  if (!pack?.model) return sentence;
+  return { ...sentence, tags: pack.model.tag(modelTokens(sentence.tokens), barredTags(sentence.tokens, pack)) };
+}
+
+/** A verb that the cue lexicon knows is no auxiliary, unless the grammar lists it as one. */
+function barredTags(tokens: readonly Token[], pack: LanguagePack): readonly (string | undefined)[] {
+  const { starts } = compileCues(pack);
+  const { auxiliaries } = compileGrammar(pack);
+  return tokens.map(({ lower }) => (starts.get(lower)?.verbs.length && !auxiliaries.has(lower) ? 'AUX' : undefined));
 }
 
 function placed(sentence: ParagraphSentence, by: number, paragraph: number, language: LanguageCode): Sentence {
