@@ -102,9 +102,8 @@ describe('documents', function () {
       'Han siger ja.\n\nHun siger nej.',
     );
     assert.equal((await article('b.html', '')).text, '');
-    const deep = await read('c.html', `${'<div>'.repeat(20_000)}Han siger ja.`);
-    assert.ok('problem' in deep || deep.text === 'Han siger ja.');
-    assert.match(await reasonOf('d.html', '<i>x</i>'.repeat(120_000)), /unreadable.*too many|Aborting/i);
+    assert.equal((await article('c.html', `${'<div>'.repeat(20_000)}Han siger ja.`)).text, 'Han siger ja.');
+    assert.equal((await article('d.html', '<p>Han siger ja.</p>'.repeat(5000))).text.split('\n\n').length, 5000);
   });
 
   it('reads a Word document paragraph by paragraph', async () => {

@@ -22,8 +22,9 @@ interface Page {
   querySelector(selector: string): PageElement | null;
 }
 
-/** A page with more elements than this is no article; reading it would take minutes. */
-const mostElements = 100_000;
+/** A page with more than this is no article, and to look for one in it would take minutes. */
+const mostElements = 20_000;
+const deepest = 100;
 
 /** The article of a web page, without menus, advertisements and comments; all of its text where none stands out. */
 export function readHtml(html: string): ConvertedArticle {
@@ -33,12 +34,9 @@ export function readHtml(html: string): ConvertedArticle {
   const language = /^(da|en)\b/i.exec(document.documentElement?.getAttribute('lang') ?? '')?.[1]?.toLowerCase();
   const url = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
   const whole = document.body ?? document.documentElement;
-  // Reading takes the document apart, so the plain way out comes first.
+  // Looking for the article takes the document apart, so the plain way out comes first.
   const everything = whole ? textOfNode(whole) : '';
-  const article = new Readability<PageNode>(document as never, {
-    maxElemsToParse: mostElements,
-    serializer: (node) => node as unknown as PageNode,
-  }).parse();
+  const article = whole && isOrdinary(whole) ? findArticle(document) : null;
   const body = article?.content ? textOfNode(article.content) : '';
   const title = article?.title?.trim() ?? '';
   const date = article?.publishedTime ?? '';
@@ -50,4 +48,31 @@ export function readHtml(html: string): ConvertedArticle {
     ...(/^\d{4}-\d\d-\d\d/.test(date) && { date }),
     ...(/^https?:/.test(url) && { url }),
   };
+}
+
+function findArticle(
+  document: Page,
+): { title?: string | null; publishedTime?: string | null; content?: PageNode | null } | null {
+  return new Readability<PageNode>(document as never, { serializer: (node) => node as unknown as PageNode }).parse();
+}
+
+/** False for a page that is too large or nested too deeply to be looked through. */
+function isOrdinary(root: PageNode): boolean {
+  let elements = 0;
+  let depth = 0;
+  let node: PageNode | null = root;
+  while (node) {
+    if (++elements > mostElements || depth > deepest) return false;
+    if (node.firstChild) {
+      node = node.firstChild;
+      depth++;
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      depth--;
+    }
+    node = node && node !== root ? node.nextSibling : null;
+  }
+  return true;
 }
