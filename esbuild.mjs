@@ -61,7 +61,12 @@ const bundles = [
     // In a package of modules VS Code takes any other ending for a module, which it cannot load in a browser.
     outExtension: { '.js': '.cjs' },
   },
-  { entryPoints: { panel: 'client/media/panel/main.ts' }, platform: 'browser', target: 'es2023', format: 'iife' },
+  {
+    entryPoints: { panel: 'client/media/panel/main.ts', site: 'client/media/site/main.ts' },
+    platform: 'browser',
+    target: 'es2023',
+    format: 'iife',
+  },
 ].map((bundle) => ({
   outdir: 'dist',
   bundle: true,

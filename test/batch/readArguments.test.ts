@@ -5,7 +5,7 @@ import { guessUiLanguage, readArguments } from '../../client/src/batch/readArgum
 describe('command line', () => {
   it('has its defaults', () => {
     const options = readArguments(['analyze', 'a.txt', '-'], {});
-    assert.ok(typeof options === 'object');
+    assert.ok(options.command === 'analyze');
     const { jobs, ...rest } = options;
     assert.ok(jobs >= 1);
     assert.deepEqual(rest, {
@@ -31,7 +31,7 @@ describe('command line', () => {
     assert.equal(guessUiLanguage(['--ui-language', 'en'], { LANG: 'da' }), 'en');
   });
   for (const [line, message] of [
-    ['', /analyze or show/],
+    ['', /analyze, show/],
     ['analyse a.txt', /Unknown command "analyse"/],
     ['analyze', /at least one file/],
     ['analyze a --colour', /Unknown option --colour/],
@@ -43,7 +43,15 @@ describe('command line', () => {
     ['analyze a --fail-on never', /--fail-on must be one of error, warning, information, hint/],
     ['analyze a --max-chars 1000001', /from 1 to 1000000/],
     ['analyze a --ui-language sv', /--ui-language must be one of en, da/],
-    ['show a --format jsonl', /takes no --format/],
+    ['show a --format jsonl', /show takes no --format/],
+    ['query', /statements, disputes, quotations, unheard/],
+    ['query disputes', /at least one run/],
+    ['query statements r --between a', /--between belongs to disputes/],
+    ['query statements r --from March', /--from must be a day/],
+    ['query statements r --act shout', /--act must be one of/],
+    ['query statements r --jobs 2', /query takes no --jobs/],
+    ['site r', /needs --output/],
+    ['completion tcsh', /bash, zsh, fish/],
   ] as const)
     it(`refuses "${line}"`, () => {
       assert.throws(

@@ -2,16 +2,20 @@
 import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { version } from '../../../package.json';
-import { formatNames } from '../../../server/src/exports/exportFormats.ts';
 import { batchMessages } from '../../../server/src/protocol/messages/batch.ts';
 import { fill } from '../../../server/src/protocol/messages/message.ts';
 import type { Message } from '../../../server/src/protocol/messages/message.ts';
+import { completion } from './completion.ts';
 import { exitCodes } from './exitCodes.ts';
+import { helpText, manPage } from './manPage.ts';
 import { describe, EngineFailure, reasonOf, UsageError } from './problem.ts';
-import { guessUiLanguage, maxLength, readArguments } from './readArguments.ts';
+import { runQuery } from './query/runQuery.ts';
+import { guessUiLanguage, readArguments } from './readArguments.ts';
 import { runBatch } from './runBatch.ts';
 import type { BatchWorld } from './runBatch.ts';
 import { runShow } from './runShow.ts';
+import { runSite } from './site/runSite.ts';
+import { writeTo } from './writeTo.ts';
 
 /** The command line: reads it, runs what it asks for, and ends with the exit code that tells how it went. */
 async function main(): Promise<number> {
@@ -36,17 +40,30 @@ async function main(): Promise<number> {
     interrupt: interrupt.signal,
   };
   try {
-    const options = readArguments(argv, process.env);
-    if (options === 'help') {
-      const formats = formatNames.join(', ');
-      process.stdout.write(fill(batchMessages['batch.help'], language, { formats, maxLength: String(maxLength) }));
-      return exitCodes.done;
+    const request = readArguments(argv, process.env);
+    switch (request.command) {
+      case 'analyze':
+        return await runBatch(request, world);
+      case 'show':
+        return await runShow(request, world);
+      case 'query':
+        return await runQuery(request, world, language);
+      case 'site':
+        return await runSite(request, world);
+      case 'completion':
+        await writeTo(process.stdout, completion(request.shell));
+        break;
+      case 'man':
+        await writeTo(process.stdout, manPage(request.uiLanguage, version));
+        break;
+      case 'help':
+        await writeTo(process.stdout, helpText(request.uiLanguage));
+        break;
+      case 'version':
+        await writeTo(process.stdout, `${version}\n`);
+        break;
     }
-    if (options === 'version') {
-      process.stdout.write(`${version}\n`);
-      return exitCodes.done;
-    }
-    return await (options.command === 'show' ? runShow(options, world) : runBatch(options, world));
+    return exitCodes.done;
   } catch (error) {
     if (error instanceof UsageError) {
       say(batchMessages['batch.usage'], { problem: describe(error.problem, language) });

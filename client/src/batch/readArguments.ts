@@ -1,11 +1,16 @@
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
 import { formatNames } from '../../../server/src/exports/exportFormats.ts';
 import type { FormatName } from '../../../server/src/exports/exportFormats.ts';
 import type { UiLanguage } from '../../../server/src/protocol/messages/message.ts';
 import type { Severity } from '../../../server/src/protocol/report.ts';
 import { severities } from './Outcome.ts';
+import { shells } from './completion.ts';
+import { commands, parseCommandLine } from './parseCommandLine.ts';
 import { UsageError } from './problem.ts';
+import { readQueryOptions } from './query/QueryOptions.ts';
+import type { QueryOptions } from './query/QueryOptions.ts';
+import { readSiteOptions } from './site/SiteOptions.ts';
+import type { SiteOptions } from './site/SiteOptions.ts';
 
 /** The longest text that is analysed, in UTF-16 units: the same in the editor. */
 export const maxLength = 1_000_000;
@@ -38,89 +43,60 @@ export interface BatchOptions {
   readonly generated: string | null;
 }
 
-const definitions = {
-  format: { type: 'string' },
-  output: { type: 'string' },
-  resume: { type: 'boolean' },
-  state: { type: 'string' },
-  speakers: { type: 'string' },
-  jobs: { type: 'string' },
-  'fail-on': { type: 'string' },
-  'errors-ok': { type: 'boolean' },
-  'max-chars': { type: 'string' },
-  'time-limit': { type: 'string' },
-  'ui-language': { type: 'string' },
-  quiet: { type: 'boolean' },
-  help: { type: 'boolean' },
-  version: { type: 'boolean' },
-} as const;
-
-type OptionName = keyof typeof definitions;
+/** What the command line asks for. */
+export type Request =
+  | BatchOptions
+  | QueryOptions
+  | SiteOptions
+  | { readonly command: 'completion'; readonly shell: (typeof shells)[number] }
+  | { readonly command: 'man' | 'help'; readonly uiLanguage: UiLanguage }
+  | { readonly command: 'version' };
 
 /** Reads the command line; throws a UsageError on one that makes no sense. */
-export function readArguments(
-  argv: readonly string[],
-  environment: NodeJS.ProcessEnv,
-): BatchOptions | 'help' | 'version' {
-  const { values, positionals, tokens } = parseArgs({
-    args: [...argv],
-    options: definitions,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    const option = token.rawName;
-    const definition = token.name in definitions ? definitions[token.name as OptionName] : null;
-    if (!definition) throw new UsageError({ code: 'batch.unknownOption', args: { option } });
-    if (definition.type === 'string' && !token.value)
-      throw new UsageError({ code: 'batch.optionNeedsValue', args: { option } });
-    if (definition.type === 'boolean' && token.value !== undefined)
-      throw new UsageError({ code: 'batch.optionTakesNoValue', args: { option } });
-  }
-  if (values.help) return 'help';
-  if (values.version) return 'version';
-
-  const text = (name: OptionName): string | null => (typeof values[name] === 'string' ? values[name] : null);
-  const number = (name: OptionName, most: number): number | null => {
-    const given = text(name);
-    if (given === null) return null;
-    const value = /^\d{1,9}$/.test(given) ? Number(given) : 0;
-    if (value < 1 || value > most)
-      throw new UsageError({ code: 'batch.notANumber', args: { option: `--${name}`, most: String(most) } });
-    return value;
-  };
-  const choice = <T extends string>(name: OptionName, choices: readonly T[]): T | null => {
-    const given = text(name);
-    const found = choices.find((each) => each === given);
-    if (given !== null && found === undefined)
-      throw new UsageError({ code: 'batch.notAChoice', args: { option: `--${name}`, choices: choices.join(', ') } });
-    return found ?? null;
-  };
+export function readArguments(argv: readonly string[], environment: NodeJS.ProcessEnv): Request {
+  const line = parseCommandLine(argv);
+  const { positionals, text, number, choice } = line;
+  const uiLanguage = choice('ui-language', languages) ?? languageOf(environment);
+  if (line.isSet('help')) return { command: 'help', uiLanguage };
+  if (line.isSet('version')) return { command: 'version' };
 
   const [command, ...inputs] = positionals;
-  if (command === undefined) throw new UsageError({ code: 'batch.noCommand' });
-  if (command !== 'analyze' && command !== 'show')
-    throw new UsageError({ code: 'batch.unknownCommand', args: { command } });
+  if (command === undefined) throw new UsageError({ code: 'batch.noCommand', args: { commands: commands.join(', ') } });
+  switch (command) {
+    case 'query':
+      return readQueryOptions(line);
+    case 'site':
+      return readSiteOptions(line, uiLanguage);
+    case 'man':
+      return { command, uiLanguage };
+    case 'completion': {
+      const shell = shells.find((each) => each === inputs[0]);
+      if (shell) return { command, shell };
+      throw new UsageError({ code: 'batch.whichShell', args: { shells: shells.join(', ') } });
+    }
+    case 'analyze':
+    case 'show':
+      break;
+    default:
+      throw new UsageError({ code: 'batch.unknownCommand', args: { command, commands: commands.join(', ') } });
+  }
   if (inputs.length === 0) throw new UsageError({ code: 'batch.noInput' });
-  if (command === 'show' && values.format !== undefined) throw new UsageError({ code: 'batch.showNeedsFiles' });
 
   return {
     command,
     inputs,
     format: choice('format', formatNames) ?? (command === 'show' ? 'html' : 'jsonl'),
     output: text('output'),
-    resume: values.resume === true,
+    resume: line.isSet('resume'),
     state: text('state'),
     speakers: text('speakers'),
     jobs: number('jobs', 256) ?? Math.max(1, availableParallelism() - 1),
     failOn: choice('fail-on', severities),
-    errorsOk: values['errors-ok'] === true,
-    quiet: values.quiet === true,
+    errorsOk: line.isSet('errors-ok'),
+    quiet: line.isSet('quiet'),
     maxChars: number('max-chars', maxLength) ?? maxLength,
     timeLimitMs: 1000 * (number('time-limit', 3600) ?? 10),
-    uiLanguage: choice('ui-language', languages) ?? languageOf(environment),
+    uiLanguage,
     generated: timeOf(environment),
   };
 }

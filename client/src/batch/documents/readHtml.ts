@@ -50,10 +50,15 @@ export function readHtml(html: string): ConvertedArticle {
   };
 }
 
-function findArticle(
-  document: Page,
-): { title?: string | null; publishedTime?: string | null; content?: PageNode | null } | null {
-  return new Readability<PageNode>(document as never, { serializer: (node) => node as unknown as PageNode }).parse();
+/** What Readability finds; it gives the body back as it was given the page. */
+interface FoundArticle {
+  readonly title: string | null;
+  readonly publishedTime: string | null;
+  readonly content: PageNode | null;
+}
+
+function findArticle(document: Page): FoundArticle | null {
+  return new Readability(document, { serializer: (node: unknown) => node }).parse() as FoundArticle | null;
 }
 
 /** False for a page that is too large or nested too deeply to be looked through. */

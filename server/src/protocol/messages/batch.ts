@@ -8,6 +8,10 @@ Works offline: nothing is sent anywhere.
 
   statement-lens analyze INPUT…   one result for each article
   statement-lens show INPUT…      the disputes in the terminal, and in an HTML file
+  statement-lens query QUESTION RUN…   what a finished run (jsonl) knows: statements, disputes, quotations (the same
+                                  words over time), unheard (who is accused and never heard)
+  statement-lens site RUN… --output DIR   a finished run as pages to search, which need no server
+  statement-lens completion bash|zsh|fish, statement-lens man
 
 INPUT is a file (.txt, .md, .html, .docx, .jsonl), a folder, a glob in quotes, or - for JSON Lines on standard input:
 one {"id", "text", "title"?, "language"?, "date"?, "url"?} a line, one line out for each line in, in the same order.
@@ -26,6 +30,14 @@ one {"id", "text", "title"?, "language"?, "date"?, "url"?} a line, one line out 
   --quiet              no progress and no summary on standard error
   --help, --version
 
+query and site:
+  --texts INPUT        the inputs of the run, in its order, where its ids are not files that still lie there
+  --format FORMAT      of an answer: table (default), csv or json
+  --speaker, --target, --topic, --words TEXT, --act ACT    statements that hold all of these
+  --from DAY, --to DAY     2026, 2026-03 or 2026-03-01; both included
+  --between PARTY --between PARTY    disputes between the two
+  --title TEXT         heading of a site
+
 Exit: 0 done, 1 findings (--fail-on), 2 usage, 3 some inputs failed, 4 the engine failed, 130 interrupted.
 `,
     da: `Markerer, hvem der siger hvad i danske og engelske pressetekster, og stiller parternes positioner i en strid op over for hinanden.
@@ -33,6 +45,10 @@ Arbejder uden netforbindelse: intet bliver sendt nogen steder hen.
 
   statement-lens analyze INPUT…   et resultat for hver artikel
   statement-lens show INPUT…      stridighederne i terminalen og i en HTML-fil
+  statement-lens query SPØRGSMÅL KØRSEL…   hvad en færdig kørsel (jsonl) ved: statements (udsagn), disputes (stridigheder),
+                                  quotations (de samme ord over tid), unheard (hvem der beskyldes og aldrig høres)
+  statement-lens site KØRSEL… --output MAPPE   en færdig kørsel som sider, der kan søges i uden en server
+  statement-lens completion bash|zsh|fish, statement-lens man
 
 INPUT er en fil (.txt, .md, .html, .docx, .jsonl), en mappe, et mønster i anførselstegn eller - for JSON Lines på standard input:
 én {"id", "text", "title"?, "language"?, "date"?, "url"?} pr. linje, én linje ud for hver linje ind, i samme rækkefølge.
@@ -51,18 +67,26 @@ INPUT er en fil (.txt, .md, .html, .docx, .jsonl), en mappe, et mønster i anfø
   --quiet              ingen fremdrift og intet resumé på standard error
   --help, --version
 
+query og site:
+  --texts INPUT        kørslens input i samme rækkefølge, hvis dens id'er ikke er filer, der stadig ligger der
+  --format FORMAT      til et svar: table (standard), csv eller json
+  --speaker, --target, --topic, --words TEKST, --act TYPE    udsagn, hvor alt dette passer
+  --from DAG, --to DAG     2026, 2026-03 eller 2026-03-01; begge medregnet
+  --between PART --between PART    stridigheder mellem de to
+  --title TEKST        overskrift på siderne
+
 Slutkode: 0 klaret, 1 fund (--fail-on), 2 forkert brug, 3 nogle input fejlede, 4 motoren fejlede, 130 afbrudt.
 `,
   },
 
   'batch.usage': { en: '{problem}\nTry: statement-lens --help', da: '{problem}\nPrøv: statement-lens --help' },
   'batch.noCommand': {
-    en: 'Say what to do: analyze or show.',
-    da: 'Skriv, hvad der skal ske: analyze eller show.',
+    en: 'Say what to do: {commands}.',
+    da: 'Skriv, hvad der skal ske: {commands}.',
   },
   'batch.unknownCommand': {
-    en: 'Unknown command "{command}": there are analyze and show.',
-    da: 'Ukendt kommando "{command}": der findes analyze og show.',
+    en: 'Unknown command "{command}": there are {commands}.',
+    da: 'Ukendt kommando "{command}": der findes {commands}.',
   },
   'batch.unknownOption': { en: 'Unknown option {option}.', da: 'Ukendt tilvalg {option}.' },
   'batch.optionNeedsValue': { en: '{option} needs a value.', da: '{option} skal have en værdi.' },
@@ -80,9 +104,32 @@ Slutkode: 0 klaret, 1 fund (--fail-on), 2 forkert brug, 3 nogle input fejlede, 4
     en: 'Name at least one file, folder or glob, or - for standard input.',
     da: 'Angiv mindst én fil, mappe eller et mønster, eller - for standard input.',
   },
-  'batch.showNeedsFiles': {
-    en: 'show writes one page and takes no --format.',
-    da: 'show skriver én side og tager ikke --format.',
+  'batch.optionOfOther': { en: '{command} takes no {option}.', da: '{command} tager ikke {option}.' },
+  'batch.whichShell': { en: 'Name the shell: {shells}.', da: 'Angiv skallen: {shells}.' },
+  'query.noQuestion': { en: 'Say what to ask for: {questions}.', da: 'Skriv, hvad der spørges om: {questions}.' },
+  'query.noRun': {
+    en: 'Name the output of at least one run (JSON Lines).',
+    da: 'Angiv output fra mindst én kørsel (JSON Lines).',
+  },
+  'query.between': {
+    en: '--between belongs to disputes and takes at most two parties.',
+    da: '--between hører til disputes og tager højst to parter.',
+  },
+  'query.notADay': {
+    en: '{option} must be a day, a month or a year: 2026-03-01, 2026-03 or 2026.',
+    da: '{option} skal være en dag, en måned eller et år: 2026-03-01, 2026-03 eller 2026.',
+  },
+  'query.notARun': {
+    en: '{path}, line {line}: not the output of a run ({reason}).',
+    da: '{path}, linje {line}: ikke output fra en kørsel ({reason}).',
+  },
+  'query.noWords': {
+    en: 'Articles without their words: {n}. Name the inputs of the run with --texts.',
+    da: 'Artikler uden ord: {n}. Angiv kørslens input med --texts.',
+  },
+  'site.noFolder': {
+    en: 'site needs --output DIR.',
+    da: 'site kræver --output MAPPE.',
   },
   'batch.needsFolder': {
     en: '{format} is one file an article: with several articles --output must name a folder (end it with /).',
@@ -161,6 +208,7 @@ Slutkode: 0 klaret, 1 fund (--fail-on), 2 forkert brug, 3 nogle input fejlede, 4
     da: 'Artikler: {done} ({failed} fejlede). Udsagn: {statements}. Stridigheder: {disputes} ({unanswered} uden svar).',
   },
 
+  'site.written': { en: 'Articles: {n}. Open {path}', da: 'Artikler: {n}. Åbn {path}' },
   'show.written': { en: 'Side by side, to read and print: {path}', da: 'Side om side, til at læse og printe: {path}' },
 } satisfies Record<string, Message>;
 
