@@ -2,7 +2,7 @@ import { wellFormed } from './wellFormed.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text that stays text in XML 1.0, also inside a quoted attribute. What XML cannot hold becomes U+FFFD. */
+/** Text that stays text in XML 1.0 and HTML, also inside a quoted attribute. What XML cannot hold becomes U+FFFD. */
 export function escapeXml(text: string): string {
   return wellFormed(text)
     .replace(/[&<>"]/g, (character) => entities[character]!)

@@ -1,7 +1,7 @@
 import type { Act, DisputeState } from '../../../../server/src/analysis/model.ts';
 import { acts } from '../../../../server/src/exports/acts.ts';
-import type { Say } from '../../../../server/src/exports/ArticleSheet.ts';
-import { escapeHtml } from '../../../../server/src/exports/escapeHtml.ts';
+import type { Say } from '../../../../server/src/exports/page/sayIn.ts';
+import { escapeXml } from '../../../../server/src/exports/escapeXml.ts';
 import type { StatementRow } from '../../../../server/src/exports/StatementRow.ts';
 import type { ArticleReport } from '../../../../server/src/protocol/report.ts';
 
@@ -59,10 +59,10 @@ function table<K extends Act | DisputeState>(
       (key) =>
         `<rect class="${key}" x="${share(before(own, keys, key), most)}" width="${share(own.get(key)!, most)}" height="10"/>`,
     );
-    const numbers = present.map((key) => `<span class="${key}">${escapeHtml(label(key))} ${own.get(key)!}</span>`);
-    return `<tr><th scope="row">${escapeHtml(name)}</th><td class="sum">${sum}</td><td><svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">${bars.join('')}</svg><p>${numbers.join(' ')}</p></td></tr>\n`;
+    const numbers = present.map((key) => `<span class="${key}">${escapeXml(label(key))} ${own.get(key)!}</span>`);
+    return `<tr><th scope="row">${escapeXml(name)}</th><td class="sum">${sum}</td><td><svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">${bars.join('')}</svg><p>${numbers.join(' ')}</p></td></tr>\n`;
   };
-  return `<table class="chart" id="${id}">\n<caption>${escapeHtml(caption)}</caption>\n<tbody>\n${lines.map(row).join('')}</tbody>\n</table>\n`;
+  return `<table class="chart" id="${id}">\n<caption>${escapeXml(caption)}</caption>\n<tbody>\n${lines.map(row).join('')}</tbody>\n</table>\n`;
 }
 
 function before(own: ReadonlyMap<string, number>, keys: readonly string[], key: string): number {

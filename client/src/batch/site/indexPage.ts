@@ -1,6 +1,6 @@
 import { acts } from '../../../../server/src/exports/acts.ts';
-import { sayIn } from '../../../../server/src/exports/ArticleSheet.ts';
-import { escapeHtml } from '../../../../server/src/exports/escapeHtml.ts';
+import { sayIn } from '../../../../server/src/exports/page/sayIn.ts';
+import { escapeXml } from '../../../../server/src/exports/escapeXml.ts';
 import type { UiLanguage } from '../../../../server/src/protocol/messages/message.ts';
 
 /** What the first page of a site shows. */
@@ -18,9 +18,9 @@ export interface IndexPage {
 export function indexPage({ title, language, parts, articles, charts }: IndexPage): string {
   const say = sayIn(language);
   const name = title ?? say('site.title');
-  const actNames = acts.map((act) => `<option value="${act}">${escapeHtml(say(`act.${act}`))}</option>`).join('');
+  const actNames = acts.map((act) => `<option value="${act}">${escapeXml(say(`act.${act}`))}</option>`).join('');
   const field = (id: string, label: string, type: string): string =>
-    `<label for="${id}">${escapeHtml(label)}</label><input id="${id}" name="${id}" type="${type}" autocomplete="off">`;
+    `<label for="${id}">${escapeXml(label)}</label><input id="${id}" name="${id}" type="${type}" autocomplete="off">`;
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -28,26 +28,26 @@ export function indexPage({ title, language, parts, articles, charts }: IndexPag
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' file:; style-src 'self' file:">
 <meta name="color-scheme" content="light dark">
-<title>${escapeHtml(name)}</title>
+<title>${escapeXml(name)}</title>
 <link rel="stylesheet" href="site.css">
 </head>
-<body data-parts="${parts}" data-line="${escapeHtml(say('export.line', { line: '{line}' }))}" data-unnamed="${escapeHtml(say('export.unnamed'))}" data-found="${escapeHtml(say('site.found'))}" data-reading="${escapeHtml(say('site.reading'))}">
+<body data-parts="${parts}" data-line="${escapeXml(say('export.line', { line: '{line}' }))}" data-unnamed="${escapeXml(say('export.unnamed'))}" data-found="${escapeXml(say('site.found'))}" data-reading="${escapeXml(say('site.reading'))}">
 <header>
-<h1>${escapeHtml(name)}</h1>
-<p>${escapeHtml(say('site.articles', { n: String(articles) }))} ${escapeHtml(say('export.machine'))}</p>
+<h1>${escapeXml(name)}</h1>
+<p>${escapeXml(say('site.articles', { n: String(articles) }))} ${escapeXml(say('export.machine'))}</p>
 </header>
 <main>
 <form id="search" role="search">
 <p>${field('q', say('site.words'), 'search')}</p>
 <p>${field('speaker', say('export.column.speaker'), 'search')}</p>
 <p>${field('target', say('site.target'), 'search')}</p>
-<p><label for="act">${escapeHtml(say('export.column.act'))}</label><select id="act" name="act"><option value=""></option>${actNames}</select></p>
+<p><label for="act">${escapeXml(say('export.column.act'))}</label><select id="act" name="act"><option value=""></option>${actNames}</select></p>
 <p>${field('from', say('site.from'), 'date')}</p>
 <p>${field('to', say('site.to'), 'date')}</p>
 </form>
 <p id="status" role="status"></p>
 <ol id="results"></ol>
-<p><button type="button" id="more" hidden>${escapeHtml(say('site.more'))}</button></p>
+<p><button type="button" id="more" hidden>${escapeXml(say('site.more'))}</button></p>
 ${charts}</main>
 <script src="site.js"></script>
 </body>

@@ -1,6 +1,7 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { articleSheet, sayIn } from '../../../../server/src/exports/ArticleSheet.ts';
+import { articleSheet } from '../../../../server/src/exports/ArticleSheet.ts';
+import { sayIn } from '../../../../server/src/exports/page/sayIn.ts';
 import { html } from '../../../../server/src/exports/html.ts';
 import { batchMessages } from '../../../../server/src/protocol/messages/batch.ts';
 import { fill } from '../../../../server/src/protocol/messages/message.ts';
