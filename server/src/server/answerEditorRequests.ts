@@ -10,6 +10,7 @@ import {
   SemanticTokensRequest,
 } from 'vscode-languageserver';
 import type { RequestType, TextDocumentIdentifier } from 'vscode-languageserver';
+import { annotationActions } from '../features/annotationActions.ts';
 import { codeActions } from '../features/codeActions.ts';
 import { codeLens } from '../features/codeLens.ts';
 import { documentSymbols, flatSymbols } from '../features/documentSymbols.ts';
@@ -53,16 +54,16 @@ export function answerEditorRequests(session: Session): void {
     return client.nestsSymbols ? symbols : flatSymbols(symbols, view.document.uri);
   });
   on(FoldingRangeRequest.type, [], ({ view }) => foldingRanges(view));
-  on(CodeActionRequest.type, [], ({ view, settings }, { range, context }) =>
-    codeActions(view, {
-      window: view.span(range),
-      diagnostics: context.diagnostics,
-      only: context.only ?? null,
+  on(CodeActionRequest.type, [], ({ view, settings }, { range, context }) => {
+    const asked = { window: view.span(range), diagnostics: context.diagnostics, only: context.only ?? null };
+    const fixes = codeActions(view, {
+      ...asked,
       levels: settings.rules,
       style: { quotes: settings['houseStyle.quotes'] },
       edits: client.versionsEdits ? 'versioned' : 'plain',
-    }),
-  );
+    });
+    return [...fixes, ...annotationActions(view, { ...asked, commands })];
+  });
   on(InlayHintRequest.type, [], ({ view, settings }, { range }) =>
     inlayHints(view, { show: settings.inlayHints, window: view.span(range) }),
   );

@@ -34,7 +34,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
       ...(client.showsContent && { textDocumentContent: { schemes: [comparisonScheme] } }),
     },
     ...(client.takesCodeActions && {
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind] },
     }),
     ...(client.pullsDiagnostics && {
       diagnosticProvider: { identifier: 'statement-lens', interFileDependencies: false, workspaceDiagnostics: true },

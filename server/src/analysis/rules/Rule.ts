@@ -4,7 +4,13 @@ import type { QuoteStyle } from './quoteStyles.ts';
 /** What a rule is set to; all but `off` are the severities of its findings. */
 export type Level = 'off' | 'hint' | 'information' | 'warning' | 'error';
 
-export type RuleId = 'quote/unbalanced' | 'quote/mixed-marks' | 'quote/no-speaker' | 'accusation/no-reply';
+export type RuleId =
+  | 'quote/unbalanced'
+  | 'quote/mixed-marks'
+  | 'quote/no-speaker'
+  | 'accusation/no-reply'
+  | 'note/orphan'
+  | 'note/conflict';
 
 /** A place in the article that a rule speaks of; `args` fill the rule's message. */
 export interface Finding extends Span {

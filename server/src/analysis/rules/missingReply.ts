@@ -14,9 +14,9 @@ export const missingReply: Rule = {
     const statementOf = new Map(statements.map((statement) => [statement.id, statement]));
     const nameOf = new Map(entities.map(({ id, name }) => [id, name]));
     return disputes
-      .flatMap(({ state, accused, accusations }) => {
+      .flatMap(({ state, accused, accusations, asked }) => {
         const name = nameOf.get(accused ?? '');
-        if (state !== 'unanswered' || name === undefined) return [];
+        if (state !== 'unanswered' || asked || name === undefined) return [];
         const places = accusations
           .map((id) => statementOf.get(id))
           .filter((statement) => statement?.act === 'accuse')

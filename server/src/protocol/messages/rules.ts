@@ -19,6 +19,14 @@ export const ruleMessages: Readonly<Record<RuleId, Message>> = {
     en: 'Accusation against {x}: no reply, denial or "declined to comment" found.',
     da: 'Beskyldning mod {x}: intet svar, ingen afvisning og intet "ønsker ikke at udtale sig" fundet.',
   },
+  'note/orphan': {
+    en: 'A saved annotation no longer matches the text: "{words}"',
+    da: 'En gemt annotering passer ikke længere til teksten: "{words}"',
+  },
+  'note/conflict': {
+    en: '{a} and {b} annotated this differently.',
+    da: '{a} og {b} har annoteret forskelligt.',
+  },
 };
 
 /** What the other places of a finding are to it. */
