@@ -10,6 +10,17 @@ const cases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'interrupted by a full stop': '{q1|»Planen er død,«} {c1|siger} {s1|borgmesteren}. {q1|»Ingen vil savne den.«}',
     'over two paragraphs':
       '{q1|»Vi har fulgt alle regler.«}\n\n{q1|»Og det bliver vi ved med,«} {c1|skriver} {s1|ministeriet}.',
+    'place and time before the cue':
+      '{q1|Børnene spiste i skolen, i haven og ved stranden}, {c1|fortæller} {s1|rektor Karen Holm}.',
+    'brackets and office before the cue':
+      '{q1|The bridge was closed on Tuesday}, {s1|Rep. Ann Hill (D-Ohio), a member of the panel}, {c1|said}.',
+    'signature behind': '{q1|»Vi har ventet på dette i ti år, og nu sker det endelig.«} – {s1|Karen Holm, borgmester}',
+    'signature behind, English':
+      '{q1|“We have waited ten years for this, and now it comes.”} – {s1|Mary Hanson, mayor}',
+    'colon and cue behind':
+      'Then somebody had a question: {q1|"Who is going to pay for all this,"} {s1|he} {c1|asked}.',
+    'told somebody of somewhere':
+      '{q1|"It is a phony system,"} {s1|Hanson} {c1|told} Bill Dean of the Herald this week.',
     label: '{s1|Direktøren for det danske selskab} {c1|kaldte} kritikken {q1|»det rene vrøvl«}.',
   },
   'reported speech': {
@@ -23,7 +34,20 @@ const cases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'partly quoted': '{s1|Mary Hanson} {c1|said} that {q1|the plan was "a bad joke"}.',
     'sentence before': '{q1|To mænd er anholdt efter skyderiet}. Det {c1|oplyser} {s1|politiet}.',
   },
+  'far from its cue': {
+    'a participle behind the subject':
+      '{s1|A study of the habits of schoolchildren} {c1|has shown} that {q1|they sleep too little at night}.',
+    'words that may be something else': '{s1|All of Ireland} {c1|hopes} that {q1|the drought ends soon}.',
+    'asks whether': '{s1|Karen Holm} {c1|spurgte}, {q1|om hun var interesseret i huset}.',
+    'over a time': '{s1|The company} yesterday {c1|announced} that {q1|the plant would close}.',
+    'nobody in particular': 'Det {c1|menes}, at {q1|de seks søfolk er druknet i nat}.',
+    'a message that was': 'The {c1|message} from {s1|the ministry} was that {q1|the school would close in June}.',
+    'et budskab, der var': '{c1|Budskabet} fra {s1|ministeriet} var, at {q1|skolen lukker til juni}.',
+  },
   'accusing, urging, naming': {
+    'kalde nogen noget': '{s1|Demonstranterne} {c1|kaldte} hende {q1|landsforræder}.',
+    'call something something': '{s1|She} {c1|called} the plan {q1|a gift to the rich}.',
+    'could not be reached': '{s1|The chief executive, Gordon Pell}, {c1|could not be reached} {q1|on Thursday}.',
     'accuse of': '{s1|The union} {c1|accuses} the airline {c1|of} {q1|lying about the accident}.',
     'beskylde for': '{s1|Fagforeningen} {c1|beskylder} selskabet {c1|for} at {q1|lyve om ulykken}.',
     'love at': '{s1|Ministeren} {c1|lover} at {q1|ændre loven}.',

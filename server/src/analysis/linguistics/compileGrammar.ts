@@ -3,9 +3,11 @@ import type { LanguagePack } from '../languages/LanguagePack.ts';
 
 /** The word lists of a pack's grammar as sets, and what is no list. */
 export type Grammar = Readonly<Record<Exclude<keyof GrammarData, NoList>, ReadonlySet<string>>> &
-  Pick<GrammarData, 'wordOrder'>;
+  Pick<GrammarData, 'wordOrder' | 'agreement'>;
 
-type NoList = 'verbForms' | 'wordOrder';
+type NoList = 'verbForms' | 'wordOrder' | 'agreement';
+
+const noLists: ReadonlySet<string> = new Set<NoList>(['verbForms', 'wordOrder', 'agreement']);
 
 const compiled = new WeakMap<LanguagePack, Grammar>();
 
@@ -14,9 +16,10 @@ export function compileGrammar(pack: LanguagePack): Grammar {
   const known = compiled.get(pack);
   if (known) return known;
   const lists = Object.entries(pack.grammar).flatMap(([name, words]: [string, unknown]) =>
-    typeof words === 'string' && name !== 'wordOrder' ? [[name, setOf(words)] as const] : [],
+    typeof words === 'string' && !noLists.has(name) ? [[name, setOf(words)] as const] : [],
   );
-  const grammar = { ...Object.fromEntries(lists), wordOrder: pack.grammar.wordOrder } as Grammar;
+  const { wordOrder, agreement } = pack.grammar;
+  const grammar = { ...Object.fromEntries(lists), wordOrder, agreement } as Grammar;
   compiled.set(pack, grammar);
   return grammar;
 }

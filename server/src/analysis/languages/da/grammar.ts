@@ -27,6 +27,7 @@ export const grammar: GrammarData = {
   reflexives: 'sig mig dig os jer',
   auxiliaries:
     'er var været være bliver blev blevet blive har havde haft have vil ville villet kan kunne kunnet skal skulle skullet må måtte måttet bør burde burdet tør turde får fik fået få gider',
+  agreement: 'none',
   countingWords: 'både hverken ikke knap',
   copulas: 'er var',
   passiveAuxiliaries: 'bliver blev blevet blive er var været være',

@@ -26,6 +26,7 @@ export const grammar: GrammarData = {
   reflexives: 'myself yourself himself herself itself ourselves yourselves themselves',
   auxiliaries:
     "am is are was were be been being has have had having do does did done will would shall should can could may might must ought 's 're 've 'll 'd cannot ca wo sha",
+  agreement: 'third person singular',
   countingWords: 'both neither not',
   copulas: 'is was are were',
   passiveAuxiliaries: 'am is are was were be been being get gets got gotten getting',

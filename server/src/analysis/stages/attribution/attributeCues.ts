@@ -78,11 +78,11 @@ function propose(
 const holdsWords = (view: SentenceView, { from, to }: TokenRange): boolean =>
   /\p{Lu}/u.test(view.classes.slice(from, to));
 
-/** "let those services demand help": a form that could be finite, but the tagger knows better. */
+/** "let those services demand help", "add the cream": a form that could have a subject, but the tagger knows better. */
 const isInfinitive = (view: SentenceView, cue: Cue): boolean =>
   cue.kind === 'verb' &&
   cue.finite === cue.head &&
-  (view.sentence.tags?.[cue.head]?.features.includes('VerbForm=Inf') ?? false);
+  /VerbForm=Inf|Mood=Imp/.test(view.sentence.tags?.[cue.head]?.features ?? '');
 
 /** "Det menes, at …", "menes det", "it is the plan that …": the subject is no one. */
 const isImpersonal = (view: SentenceView, cue: Cue): boolean =>
@@ -119,7 +119,9 @@ function behindNoun(view: SentenceView, cue: Cue, source: FoundSource | undefine
   }
   const marker = /^,?[QZ]/.exec(view.classes.slice(at));
   const from = at + (marker?.[0].length ?? 0);
-  const range = marker ? upToPredicate(view, cue, nominal(view, from, 'clause')) : nominal(view, from);
+  const linked = classAt(view, at - 1) === 'X';
+  const whole = nominal(view, from, marker ? 'clause' : 'phrase');
+  const range = marker && !linked ? upToPredicate(view, cue, whole) : whole;
   if (range.to <= range.from) return undefined;
   return { ranges: [range], pattern: !marker ? 'preposition' : marker[0].endsWith('Z') ? 'infinitive' : 'clause' };
 }

@@ -31,9 +31,13 @@ export function findSubject(view: SentenceView, cue: Cue): FoundSource | undefin
     subjectBetween(view, cue) ??
     invertedSubject(view, cue) ??
     subjectBefore(view, first(cue)) ??
-    subjectAfter(view, groupEnd(cue))
+    (mayInvert(view, cue) ? subjectAfter(view, groupEnd(cue)) : undefined)
   );
 }
+
+/** Where the subject comes first, it stands behind the verb only after what is said: "…", said the mayor. Not in "but add the cream". */
+const mayInvert = (view: SentenceView, cue: Cue): boolean =>
+  view.grammar.wordOrder === 'verb second' || !/^[A-Z#]/.test(classAt(view, first(cue) - 1));
 
 /** "…, i fængsler og på skibe, fortæller hun.": behind a whole clause and a comma, with nothing but the subject up to the next stop. */
 function invertedSubject(view: SentenceView, cue: Cue): FoundSource | undefined {
@@ -77,7 +81,7 @@ function skipBackOverAdverbials(view: SentenceView, from: number): number {
     if (classAt(view, end - 1) === 'R') end--;
     else if (view.grammar.timeWords.has(view.tokens[end - 1]?.lower ?? '') && classAt(view, end - 1) !== ' ') {
       const phrase = phraseEndingAt(view, end);
-      end = phrase && !/E[NE]$/.test(view.classes.slice(phrase.from, end)) ? phrase.from : end - 1;
+      end = phrase && !/[NE][NE]$/.test(view.classes.slice(phrase.from, end)) ? phrase.from : end - 1;
       if (classAt(view, end - 1) === 'I') end--;
     } else return end;
   }
@@ -186,7 +190,7 @@ const introductionLength = (view: SentenceView, from: number): number =>
 /** The names before a word that was taken for part of them: "Norden (yesterday)". */
 function namesEndingAt(view: SentenceView, end: number): TokenRange | undefined {
   const phrase = view.phrases.find(({ from, to }) => from < end && end < to);
-  return phrase && classAt(view, end - 1) === 'E' ? { from: phrase.from, to: end } : undefined;
+  return phrase && 'NE'.includes(classAt(view, end - 1)) ? { from: phrase.from, to: end } : undefined;
 }
 
 /** Whether a preposition ties what follows to a source: 'direktør for', 'seen by'. */

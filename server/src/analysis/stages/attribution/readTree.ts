@@ -4,6 +4,7 @@ import { clause, contentBehind, some, trimmed } from './contentRanges.ts';
 import type { FoundContent } from './contentRanges.ts';
 import { isSource } from './findSource.ts';
 import type { FoundSource } from './findSource.ts';
+import { agree } from './sharedSource.ts';
 import { classAt } from './SentenceView.ts';
 import type { SentenceView, TokenRange } from './SentenceView.ts';
 
@@ -14,6 +15,7 @@ export function subjectInTree(view: SentenceView, cue: Cue): FoundSource | undef
   const subject = cue.voice === 'passive' ? agentOf(view, tree, cue.head) : subjectOf(view, tree, cue.head);
   const range = subject && phraseOf(view, tree, subject.at);
   if (!range || !isVisible(view, range) || !isSource(view, range) || overlaps(range, cue)) return undefined;
+  if (subject.place === 'shared' && !agree(view, cue, range)) return undefined;
   return { range, place: cue.voice === 'passive' ? 'agent' : range.to <= cue.head ? subject.place : 'after' };
 }
 

@@ -12,7 +12,7 @@ export function sharedSource(view: SentenceView, cue: Cue, shared: FoundSource |
   const infinitive = before === 'Z';
   if (!coordinated && !gerund && !infinitive) return undefined;
   const range = shared?.range ?? mainSubject(view, cue.tokens[0]!);
-  return range && { range, place: 'shared' };
+  return range && (gerund || infinitive || agree(view, cue, range)) ? { range, place: 'shared' } : undefined;
 }
 
 /** The phrase before the first finite verb that stands left of a token. */
@@ -20,4 +20,13 @@ function mainSubject(view: SentenceView, before: number): TokenRange | undefined
   const verb = view.classes.search(/[VX]/);
   if (verb < 0 || verb >= before) return undefined;
   return view.phrases.find((phrase) => phrase.to <= verb && classAt(view, phrase.from - 1) !== 'I');
+}
+
+/** Whether a verb can share a subject. "The soup can be frozen, but add …": a plain present goes with no single one. */
+export function agree(view: SentenceView, cue: Cue, { from, to }: TokenRange): boolean {
+  if (view.grammar.agreement === 'none' || cue.finite !== cue.head || to - from > 3) return true;
+  const verb = view.sentence.tags?.[cue.head]?.features ?? '';
+  const plain = verb.includes('VerbForm=Fin') && !/Number=Sing|Tense=Past/.test(verb);
+  const head = view.sentence.tags?.[to - 1];
+  return !plain || head?.upos !== 'NOUN' || !head.features.includes('Number=Sing');
 }
