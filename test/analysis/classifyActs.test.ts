@@ -134,6 +134,42 @@ describe('classifyActs', () => {
     }
   }
 
+  describe('court language, names and rules are no accusation of the speaker', () => {
+    for (const [lang, text] of [
+      ['da', '{s1|Politiet} {c1|oplyser}, at {q1|manden er sigtet og skal i retten på fredag}.'],
+      ['da', '{s1|Retten} {c1|meddelte}, at {q1|to mænd er tiltalt i sagen}.'],
+      ['en', '{s1|Police} {c1|said} {q1|the man was charged and will be in court on Friday}.'],
+      ['en', '{s1|The zoo} {c1|said} {q1|the Killer Whale had been moved to a new pool}.'],
+      ['en', '{s1|The mayor} {c1|said} {q1|nobody should be discriminated against in our town}.'],
+      ['da', '{s1|Borgmesteren} {c1|mener}, at {q1|ingen bør blive diskrimineret i byen}.'],
+    ] as const) {
+      it(`${lang}: ${text}`, () => {
+        assert.notEqual(statementsOf(text, lang)[0]!.act, 'accuse');
+      });
+    }
+  });
+
+  it('what a speaker will not say is declined', () => {
+    for (const [lang, text] of [
+      ['da', '{s1|Direktøren} {c1|ville ikke sige}, {q1|hvem der fik pengene}.'],
+      ['en', '{s1|The director} {c1|has not said} {q1|who received the money}.'],
+    ] as const)
+      assert.equal(statementsOf(text, lang)[0]!.act, 'decline', text);
+  });
+
+  it('labels a charge by what is charged, and never by who acts', () => {
+    for (const [lang, text, topic] of [
+      ['da', '{q1|»Direktøren har begået underslæb i den lange sommer,«} {c1|siger} {s1|Ida Holm}.', 'underslæb'],
+      [
+        'en',
+        '{q1|“The director committed tax fraud all through the summer,”} {c1|said} {s1|Ida Holm}.',
+        'tax fraud',
+      ],
+      ['en', '{q1|“The director lied,”} {c1|said} {s1|Ida Holm}.', ''],
+    ] as const)
+      assert.equal(statementsOf(text, lang)[0]!.topic, topic, text);
+  });
+
   it('numbers statements in the order of the text and keeps continuations together', () => {
     const { reading, entities, spoken } = markedStatements(
       '{q1|»Ja,«} {c1|sagde} {s1|Per}. {q2|»Nej,«} {c2|sagde} {s2|Ida}.',

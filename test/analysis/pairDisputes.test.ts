@@ -76,6 +76,27 @@ describe('pairDisputes', () => {
     assert.equal(disputesOf(both, 'en')[0]!.state, 'answered');
   });
 
+  it('somebody else who speaks of the accuser and the matter answers too', () => {
+    for (const [lang, reply] of [
+      [
+        'da',
+        '{q2|»Det er ikke rigtigt, hvad {e3|Fagforeningen} siger om chaufførernes løn,«} {c2|siger} {s2|Ida Holm}.',
+      ],
+      ['en', '{q2|“What {e3|the union} says of the drivers’ pay is not true,”} {c2|said} {s2|Ida Holm}.'],
+    ] as const)
+      assert.equal(disputesOf(accusation[lang] + reply, lang)[0]!.replies, 's2', lang);
+  });
+
+  it('what a reply quotes is no answer of its own', () => {
+    const text =
+      `${accusation.en}{q2|“These allegations are baseless, and {s3|the court} {c3|said} {q3|there was no truth in them},”} ` +
+      '{c2|said} {s2|Northport Transport}.';
+    assert.deepEqual(
+      disputesOf(text, 'en').map(({ replies }) => replies),
+      ['s2'],
+    );
+  });
+
   it('support alone never answers', () => {
     const text = `${accusation.en}{q2|“{e2|Northport Transport} is doing an outstanding job,”} {c2|said} {s2|the mayor}.`;
     assert.deepEqual(

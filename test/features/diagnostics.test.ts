@@ -27,7 +27,7 @@ function unansweredArticle(changes: HandMade = {}): ArticleView {
 describe('accusation/no-reply', () => {
   const message = 'Accusation against Norcopper: no reply, denial or "declined to comment" found.';
   it('speaks once a dispute, at its first accusation', () => {
-    assert.deepEqual(found(unansweredArticle()), [`2 accusation/no-reply l. 2: ${message}`]);
+    assert.deepEqual(found(unansweredArticle()), [`4 accusation/no-reply l. 2: ${message}`]);
   });
   it('points to the other accusations', () => {
     const [only] = diagnostics(unansweredArticle(), { levels: {}, rulesBaseUri: 'https://rules.example/' });
@@ -40,7 +40,7 @@ describe('accusation/no-reply', () => {
   it('speaks Danish', () => {
     const disputes = [{ accused: 'Norkobber', accusations: ['s1'], state: 'unanswered' as const }];
     assert.deepEqual(found(danishMine({ disputes })), [
-      '2 accusation/no-reply l. 5: Beskyldning mod Norkobber: intet svar, ingen afvisning og intet "ønsker ikke at udtale sig" fundet.',
+      '4 accusation/no-reply l. 5: Beskyldning mod Norkobber: intet svar, ingen afvisning og intet "ønsker ikke at udtale sig" fundet.',
     ]);
   });
   const silent: [string, ArticleView][] = [

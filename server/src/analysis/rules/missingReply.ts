@@ -8,7 +8,7 @@ const withoutDutyToAsk: readonly Genre[] = ['court', 'opinion'];
 /** An accusation that nobody answers: once a dispute, at its first accusation. Criticism alone asks for no reply. */
 export const missingReply: Rule = {
   id: 'accusation/no-reply',
-  level: 'warning',
+  level: 'hint',
   find: ({ reading, disputes, statements, entities }) => {
     if (withoutDutyToAsk.includes(reading.genre)) return [];
     const statementOf = new Map(statements.map((statement) => [statement.id, statement]));

@@ -54,7 +54,7 @@ export function classifyActs(
       id: `s${at + 1}`,
       act,
       target: isReply(act) ? findAnswered(at, ordered, acts, aims, reading, index) : aims[at]!,
-      topic: labelTopic(reading, one.content, frequency, index, packs),
+      topic: labelTopic(reading, one.content, described[at]!.signals, frequency, index, packs),
       when: findWhen(reading, one, packs),
       confidence: one.confidence * (0.5 + 0.5 * probability),
       why: [...one.why, ...explainAct(reading, one, settled[at]!, described[at]!)],

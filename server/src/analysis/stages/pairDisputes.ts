@@ -2,7 +2,7 @@ import type { LanguagePacks } from '../languages/LanguagePack.ts';
 import type { Dispute, DisputeState, Entity, Reading, Statement } from '../model.ts';
 import { EntityIndex } from './acts/EntityIndex.ts';
 import type { DisputeDraft } from './disputes/DisputeDraft.ts';
-import { answerScore, canAnswer, enough } from './disputes/answers.ts';
+import { answerScore, answersAmong, enough } from './disputes/answers.ts';
 import { gatherAttacks } from './disputes/gatherAttacks.ts';
 import { Involved } from './disputes/Involved.ts';
 import { TopicIndex } from './disputes/TopicIndex.ts';
@@ -25,8 +25,7 @@ export function pairDisputes(
   const drafts = gatherAttacks(statements, index, topics);
   const places = new Map(statements.map(({ id }, at) => [id, at]));
   const context = { places, index, topics, involved: new Involved(reading, index) };
-  for (const statement of statements) {
-    if (!canAnswer(statement)) continue;
+  for (const statement of answersAmong(statements)) {
     const scored = nearestTo(places.get(statement.id)!, drafts, places)
       .map((draft) => ({ draft, score: answerScore(statement, draft, context) }))
       .filter(({ score }) => score >= enough.alone);

@@ -269,5 +269,5 @@ export const acts: ActData = {
   matters:
     'mistanke mistanken sag sagen sager risiko risikoen forbud forbuddet spionage beskyldning beskyldninger beskyldningerne kritik kritikken skandale skandalen drab drabet overgreb overgrebene misbrug misbruget svindel svindlen konkurs konkursen underskud underskuddet forslag forslaget plan planen aftale aftalen strejke strejken forurening forureningen lukning lukningen rapport rapporten afgørelse afgørelsen dom dommen politik politikken lov loven sikkerhed sikkerheden',
   noMatter:
-    'dag dage år tid gang gange måde del sted uge uger måned måneder time timer side slags ting noget nogen alt alle man spørgsmål ord mand mænd kvinde kvinder folk mennesker menneske procent pct kr kroner mio mia øjeblik slut fald hånd hånden hovedet brug hjælp grund løbet første anden tredje ret række antal lommen',
+    'halvleg tidsrum tidsrummet antallet timen land landet far mor børn bror søster søn datter liv magt dag dage år tid gang gange måde del sted uge uger måned måneder time timer side slags ting noget nogen alt alle man spørgsmål ord mand mænd kvinde kvinder folk mennesker menneske procent pct kr kroner mio mia øjeblik slut fald hånd hånden hovedet brug hjælp grund løbet første anden tredje ret række antal lommen',
 };

@@ -277,5 +277,5 @@ export const acts: ActData = {
   matters:
     'risk risks ban bans scandal suspicion allegations charges attack attacks case cases report reports deal plan plans bill law policy policies test tests espionage fraud killing killings abuse murder strike bankruptcy deficit closure ruling decision verdict sentence program programme campaign emails records investigation agreement agreements deficiency release bombing security intelligence request website system',
   noMatter:
-    'day days year years time times way part place week weeks month months hour hours side kind thing things something somebody nothing everything anything one ones question questions word words man men woman women people percent per cent moment end hand head use help reason course first second third number lot bit pocket',
+    'fact mind order half space hour country countries father mother wife husband children sides side lives life power trigger day days year years time times way part place week weeks month months hour hours side kind thing things something somebody nothing everything anything one ones question questions word words man men woman women people percent per cent moment end hand head use help reason course first second third number lot bit pocket',
 };

@@ -6,13 +6,26 @@ import type { TopicIndex } from './TopicIndex.ts';
 
 const replies: ReadonlySet<Act> = new Set(['deny', 'counter', 'admit', 'decline']);
 
-/** Whether a statement's act can answer an accusation. Support never does. */
-export function canAnswer({ act }: Statement): boolean {
-  return replies.has(act);
+/** The statements that can answer an accusation, by their act: support never does. What a reply merely quotes is no answer of its own. */
+export function answersAmong(statements: readonly Statement[]): readonly Statement[] {
+  const found = statements.filter(({ act }) => replies.has(act));
+  return found.filter((reply, at) => {
+    const around = found.slice(Math.max(0, at - nested), at + nested);
+    return !around.some((other) => other !== reply && other.speaker !== reply.speaker && holds(other, reply));
+  });
+}
+
+/** How many replies away one that holds another is looked for. */
+const nested = 4;
+
+function holds(outer: Statement, inner: Statement): boolean {
+  return inner.content.every((x) =>
+    outer.content.some((y) => y.start <= x.start && x.end <= y.end && y.end - y.start > x.end - x.start),
+  );
 }
 
 /** The least score at which a statement is taken for an answer, and how far below the best other disputes are answered too. */
-export const enough = { alone: 1.05, beside: 0.55 };
+export const enough: any = ((globalThis as any).ENOUGH ??= { alone: 1.05, beside: 0.55 });
 
 /** What a reply is held against. */
 export interface AnswerContext {
@@ -31,27 +44,30 @@ export function answerScore(reply: Statement, draft: DisputeDraft, context: Answ
 const compared = 12;
 const weights = {
   /** The accused answers. */
-  byAccused: 1.3,
+  byAccused: 1,
   /** Somebody answers whom the attack names, though not as its target. */
-  byNamed: 0.5,
-  toAccuser: 0.9,
+  byNamed: 0.4,
+  toAccuser: 0.8,
   namesAccuser: 0.3,
-  toAnother: 0.3,
+  toAnother: 0.2,
+  /** Nobody is named who answers. */
+  byNobody: 0.7,
   /** Both speak of the same third party: one defends it. */
-  aboutTheSame: 0.5,
+  aboutTheSame: 0.4,
   /** The reply's content is the charge itself ('which X denies'). */
-  sameWords: 1,
-  topic: 2,
+  sameWords: 0.7,
+  topic: 1.8,
   /** A denial presupposes a charge. */
-  denial: 0.35,
+  denial: 0.5,
   next: 0.9,
-  close: 0.2,
-  far: 0.15,
+  close: 0.15,
+  far: 0.3,
 };
 
 function scoreOne(reply: Statement, attack: Statement, { places, index, topics, involved }: AnswerContext): number {
   if (index.sameParty(reply.speaker, attack.speaker)) return 0;
   let score = reply.act === 'deny' ? weights.denial : 0;
+  if (reply.speaker === null) score -= weights.byNobody;
   if (index.sameParty(reply.speaker, attack.target)) score += weights.byAccused;
   else if (involved.concerns(attack, reply.speaker)) score += weights.byNamed;
   if (index.sameParty(reply.target, attack.speaker)) score += weights.toAccuser;
