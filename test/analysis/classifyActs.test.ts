@@ -160,11 +160,7 @@ describe('classifyActs', () => {
   it('labels a charge by what is charged, and never by who acts', () => {
     for (const [lang, text, topic] of [
       ['da', '{q1|»Direktøren har begået underslæb i den lange sommer,«} {c1|siger} {s1|Ida Holm}.', 'underslæb'],
-      [
-        'en',
-        '{q1|“The director committed tax fraud all through the summer,”} {c1|said} {s1|Ida Holm}.',
-        'tax fraud',
-      ],
+      ['en', '{q1|“There was tax fraud in his firm all through the summer,”} {c1|said} {s1|Ida Holm}.', 'tax fraud'],
       ['en', '{q1|“The director lied,”} {c1|said} {s1|Ida Holm}.', ''],
     ] as const)
       assert.equal(statementsOf(text, lang)[0]!.topic, topic, text);

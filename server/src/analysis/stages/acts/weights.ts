@@ -96,7 +96,7 @@ export const actWeights: Readonly<Record<Act, Readonly<Record<Feature, number>>>
     'goes on:deny': 1,
   },
   counter: {
-    bias: -0.5,
+    bias: -0.3,
     'cue:counter': 3.4,
     excuse: 2,
     contrast: 0.7,
