@@ -99,9 +99,19 @@ function diagnosticsOf(view: ArticleView, finding: RuleFinding, shown: readonly 
 
 function editOf(view: ArticleView, edits: readonly Edit[], params: CodeActionsParams): WorkspaceEdit {
   const { uri, version } = view.document;
-  const changes = edits
-    .toSorted((a, b) => a.start - b.start)
-    .map((edit) => ({ range: view.range(edit), newText: edit.text }));
+  const changes = withoutOverlaps(edits).map((edit) => ({ range: view.range(edit), newText: edit.text }));
   if (params.edits === 'plain') return { changes: { [uri]: changes } };
   return { documentChanges: [{ textDocument: { uri, version }, edits: changes }] };
+}
+
+/** In the order of the text. Of two findings that share a mark, the first says what becomes of it. */
+function withoutOverlaps(edits: readonly Edit[]): readonly Edit[] {
+  let end = 0;
+  return edits
+    .toSorted((a, b) => a.start - b.start)
+    .filter((edit) => {
+      if (edit.start < end) return false;
+      end = edit.end;
+      return true;
+    });
 }
