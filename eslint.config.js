@@ -8,7 +8,7 @@ const forbid = (...patterns) => ({
 });
 
 export default defineConfig(
-  { ignores: ['dist/', 'out/', '.vscode-host/', '.vscode-test/', '.vscode-test-web/'] },
+  { ignores: ['dist/', '.scale/', 'out/', '.vscode-host/', '.vscode-test/', '.vscode-test-web/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -1,9 +1,11 @@
-// npm run test:long: soak and scale, minutes instead of seconds.
+// npm run test:long: soak, crash and scale, minutes instead of seconds. Names of suites run only those (npm run test:scale).
 import { buildBundles, installPackages } from '../client/src/batch/install.mjs';
 import { close, mochaSuite } from './support/suites.mjs';
 
 installPackages();
 buildBundles();
 
-mochaSuite('long runs', '--no-config', '--import=tsx', '--timeout', '900000', 'test/long/*.test.ts');
+const names = process.argv.slice(2);
+const files = names.length > 0 ? names.map((name) => `test/long/${name}.test.ts`) : ['test/long/*.test.ts'];
+mochaSuite('long runs', '--no-config', '--import=tsx', '--timeout', '900000', ...files);
 close();

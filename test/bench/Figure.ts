@@ -1,9 +1,10 @@
-/** One measured number. `goal` is the most it should be. */
+/** One measured number. `goal` is the most it should be, `least` the least. */
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 'MB' | 'kB';
+  readonly unit: 'ms' | 'MB' | 'kB' | 'a second' | 'times' | '%';
   readonly goal?: number;
+  readonly least?: number;
 }
 
 /** The value below which a share of the samples lies (0.5 is the median). */
