@@ -51,6 +51,8 @@ function propose(
   const antecedent = quoted ? undefined : findAntecedent(context, view, cue, source);
   const found = antecedent ? undefined : contentOf(view, cue, source);
   if (!antecedent && !found?.ranges.some((range) => holdsWords(view, range))) return undefined;
+  if (source && found?.ranges.some(({ from, to }) => from <= source!.range.from && source!.range.to <= to))
+    return undefined;
   const pattern = antecedent ? 'antecedent' : found!.pattern;
   const ownVoice = !source && cue.class === 'accuse';
   const raised = pattern === 'raised';
