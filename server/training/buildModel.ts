@@ -10,7 +10,7 @@ import { writeDictionary, type DictionaryData } from './readDictionary.ts';
 import type { LabelledSentence } from './readIob2.ts';
 import type { Recipe } from './recipes.ts';
 import { trainLemmas } from './trainLemmas.ts';
-import { trainNamer } from './trainNamer.ts';
+import { trainNamer, type NameKnowledge } from './trainNamer.ts';
 import { trainParser } from './trainParser.ts';
 import { trainTagger } from './trainTagger.ts';
 
@@ -20,8 +20,7 @@ export interface TrainingData {
   readonly treebanks: readonly { readonly sentences: readonly TreeSentence[]; readonly repeat: number }[];
   readonly names: readonly LabelledSentence[];
   readonly dictionary: DictionaryData;
-  /** Codes of words in name lists by hash. */
-  readonly lists: ReadonlyMap<number, number>;
+  readonly nameKnowledge: NameKnowledge;
 }
 
 export type BuildOptions = Pick<Recipe, 'tagger' | 'jackknife' | 'namer' | 'parser'>;
@@ -31,7 +30,7 @@ const FOLDS = 5;
 /** Trains the models one after the other and joins them in one binary; `sections` says how many bytes each takes. */
 export function buildModel(
   language: string,
-  { treebanks, names, dictionary, lists }: TrainingData,
+  { treebanks, names, dictionary, nameKnowledge }: TrainingData,
   options: BuildOptions,
   report: (line: string) => void,
 ): { bytes: Uint8Array; sections: Record<string, number> } {
@@ -48,7 +47,7 @@ export function buildModel(
   const namerBytes = trainNamer(
     names.map((sentence) => ({ ...sentence, tags: tagsOf(sentence.words) })),
     tagger.words,
-    lists,
+    nameKnowledge,
     options.namer,
   );
   report('names trained');

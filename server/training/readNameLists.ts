@@ -10,6 +10,8 @@ const LISTS = {
   organisations: 16,
   peoples: 32,
   people: 64,
+  danishFirstNames: 1,
+  danishLastNames: 2,
 } as const;
 const COUNTRY = 8;
 

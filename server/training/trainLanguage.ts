@@ -17,6 +17,7 @@ import { readConllu } from './readConllu.ts';
 import { readDictionary } from './readDictionary.ts';
 import { readIob2 } from './readIob2.ts';
 import { readNameLists } from './readNameLists.ts';
+import { readWordClusters } from './readWordClusters.ts';
 import { recipes } from './recipes.ts';
 
 const { values, positionals } = parseArgs({
@@ -35,7 +36,7 @@ const data: TrainingData = {
   treebanks: recipe.treebanks.map(({ file, repeat }) => ({ sentences: readConllu(read(treebanks, file)), repeat })),
   names: recipe.names.flatMap((file) => readIob2(read(treebanks, file))),
   dictionary: readDictionary(read(values.dictionary, 'index.aff'), read(values.dictionary, 'index.dic')),
-  lists: readNameLists(language, recipe.lists),
+  nameKnowledge: { lists: readNameLists(language, recipe.lists), clusters: readWordClusters(recipe.clusters) },
 };
 const { bytes, sections } = buildModel(language, data, recipe, console.log);
 const model = loadModel(bytes);

@@ -1,7 +1,7 @@
 import { MAX_FEATURES, NO_TAG } from '../src/analysis/linguistics/tagFeatures.ts';
-import { ByteWriter } from './ByteWriter.ts';
 import { IntMap } from './IntMap.ts';
 import { Random } from './Random.ts';
+import { writeSparse } from './writeSparse.ts';
 
 /** Writes features of token `i` of sentence `s` to `out` and returns the new count. */
 export interface SequenceFeatures {
@@ -30,6 +30,9 @@ export interface SequenceOptions {
   readonly runs: number;
 }
 
+/** Share of the weights that are clipped. */
+const CLIP = 0.0005;
+
 /** Trains a greedy right-to-left labeller, an averaged perceptron; returns the bytes of a SparseModel. */
 export function trainSequence(task: SequenceTask, options: SequenceOptions): Uint8Array {
   const rowOf = countRows(task, options.minCount);
@@ -38,7 +41,7 @@ export function trainSequence(task: SequenceTask, options: SequenceOptions): Uin
   for (let run = 0; run < options.runs; run++) {
     addRun(task, options.epochs, new Random(options.seed + run), rowOf, { rows, starts }, weights);
   }
-  return writeSparse(rowOf, weights, task.classCount, options.prune);
+  return writeSparse(rowOf, weights, task.classCount, { prune: options.prune, clip: CLIP });
 }
 
 /** Adds the averaged weights of one run to `total`. */
@@ -154,39 +157,4 @@ function bestClass(weights: Float32Array, active: Int32Array, count: number, sco
   let best = 0;
   for (let c = 1; c < classCount; c++) if (scores[c]! > scores[best]!) best = c;
   return best;
-}
-
-function writeSparse(rowOf: IntMap, weights: Float32Array, classCount: number, prune: number): Uint8Array {
-  const scale = largeWeight(weights) / 127;
-  const threshold = Math.max(prune * 127, 0.5);
-  const levels = (row: number): [c: number, level: number][] => {
-    const found: [number, number][] = [];
-    for (let c = 0; c < classCount; c++) {
-      const level = weights[row * classCount + c]! / scale;
-      if (Math.abs(level) >= threshold) found.push([c, Math.max(-127, Math.min(127, Math.round(level)))]);
-    }
-    return found;
-  };
-  const kept = [...rowOf.entries()]
-    .map(([feature, row]) => ({ feature, levels: levels(row) }))
-    .filter((entry) => entry.levels.length > 0)
-    .sort((a, b) => (a.feature >>> 0) - (b.feature >>> 0));
-  return new ByteWriter()
-    .varint(classCount)
-    .varint(kept.length)
-    .ascending(kept.map((entry) => entry.feature))
-    .bytes(Uint8Array.from(kept, (entry) => entry.levels.length))
-    .bytes(Uint8Array.from(kept.flatMap((entry) => entry.levels.map(([c]) => c))))
-    .bytes(Int8Array.from(kept.flatMap((entry) => entry.levels.map(([, level]) => level))))
-    .finish();
-}
-
-/** The size that all but a few in ten thousand weights stay under: the few are clipped, the many keep their precision. */
-function largeWeight(weights: Float32Array): number {
-  const sizes = weights.filter((weight, place) => weight !== 0 && place % 17 === 0).map(Math.abs);
-  sizes.sort();
-  return (
-    sizes[Math.floor(sizes.length * 0.9995)] ??
-    (weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) || 1)
-  );
 }

@@ -27,8 +27,8 @@ const load = (language: string): LinguisticModel => {
 
 /** The least that a released model reaches on the test sets. */
 const least: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  da: { upos: 95, uas: 79, las: 75, names: 72 },
-  en: { upos: 94.5, uas: 85, las: 82, names: 60 },
+  da: { upos: 95, uas: 79, las: 75, names: 73 },
+  en: { upos: 94.5, uas: 85, las: 82, names: 62 },
 };
 
 describe('language models', () => {

@@ -12,7 +12,7 @@ const tagger = { ...sequence, certainCount: 10, tagSetCount: 5 };
 const options: BuildOptions = {
   tagger,
   jackknife: tagger,
-  namer: { ...sequence, runs: 2, caution: 0 },
+  namer: { epochs: 8, minCount: 1, rate: 0.1, prune: 0.01, seed: 1, caution: 0 },
   parser: {
     epochs: 40,
     batch: 2,
@@ -34,7 +34,12 @@ describe('buildModel', () => {
     const build = (): Uint8Array =>
       buildModel(
         language,
-        { treebanks: [{ sentences: trees, repeat: 2 }], names, dictionary, lists: new Map() },
+        {
+          treebanks: [{ sentences: trees, repeat: 2 }],
+          names,
+          dictionary,
+          nameKnowledge: { lists: new Map(), clusters: new Map() },
+        },
         options,
         () => undefined,
       ).bytes;

@@ -1,9 +1,10 @@
 import type { EntityKind, Tag } from '../model.ts';
 import type { ByteReader } from './ByteReader.ts';
 import { CodeTable } from './CodeTable.ts';
-import { dynamicNameFeatures, hashTags, staticNameFeatures } from './nameFeatures.ts';
+import { findBestPath } from './findBestPath.ts';
+import { hashTags, nameFeatures, nextLabelFeature } from './nameFeatures.ts';
 import { SparseModel } from './SparseModel.ts';
-import { MAX_FEATURES, NO_TAG } from './tagFeatures.ts';
+import { MAX_FEATURES } from './tagFeatures.ts';
 import { hashWord, normaliseWord, withoutGenitive, type WordTable } from './WordTable.ts';
 
 /** A name in a sentence: tokens from `start` up to, not including, `end`. */
@@ -22,33 +23,47 @@ export class Namer {
   /** What the label O, the first, has in hand: the higher, the fewer names. */
   private readonly caution: number;
   private readonly lists: CodeTable;
+  private readonly clusters: CodeTable;
   private readonly model: SparseModel;
   private readonly features = new Int32Array(MAX_FEATURES);
-  private readonly scores: Int32Array;
+  /** What label `c` scores where the next token has label `next`: at `c * labels + next`. */
+  private readonly pairs: Int32Array;
 
   constructor(reader: ByteReader, words: WordTable) {
     this.words = words;
     this.labels = reader.texts();
     this.caution = reader.varint();
     this.lists = new CodeTable(reader);
+    this.clusters = new CodeTable(reader);
     this.model = new SparseModel(reader);
-    if (this.model.classCount !== this.labels.length) throw new RangeError('labels and weights do not fit');
-    this.scores = new Int32Array(this.labels.length);
+    const n = this.labels.length;
+    if (this.model.classCount !== n) throw new RangeError('labels and weights do not fit');
+    this.pairs = new Int32Array(n * n);
+    const scores = new Int32Array(n);
+    for (let next = 0; next < n; next++) {
+      this.model.addScores(Int32Array.of(nextLabelFeature(next)), 1, scores.fill(0));
+      scores.forEach((score, c) => (this.pairs[c * n + next] = score));
+    }
   }
 
   namesIn(tokens: readonly string[], tags: readonly Tag[]): Name[] {
     const rows = this.words.rowsOf(tokens);
-    const view = { cells: this.words.cells, rows, tags: hashTags(tags), listed: lookUp(this.lists, tokens) };
-    const given = new Int32Array(tokens.length + 4).fill(NO_TAG);
-    for (let i = tokens.length - 1; i >= 0; i--) {
-      let count = staticNameFeatures(view, i, this.features);
-      count = dynamicNameFeatures(view, i, given, this.features, count);
-      this.scores.fill(0);
-      this.scores[0] = this.caution;
-      this.model.addScores(this.features, count, this.scores);
-      given[i + 2] = this.scores.indexOf(this.scores.reduce((best, score) => Math.max(best, score)));
+    const view = {
+      cells: this.words.cells,
+      rows,
+      tags: hashTags(tags),
+      listed: lookUp(this.lists, tokens),
+      clusters: lookUp(this.clusters, tokens),
+    };
+    const n = this.labels.length;
+    const scores = new Int32Array(tokens.length * n);
+    for (let i = 0; i < tokens.length; i++) {
+      scores[i * n] = this.caution;
+      const count = nameFeatures(view, i, this.features);
+      this.model.addScores(this.features, count, scores.subarray(i * n, i * n + n));
     }
-    const names = joinLabels(Array.from(tokens, (_, i) => this.labels[given[i + 2]!]!));
+    const path = findBestPath(scores, this.pairs, n);
+    const names = joinLabels(Array.from(path, (label) => this.labels[label]!));
     return names.filter(({ start, end }) => tokens.slice(start, end).some(isCapitalised));
   }
 }
@@ -57,7 +72,7 @@ function isCapitalised(word: string): boolean {
   return word !== word.toLowerCase();
 }
 
-/** What the name lists say of each word; a genitive is looked up without its ending. */
+/** What name lists or clusters say of each word; a genitive is looked up without its ending. */
 export function lookUp(lists: Pick<CodeTable, 'codeOf'>, tokens: readonly string[]): Int32Array {
   return Int32Array.from(tokens, (token) => {
     const word = normaliseWord(token);

@@ -8,6 +8,8 @@ export interface NameView {
   readonly rows: Int32Array;
   readonly tags: Int32Array;
   readonly listed: Int32Array;
+  /** Clusters of words that stand in the same company, or 0; the lower the bit, the larger the branch that it parts. */
+  readonly clusters: Int32Array;
 }
 
 /** Parts of speech as hashes. */
@@ -15,8 +17,8 @@ export function hashTags(tags: readonly Tag[]): Int32Array {
   return Int32Array.from(tags, (tag) => hashText(tag.upos, 20));
 }
 
-/** Features of token `i` that need no labels. Returns how many were written to `out`. */
-export function staticNameFeatures({ cells, rows, tags, listed }: NameView, i: number, out: Int32Array): number {
+/** Features of token `i`. Returns how many were written to `out`. */
+export function nameFeatures({ cells, rows, tags, listed, clusters }: NameView, i: number, out: Int32Array): number {
   const n = rows.length;
   const at = (k: number): number => (k < 0 ? BEFORE : k >= n ? BEHIND : rows[k]!);
   const tagAt = (k: number): number => tags[k] ?? 1;
@@ -94,29 +96,32 @@ export function staticNameFeatures({ cells, rows, tags, listed }: NameView, i: n
   out[k++] = mix3(59, cells[p + Column.suffix3]!, shape);
   out[k++] = mix3(70, cells[p + Column.suffix5]!, shape);
   out[k++] = mix3(71, cells[x + Column.suffix3]!, shape);
+  const cluster = clusters[i]!;
+  const previousCluster = clusters[i - 1] ?? EDGE;
+  const nextCluster = clusters[i + 1] ?? EDGE;
+  out[k++] = mix(80, cluster & 15);
+  out[k++] = mix(81, cluster & 63);
+  out[k++] = mix(82, cluster);
+  out[k++] = mix(83, previousCluster & 63);
+  out[k++] = mix(84, nextCluster & 63);
+  out[k++] = mix(85, previousCluster);
+  out[k++] = mix(86, nextCluster);
+  out[k++] = mix3(87, cluster & 255, nextCluster & 255);
+  out[k++] = mix3(88, previousCluster & 255, cluster & 255);
+  out[k++] = mix3(89, cluster, tag);
+  for (let j = 0; j < k; j++) out[j] = shorten(out[j]!);
   return k;
 }
 
-/** Features that need the labels behind token `i`, kept at `i + 2` in `given`; appends to `out` from `k` on. */
-export function dynamicNameFeatures(
-  { cells, rows, tags, listed }: NameView,
-  i: number,
-  given: Int32Array,
-  out: Int32Array,
-  k: number,
-): number {
-  const c = rows[i]!;
-  const label1 = given[i + 3]!;
-  const label2 = given[i + 4]!;
-  out[k++] = mix(60, label1);
-  out[k++] = mix3(61, label1, label2);
-  out[k++] = mix3(62, label1, cells[c + Column.lower]!);
-  out[k++] = mix3(63, label1, cells[c + Column.shape]!);
-  out[k++] = mix3(64, label1, tags[i]!);
-  out[k++] = mix4(65, label1, tags[i]!, tags[i - 1] ?? 1);
-  out[k++] = mix4(66, label1, listed[i]!, tags[i]!);
-  out[k++] = mix4(67, label1, cells[c + Column.shape]!, i > 0 ? cells[rows[i - 1]! + Column.shape]! : 0);
-  out[k++] = mix3(68, label1, i > 0 ? cells[rows[i - 1]! + Column.lower]! : 0);
-  out[k++] = mix3(69, label1, cells[c + Column.suffix3]!);
-  return k;
+/** In place of a cluster before and behind the sentence. */
+const EDGE = 2047;
+
+/** The feature of a token whose next token has label number `label`. */
+export function nextLabelFeature(label: number): number {
+  return shorten(mix(60, label));
+}
+
+/** 24 bits are enough to tell features apart, and take less room. */
+function shorten(hash: number): number {
+  return hash >>> 8;
 }
