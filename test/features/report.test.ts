@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { hashText } from '../../server/src/features/hashText.ts';
+import { hashText } from '../../server/src/protocol/hashText.ts';
 import { report } from '../../server/src/features/report.ts';
 import { checkReport } from '../support/checkReport.ts';
 import { danishMine, englishMine } from '../support/disputedMine.ts';

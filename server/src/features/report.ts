@@ -15,7 +15,7 @@ import type { Settings } from '../settings/settings.ts';
 import { explain } from './explain.ts';
 import { findings } from './findings.ts';
 import type { RuleFinding } from './findings.ts';
-import { hashText } from './hashText.ts';
+import { hashText } from '../protocol/hashText.ts';
 
 /** What the input itself says of an article. */
 export interface ReportedInput {

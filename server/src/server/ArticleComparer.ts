@@ -3,7 +3,7 @@ import { analyse } from '../analysis/analyse.ts';
 import { comparePositions } from '../analysis/compare/comparePositions.ts';
 import type { ComparedArticle } from '../analysis/compare/comparison.ts';
 import type { Analysis } from '../analysis/model.ts';
-import { hashText } from '../features/hashText.ts';
+import { hashText } from '../protocol/hashText.ts';
 import type { ComparedDocument, CompareParams, ComparisonReport } from '../protocol/requests.ts';
 import { readArticle } from './readArticles.ts';
 import type { Session } from './Session.ts';

@@ -2,7 +2,7 @@ import type { Diagnostic } from 'vscode-languageserver';
 import type { Analysis } from '../analysis/model.ts';
 import { diagnosticsOf } from '../features/diagnostics.ts';
 import { findAll, weigh } from '../features/findings.ts';
-import { hashText } from '../features/hashText.ts';
+import { hashText } from '../protocol/hashText.ts';
 import type { UiLanguage } from '../protocol/messages/message.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { ReadArticle } from './readArticles.ts';

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
-import { hashText } from '../../../../server/src/features/hashText.ts';
+import { hashText } from '../../../../server/src/protocol/hashText.ts';
 import type { ArticleReport } from '../../../../server/src/protocol/report.ts';
 import { reasonOf, UsageError } from '../problem.ts';
 import { readInputs } from '../readInputs.ts';

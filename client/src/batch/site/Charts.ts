@@ -1,14 +1,13 @@
-import type { Act, DisputeState } from '../../../../server/src/analysis/model.ts';
 import { acts } from '../../../../server/src/exports/acts.ts';
 import type { Say } from '../../../../server/src/exports/page/sayIn.ts';
 import { escapeXml } from '../../../../server/src/exports/escapeXml.ts';
 import type { StatementRow } from '../../../../server/src/exports/StatementRow.ts';
-import type { ArticleReport } from '../../../../server/src/protocol/report.ts';
+import type { ArticleReport, ReportDispute, ReportStatement } from '../../../../server/src/protocol/report.ts';
 
 /** How many names a chart shows. */
 const longest = 25;
 
-const states: readonly DisputeState[] = ['answered', 'declined', 'unanswered'];
+const states: readonly ReportDispute['state'][] = ['answered', 'declined', 'unanswered'];
 
 type Counts = Map<string, Map<string, number>>;
 
@@ -40,7 +39,7 @@ function count(counts: Counts, name: string, key: string): void {
   counts.set(name, own.set(key, (own.get(key) ?? 0) + 1));
 }
 
-function table<K extends Act | DisputeState>(
+function table<K extends ReportStatement['act'] | ReportDispute['state']>(
   id: string,
   caption: string,
   counts: Counts,

@@ -6,7 +6,7 @@ import type { Placement } from '../../annotations/anchoring/placeAnnotations.ts'
 import { refreshContext } from '../../annotations/anchoring/refreshContext.ts';
 import type { Annotation } from '../../annotations/Annotation.ts';
 import { applyAnnotations } from '../../annotations/applyAnnotations.ts';
-import { hashText } from '../../features/hashText.ts';
+import { hashText } from '../../protocol/hashText.ts';
 import type { AnnotationStore } from './AnnotationStore.ts';
 
 /** Lays the annotations of open articles over their analyses, and follows their words from version to version. */

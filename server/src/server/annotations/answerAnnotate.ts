@@ -3,7 +3,7 @@ import { decide, UnfitChange } from '../../annotations/decide.ts';
 import type { DecisionContext, Edit } from '../../annotations/decide.ts';
 import { invertEdit } from '../../annotations/invertEdit.ts';
 import { writeAnnotation } from '../../annotations/writeAnnotation.ts';
-import { hashText } from '../../features/hashText.ts';
+import { hashText } from '../../protocol/hashText.ts';
 import type { AnnotateResult, AnnotationChange } from '../../protocol/annotations.ts';
 import { interfaceMessages } from '../../protocol/messages/interface.ts';
 import { fill } from '../../protocol/messages/message.ts';
