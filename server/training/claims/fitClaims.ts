@@ -48,7 +48,7 @@ const expected: Readonly<Record<string, number>> = {
   'first person': -0.7,
   'zone headline': 0.5,
   'zone standfirst': 0.5,
-  'length 4': -0.8,
+  'length 4': -0.6,
   'length more': 0.2,
 };
 

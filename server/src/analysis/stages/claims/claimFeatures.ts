@@ -55,7 +55,7 @@ export function claimFeatures(
   if (digits) add('number', digits.text);
   else if (number) add('written number', number.text);
   if (number && !features.has('damage') && (features.has('date') || features.has('trivial'))) add('number of a scene');
-  if (/\p{N}\s*(?:%|[\p{Sc}])|\p{Sc}\s*\p{N}/u.test(textOf(0, tokens.length))) add('share or sum');
+  if (digits && tokens.some(({ text }) => text === '%' || /^\p{Sc}$/u.test(text))) add('share or sum');
   if (has(claims.unreal)) add('unreal');
   if (has(claims.possible)) add('possible');
   if (has(claims.firstPerson)) add('first person');

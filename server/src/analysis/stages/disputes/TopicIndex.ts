@@ -12,6 +12,7 @@ const outsideWeight = 0.4;
 /** What each statement is about, as weighted word stems: rare words of the article count more (TF-IDF over its sentences). */
 export class TopicIndex {
   private readonly vectors: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  private readonly norms = new Map<string, number>();
 
   constructor(reading: Reading, statements: readonly Statement[], packs: LanguagePacks) {
     const rarity = rarityOfStems(reading, packs);
@@ -41,7 +42,13 @@ export class TopicIndex {
     if (!x || !y) return 0;
     let dot = 0;
     for (const [stem, weight] of x) dot += weight * (y.get(stem) ?? 0);
-    return dot === 0 ? 0 : dot / (norm(x) * norm(y));
+    return dot === 0 ? 0 : dot / (this.norm(a, x) * this.norm(b, y));
+  }
+
+  private norm(id: string, vector: ReadonlyMap<string, number>): number {
+    let length = this.norms.get(id);
+    if (length === undefined) this.norms.set(id, (length = norm(vector)));
+    return length;
   }
 }
 
