@@ -1,6 +1,7 @@
 import type { LanguagePacks } from '../languages/LanguagePack.ts';
 import type { Claim, Reading, Span, Statement, ZoneKind } from '../model.ts';
 import { addSurroundings } from './claims/addSurroundings.ts';
+import type { PlacedFeatures } from './claims/addSurroundings.ts';
 import { claimFeatures } from './claims/claimFeatures.ts';
 import type { ClaimFeatures } from './claims/claimFeatures.ts';
 import { rateClaim } from './claims/rateClaim.ts';
@@ -47,7 +48,7 @@ export function describeClauses(
     statements,
     (statement) => !statement.ownVoice && hasFiniteVerb(reading, statement, packs),
   );
-  const found: (DescribedClause & { readonly sentence: number })[] = [];
+  const found: (DescribedClause & PlacedFeatures)[] = [];
   reading.sentences.forEach((sentence, at) => {
     const zone = reading.paragraphs[sentence.paragraph]?.kind ?? 'body';
     const pack = packs.get(sentence.language);
@@ -61,8 +62,8 @@ export function describeClauses(
       }
     }
   });
-  const features = addSurroundings(found);
-  return found.map(({ start, end, voice }, at) => ({ start, end, voice, features: features[at]! }));
+  addSurroundings(found);
+  return found;
 }
 
 /** Whether the clause only says that somebody says something. */

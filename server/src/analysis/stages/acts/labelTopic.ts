@@ -43,12 +43,13 @@ export function labelTopic(
 ): string {
   let best: Candidate | undefined;
   let order = 0;
+  const charges = signals.filter(({ signal }) => charging.has(signal));
   const isParty = (tokens: readonly Token[]) =>
     index.within({ start: tokens[0]!.start, end: tokens.at(-1)!.end }).length > 0;
   for (const span of spans) {
     for (const { sentence, first, last } of wordsWithin(reading, span)) {
       for (const candidate of nounPhrases(sentence, first, last, frequency, isParty, packs)) {
-        const score = candidate.score + chargeBonus(candidate.tokens, signals) - 0.05 * order++;
+        const score = candidate.score + chargeBonus(candidate.tokens, charges) - 0.05 * order++;
         if (!best || score > best.score) best = { ...candidate, score };
       }
     }
@@ -58,8 +59,8 @@ export function labelTopic(
   return reading.text.slice(words[0]!.start, words.at(-1)!.end).replace(/\s+/g, ' ');
 }
 
-function chargeBonus(tokens: readonly Token[], signals: readonly SignalHit[]): number {
-  const charges = signals.filter(({ signal }) => charging.has(signal));
+function chargeBonus(tokens: readonly Token[], charges: readonly SignalHit[]): number {
+  if (charges.length === 0) return 0;
   const { start } = tokens[0]!;
   const { end } = tokens.at(-1)!;
   if (charges.some((hit) => hit.start < end && start < hit.end)) return 0.8;

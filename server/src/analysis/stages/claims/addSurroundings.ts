@@ -1,9 +1,7 @@
-import type { ClaimFeatures } from './claimFeatures.ts';
-
-/** A clause's features and the index of its sentence. */
+/** A clause's features, which grow, and the index of its sentence. */
 export interface PlacedFeatures {
   readonly sentence: number;
-  readonly features: ClaimFeatures;
+  readonly features: Map<string, string>;
 }
 
 /** What a clause takes over from the sentences beside it. */
@@ -14,7 +12,7 @@ const light = ['trivial', 'opinion', 'first person'];
 const weights = { middle: 0.3, great: 0.7 };
 
 /** Adds what the rest of the article says about each clause: what the sentences beside it hold, and how weighty the article is. */
-export function addSurroundings(clauses: readonly PlacedFeatures[]): readonly ClaimFeatures[] {
+export function addSurroundings(clauses: readonly PlacedFeatures[]): void {
   const bySentence = new Map<number, Set<string>>();
   for (const { sentence, features } of clauses) {
     const held = bySentence.get(sentence) ?? new Set();
@@ -22,12 +20,11 @@ export function addSurroundings(clauses: readonly PlacedFeatures[]): readonly Cl
     for (const name of shared) if (features.has(name)) held.add(name);
   }
   const weight = `article ${weightOf(clauses)}`;
-  return clauses.map(({ sentence, features }) => {
-    const near = new Map(features);
+  for (const { sentence, features } of clauses) {
     for (const beside of [sentence - 1, sentence + 1])
-      for (const name of bySentence.get(beside) ?? []) near.set(`near ${name}`, '');
-    return near.set(weight, '');
-  });
+      for (const name of bySentence.get(beside) ?? []) features.set(`near ${name}`, '');
+    features.set(weight, '');
+  }
 }
 
 function weightOf(clauses: readonly PlacedFeatures[]): string {

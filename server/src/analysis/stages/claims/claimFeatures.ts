@@ -27,7 +27,7 @@ export function claimFeatures(
   statement: Statement | undefined,
   zone: ZoneKind,
   pack: LanguagePack,
-): ClaimFeatures | undefined {
+): Map<string, string> | undefined {
   const tokens = sentence.tokens.slice(first, last);
   const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number');
   if (words.length < fewestWords || (!/[VXY]/.test(classes) && zone !== 'headline')) return undefined;
@@ -47,9 +47,10 @@ export function claimFeatures(
 
   add('bias');
   const { claims } = pack;
-  for (const hit of findPhrases(tokens, compilePhrases(claims.signals))) add(hit.signal, textOf(hit.first, hit.last));
-  for (const { signal, first: from, last: to } of findPhrases(tokens, compilePhrases(pack.acts.signals)))
-    if (attackSignals.has(signal)) add('contested', textOf(from, to));
+  for (const { signal, first: from, last: to } of findPhrases(tokens, compilePhrases(claims.signals)))
+    if (!features.has(signal)) add(signal, textOf(from, to));
+  const attack = findPhrases(tokens, compilePhrases(pack.acts.signals)).find(({ signal }) => attackSignals.has(signal));
+  if (attack) add('contested', textOf(attack.first, attack.last));
   const digits = words.find(({ kind }) => kind === 'number');
   const number = digits ?? has(claims.numberWords);
   if (digits) add('number', digits.text);
@@ -86,9 +87,14 @@ function buildOf(
   classes: string,
   add: (name: string) => void,
 ): void {
-  const count = (letter: string): number => classes.split(letter).length - 1;
-  add(`names ${Math.min(2, count('E'))}`);
-  add(`nouns ${Math.min(4, count('N'))}`);
+  let names = 0;
+  let nouns = 0;
+  for (const letter of classes) {
+    if (letter === 'E') names++;
+    else if (letter === 'N') nouns++;
+  }
+  add(`names ${Math.min(2, names)}`);
+  add(`nouns ${Math.min(4, nouns)}`);
   if (classes.includes('A')) add('adjective');
   if (classes.includes('U')) add('participle');
   if (classes.startsWith('P')) add('pronoun first');
