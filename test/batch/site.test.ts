@@ -61,11 +61,7 @@ describe('site', function () {
     assert.doesNotMatch(data, /</);
   });
 
-  it('searches in a browser, from the file system, without a server', async function () {
-    if (!browser) {
-      console.log('      (no browser here)');
-      return;
-    }
+  it('searches in a browser, from the file system, without a server', async () => {
     const page = await browser.newPage();
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(error.message));
