@@ -11,6 +11,7 @@ import { interfaceMessages } from '../../server/src/protocol/messages/interface.
 import { fill } from '../../server/src/protocol/messages/message.ts';
 import type { Message } from '../../server/src/protocol/messages/message.ts';
 import { panelMessages } from '../../server/src/protocol/messages/panel.ts';
+import { viewMessages } from '../../server/src/protocol/messages/views.ts';
 import { relatedMessages, ruleMessages } from '../../server/src/protocol/messages/rules.ts';
 import { damagedSpeakers, speakersMessages } from '../../server/src/protocol/messages/speakers.ts';
 
@@ -26,6 +27,7 @@ const all: readonly (readonly [string, Message])[] = [
   speakersMessages,
   { damagedSpeakers },
   relatedMessages,
+  viewMessages,
 ].flatMap((messages) => Object.entries<Message>(messages));
 
 describe('messages', () => {

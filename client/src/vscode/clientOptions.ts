@@ -5,6 +5,7 @@ import {
   analyseAnywayCommand,
   annotationCommands,
   compareStancesCommand,
+  reviewNextCommand,
 } from '../../../server/src/protocol/commands.ts';
 import { keepColumns } from './keepColumns.ts';
 import { machineLocale } from './uiLanguage.ts';
@@ -22,7 +23,12 @@ export function articleSelector(): DocumentFilter[] {
 
 /** Shared by the clients of every platform; `own` are the initialization options of one. */
 export function clientOptions({ globalStorageUri }: ExtensionContext, own: object = {}): LanguageClientOptions {
-  const enabledCommands = [compareStancesCommand, analyseAnywayCommand, ...Object.values(annotationCommands)];
+  const enabledCommands = [
+    compareStancesCommand,
+    reviewNextCommand,
+    analyseAnywayCommand,
+    ...Object.values(annotationCommands),
+  ];
   return {
     documentSelector: articleSelector().map(({ scheme, language }) => ({ scheme: scheme!, language: language! })),
     initializationOptions: {

@@ -5,43 +5,38 @@ import {
   analyseAnywayCommand,
   compareStancesCommand,
   exportComparisonCommand,
+  reviewNextCommand,
   showOutputCommand,
 } from '../../../server/src/protocol/commands.ts';
 import { fill } from '../../../server/src/protocol/messages/message.ts';
 import { panelMessages } from '../../../server/src/protocol/messages/panel.ts';
-import { analyseAnywayRequest, compareRequest, statusNotification } from '../../../server/src/protocol/requests.ts';
-import type {
-  CompareParams,
-  ComparisonReport,
-  DocumentParams,
-  StatusParams,
-} from '../../../server/src/protocol/requests.ts';
+import { statusNotification } from '../../../server/src/protocol/requests.ts';
+import type { StatusParams } from '../../../server/src/protocol/requests.ts';
+import { ArticleRequests } from './ArticleRequests.ts';
 import { registerAnnotationCommands } from './annotations/annotationCommands.ts';
 import { ArticleDesk } from './annotations/ArticleDesk.ts';
 import { ArticleStates } from './ArticleStates.ts';
 import { ComparePanel, comparePanelType } from './panel/ComparePanel.ts';
 import { isFormat } from './panel/exportComparison.ts';
 import { withUris } from './panel/withUris.ts';
+import { openSample, openSampleCommand } from './openSample.ts';
+import { revealStatement, revealStatementCommand } from './revealStatement.ts';
+import { reviewNext } from './reviewNext.ts';
 import { serveFiles } from './serveFiles.ts';
+import { showStances } from './showStances.ts';
 import { showStatus } from './showStatus.ts';
 import { uiLanguage } from './uiLanguage.ts';
+import { Overviews } from './views/Overviews.ts';
+import { showViews } from './views/showViews.ts';
 
 /** Everything the extension does on any platform, once the client of that platform is made. */
 export function startExtension(context: ExtensionContext, client: BaseLanguageClient): void {
   const states = new ArticleStates();
   // The server uses the uri as the client wrote it; the editor may write the same one otherwise.
   const asEditor = (uri: string): string => Uri.parse(uri).toString();
-  const textDocument = (uri: string): DocumentParams['textDocument'] => ({
-    uri: client.code2ProtocolConverter.asUri(Uri.parse(uri)),
-  });
-
-  const panel = new ComparePanel(context, states, async ({ textDocuments, positions }) => {
-    const params: CompareParams = {
-      textDocuments: textDocuments.map((document) => ({ ...document, ...textDocument(document.uri) })),
-      ...(positions && { positions }),
-    };
-    return withUris(await client.sendRequest<ComparisonReport>(compareRequest.method, params), asEditor);
-  });
+  const requests = new ArticleRequests(client);
+  const overviews = new Overviews(states, requests);
+  const panel = new ComparePanel(context, states, async (params) => withUris(await requests.compare(params), asEditor));
 
   /** The article a command means: the one it is given, as a uri or its text, or the one in the active editor. */
   const chosen = (argument: unknown): string | undefined => {
@@ -67,15 +62,21 @@ export function startExtension(context: ExtensionContext, client: BaseLanguageCl
 
   const analyseAnyway = async (argument?: unknown): Promise<void> => {
     const uri = chosen(argument);
-    if (uri === undefined) return;
-    const params: DocumentParams = { textDocument: textDocument(uri) };
-    await client.sendRequest(analyseAnywayRequest.method, params);
+    if (uri !== undefined) await requests.analyseAnyway(uri);
+  };
+
+  const goToNext = async (argument?: unknown): Promise<void> => {
+    const uri = chosen(argument);
+    if (uri !== undefined) await reviewNext(requests, uri);
   };
 
   context.subscriptions.push(
     states,
     panel,
+    overviews,
     showStatus(states),
+    showStances(states, requests),
+    showViews(overviews),
     serveFiles(client),
     registerAnnotationCommands(new ArticleDesk(client)),
     // For the `when` clause of the icon in the title of an editor.
@@ -92,6 +93,9 @@ export function startExtension(context: ExtensionContext, client: BaseLanguageCl
     commands.registerCommand(compareStancesCommand, compareStances),
     commands.registerCommand(exportComparisonCommand, exportComparison),
     commands.registerCommand(analyseAnywayCommand, analyseAnyway),
+    commands.registerCommand(reviewNextCommand, goToNext),
+    commands.registerCommand(revealStatementCommand, revealStatement),
+    commands.registerCommand(openSampleCommand, () => openSample(context.extensionUri)),
     commands.registerCommand(showOutputCommand, () => {
       client.outputChannel.show();
     }),

@@ -17,7 +17,10 @@ export function overview(views: readonly ArticleView[]): Overview {
   const spoken = views.flatMap((view) => view.analysis.statements.map((statement) => ({ view, statement })));
   return {
     speakers: speakersOf(spoken),
-    review: spoken.toSorted((a, b) => a.statement.confidence - b.statement.confidence).map(place),
+    review: spoken
+      .filter(({ statement }) => (statement.origin ?? 'machine') === 'machine')
+      .sort((a, b) => a.statement.confidence - b.statement.confidence)
+      .map(place),
     unanswered: views.flatMap(unansweredIn),
   };
 }

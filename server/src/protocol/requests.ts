@@ -125,7 +125,7 @@ export interface UnansweredAccusation extends PlacedStatement {
 export interface Overview {
   /** Most statements first. */
   readonly speakers: readonly SpeakerOverview[];
-  /** All statements, least certain first. */
+  /** The statements that no editor stands behind yet, least certain first. */
   readonly review: readonly PlacedStatement[];
   /** By article, in the order of the text. */
   readonly unanswered: readonly UnansweredAccusation[];

@@ -53,6 +53,16 @@ export class Workbench {
     await this.page.locator('.monaco-editor .view-line').first().waitFor();
   }
 
+  /** Opens another file of the folder, as a person does who types its name. */
+  async openAlso(file: string): Promise<void> {
+    const name = file.split('/').at(-1)!;
+    await this.page.keyboard.press('Control+P');
+    await this.page.locator('.quick-input-widget input').fill(file);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+  }
+
   async runCommand(title: string): Promise<void> {
     await this.page.keyboard.press('F1');
     await this.page.locator('.quick-input-widget input').fill(`>${title}`);
