@@ -18,15 +18,23 @@ export function pressGrammar(packs: readonly LanguagePack[]): object {
     repository: {
       teaser: { name: 'comment.line.teaser.pressarticle', match: `^\\s*${teaser}\\s*:.*$` },
       'dash-speech': {
-        name: 'string.unquoted.dash-speech.pressarticle',
+        name: quotedScopes('dash'),
         begin: `^\\s*([-–—])\\s*(?=\\p{L}.*[,?!.…]\\s+${cue})`,
-        beginCaptures: { 1: { name: 'punctuation.definition.string.begin.pressarticle' } },
+        beginCaptures: { 1: { name: 'punctuation.definition.quote.begin.pressarticle' } },
         end: `(?<=[,?!.…])\\s+(?=${cue})|$`,
       },
       quotations: { patterns: doubleMarks.map((marks) => quotation(marks, [quotation(singleMarks, [])])) },
-      cue: { name: 'keyword.other.cue.pressarticle', match: cue },
+      cue: { name: 'entity.name.function.cue.pressarticle', match: cue },
     },
   };
+}
+
+/**
+ * Whole paragraphs are quotations: the loud colours that themes keep for strings and keywords would drown the article. These
+ * scopes are the ones that the manifest gives the server's tokens, so that nothing changes colour when those arrive.
+ */
+function quotedScopes(style: string): string {
+  return `markup.quote.${style}.pressarticle variable.other.quotation.pressarticle`;
 }
 
 interface Marks {
@@ -49,11 +57,11 @@ const singleMarks: Marks = { style: 'single', open: "(?<![\\p{L}\\p{N}])['‘](?
 
 function quotation({ style, open, close }: Marks, inner: readonly object[]): object {
   return {
-    name: `string.quoted.${style}.pressarticle`,
+    name: quotedScopes(style),
     begin: open,
-    beginCaptures: { 0: { name: 'punctuation.definition.string.begin.pressarticle' } },
+    beginCaptures: { 0: { name: 'punctuation.definition.quote.begin.pressarticle' } },
     end: `(${close})|$`,
-    endCaptures: { 1: { name: 'punctuation.definition.string.end.pressarticle' } },
+    endCaptures: { 1: { name: 'punctuation.definition.quote.end.pressarticle' } },
     patterns: inner,
   };
 }

@@ -52,7 +52,10 @@ async function showViews(workbench: Workbench, language: Language): Promise<void
 }
 
 /** Of the sample article, words to rest the pointer on and a label that the hover must show. */
-const hovered = { da: ['skriver', 'Hvorfor'], en: ['department says', 'Why'] } as const;
+const hovered: Readonly<Record<Language, readonly [string, string]>> = {
+  da: ['skriver', 'Hvorfor'],
+  en: ['said', 'Why'],
+};
 
 const sample = (language: Language): string => `${language}/kaspersky.press.txt`;
 

@@ -79,9 +79,10 @@ export function startExtension(context: ExtensionContext, client: BaseLanguageCl
     showViews(overviews),
     serveFiles(client),
     registerAnnotationCommands(new ArticleDesk(client)),
-    // For the `when` clause of the icon in the title of an editor.
+    // For the `when` clauses of menus. They compare paths: a remote window writes other uris than its extensions do.
     states.onChange(() => {
-      void commands.executeCommand('setContext', 'statementLens.articlesWithStatements', states.withStatements());
+      const paths = states.withStatements().flatMap((uri) => [Uri.parse(uri).path, Uri.parse(uri).fsPath]);
+      void commands.executeCommand('setContext', 'statementLens.articlesWithStatements', paths);
     }),
     client.onNotification(statusNotification.method, (state: StatusParams) => {
       const uri = asEditor(state.textDocument.uri);

@@ -4,6 +4,7 @@ import { fill } from '../protocol/messages/message.ts';
 import { relatedMessages, ruleMessages } from '../protocol/messages/rules.ts';
 import type { Severity } from '../protocol/report.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Span } from '../analysis/model.ts';
 import type { ArticleView } from './ArticleView.ts';
 import { findings } from './findings.ts';
 import type { RuleFinding } from './findings.ts';
@@ -39,7 +40,7 @@ function diagnostic(view: ArticleView, finding: RuleFinding, rulesBaseUri: strin
   const { rule, severity, args, related } = finding;
   const relatedMessage = relatedMessages[rule];
   return {
-    range: view.range(finding),
+    range: view.range(beginningOf(view, finding)),
     severity: severities[severity],
     source: 'statement-lens',
     code: rule,
@@ -53,6 +54,12 @@ function diagnostic(view: ArticleView, finding: RuleFinding, rulesBaseUri: strin
         })),
       }),
   };
+}
+
+/** Up to the end of its first word: a line under a whole quotation would hide what the editor marks there. */
+function beginningOf(view: ArticleView, { start, end }: RuleFinding): Span {
+  const [beginning = ''] = /^\s*\S+/.exec(view.text({ start, end })) ?? [];
+  return { start, end: start + beginning.length };
 }
 
 function pageOf(rule: string, base: string): string {

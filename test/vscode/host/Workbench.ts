@@ -3,7 +3,7 @@ import { openBrowser, workbenchUrl } from './openWorkbench.ts';
 import type { OpenBrowser } from './openWorkbench.ts';
 import { root } from './root.ts';
 import { startServer } from './startServer.ts';
-import type { VsCodeServer } from './startServer.ts';
+import type { ServerOptions, VsCodeServer } from './startServer.ts';
 
 export interface WorkbenchOptions {
   readonly folder: string;
@@ -12,6 +12,7 @@ export interface WorkbenchOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** A folder with the packaged extension installed; else the extension comes from its source folder. */
   readonly extensions?: string;
+  readonly trust?: ServerOptions['trust'];
 }
 
 /** VS Code's workbench in a browser, driven as a person would drive it: keys, pointer, and what is on screen. */
@@ -29,9 +30,9 @@ export class Workbench {
   }
 
   static async start(options: WorkbenchOptions): Promise<Workbench> {
-    const { settings = {}, extensions, width, height } = options;
+    const { settings = {}, extensions, trust = 'always', width, height } = options;
     const mode = extensions === undefined ? 'tests' : 'installed';
-    const server = await startServer({ settings, mode, ...(extensions !== undefined && { extensions }) });
+    const server = await startServer({ settings, mode, trust, ...(extensions !== undefined && { extensions }) });
     return new Workbench(options, server, await openBrowser(width, height));
   }
 

@@ -16,6 +16,8 @@ export interface ServerOptions {
    * is VS Code as people have it.
    */
   readonly mode: 'tests' | 'installed';
+  /** Whether folders are trusted; default: all of them. */
+  readonly trust?: 'always' | 'never';
 }
 
 export interface VsCodeServer {
@@ -28,17 +30,29 @@ export interface VsCodeServer {
   stop(): Promise<void>;
 }
 
+/** Nobody is asked whether a folder may be trusted: it is not. */
+const restricted = { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' };
+
 /** Starts VS Code's server on a free port of this machine, with a profile of its own. */
-export async function startServer({ settings = {}, extensions, mode }: ServerOptions): Promise<VsCodeServer> {
+export async function startServer({
+  settings = {},
+  extensions,
+  mode,
+  trust = 'always',
+}: ServerOptions): Promise<VsCodeServer> {
   const { vscode, node } = installHost();
   const data = mkdtempSync(join(tmpdir(), 'statement-lens-host-'));
   const user = join(data, 'data', 'User');
   mkdirSync(user, { recursive: true });
-  writeFileSync(join(user, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }));
+  writeFileSync(
+    join(user, 'settings.json'),
+    JSON.stringify({ ...quietSettings, ...(trust === 'never' && restricted), ...settings }),
+  );
 
   const args = [join(vscode, 'out/server-main.js'), '--host', '127.0.0.1', '--port', '0', '--without-connection-token'];
   args.push('--accept-server-license-terms', '--server-data-dir', data, '--telemetry-level', 'off');
-  args.push('--disable-workspace-trust', '--disable-telemetry', '--disable-experiments');
+  args.push('--disable-telemetry', '--disable-experiments');
+  if (trust === 'always') args.push('--disable-workspace-trust');
   if (mode === 'tests') args.push('--enable-smoke-test-driver');
   if (extensions !== undefined) args.push('--extensions-dir', extensions);
 

@@ -80,6 +80,13 @@ describe('in the workbench', () => {
     await place.getByText(/:23$/).waitFor();
   });
 
+  it('comes back with its article when the window is loaded anew', async () => {
+    await workbench.page.reload();
+    const panel = workbench.panel();
+    await panel.locator('table caption').waitFor({ state: 'attached' });
+    assert.match(await panel.locator('#position-0').inputValue(), /Department of Homeland Security/);
+  });
+
   it('an accusation that nobody answers; the hover leads to the panel', async () => {
     await workbench.open('unanswered.press.txt');
     await workbench.lens(/intet svar fundet/).waitFor();

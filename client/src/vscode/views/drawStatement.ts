@@ -1,5 +1,4 @@
 import { ThemeColor, ThemeIcon, TreeItem, Uri } from 'vscode';
-import type { Act } from '../../../../server/src/analysis/model.ts';
 import { interfaceMessages } from '../../../../server/src/protocol/messages/interface.ts';
 import { fill } from '../../../../server/src/protocol/messages/message.ts';
 import { viewMessages } from '../../../../server/src/protocol/messages/views.ts';
@@ -9,7 +8,7 @@ import { colourOf } from '../stanceLooks.ts';
 import { uiLanguage } from '../uiLanguage.ts';
 import type { ViewNode } from './ViewNode.ts';
 
-const icons: Readonly<Record<Act, ThemeIcon>> = {
+const icons: Readonly<Record<PlacedStatement['act'], ThemeIcon>> = {
   accuse: new ThemeIcon('megaphone', colourOf('accusation')),
   criticise: new ThemeIcon('comment', colourOf('criticism')),
   deny: new ThemeIcon('circle-slash', colourOf('denial')),

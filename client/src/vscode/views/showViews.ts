@@ -26,7 +26,7 @@ const whenEmpty = { review: 'view.allReviewed', unanswered: 'view.allAnswered' }
 const icons: Readonly<Record<SpeakerOverview['kind'], string>> = {
   person: 'person',
   group: 'organization',
-  organisation: 'home',
+  organisation: 'organization',
   place: 'location',
   document: 'file-text',
   unknown: 'question',
