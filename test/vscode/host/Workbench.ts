@@ -48,10 +48,27 @@ export class Workbench {
 
   /** Loads the workbench anew with one file of its folder open, and waits for its text. */
   async open(file: string): Promise<void> {
+    await this.#load({ file: `${this.#options.folder}/${file}` });
+    await this.page.locator('.monaco-editor .view-line').first().waitFor();
+  }
+
+  /** Loads the workbench anew with what was open in it, if anything. */
+  async openFolder(): Promise<void> {
+    await this.#load({});
+    await this.page.locator('.monaco-workbench .part.editor').first().waitFor();
+  }
+
+  /** Reloads the window as a person does, which saves what is open first. */
+  async reload(): Promise<void> {
+    const loaded = this.page.waitForEvent('load');
+    await this.runCommand('Developer: Reload Window');
+    await loaded;
+  }
+
+  async #load(file: { readonly file?: string }): Promise<void> {
     const { folder, extensions } = this.#options;
     const extension = extensions === undefined ? { extension: root } : {};
-    await this.page.goto(workbenchUrl(this.#server, { folder, file: `${folder}/${file}`, ...extension }));
-    await this.page.locator('.monaco-editor .view-line').first().waitFor();
+    await this.page.goto(workbenchUrl(this.#server, { folder, ...file, ...extension }));
   }
 
   /** Opens another file of the folder, as a person does who types its name. */
