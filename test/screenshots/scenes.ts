@@ -44,7 +44,7 @@ async function showViews(workbench: Workbench, language: Language): Promise<void
   await workbench.lens(SUMMARY).waitFor();
   await workbench.openAlso(`${language}/kaspersky.press.txt`);
   await workbench.lens(SUMMARY).waitFor();
-  await workbench.runCommand('Statements: Focus on');
+  await workbench.runCommand('Statements: Focus on Speakers View');
   await workbench.page
     .locator('.pane', { hasText: /Kaspersky/ })
     .first()
@@ -95,7 +95,25 @@ export const scenes: readonly Scene[] = [
     purpose: 'readme',
     language: 'en',
     theme: themes.light,
+    clip: { x: 0, y: 0, width: 1280, height: 560 },
     arrange: (workbench) => showPanel(workbench, sample('en'), 'table'),
+  },
+  {
+    name: 'text',
+    purpose: 'readme',
+    language: 'en',
+    theme: themes.light,
+    clip: { x: 0, y: 0, width: 900, height: 480 },
+    arrange: (workbench) => showText(workbench, sample('en')),
+  },
+  {
+    name: 'views',
+    purpose: 'readme',
+    language: 'en',
+    theme: themes.light,
+    settings: { 'workbench.activityBar.location': 'default' },
+    clip: { x: 0, y: 0, width: 640, height: 480 },
+    arrange: (workbench) => showViews(workbench, 'en'),
   },
   ...looks,
   {
