@@ -143,7 +143,11 @@ function topicName(row: StanceRow, page: Page): ElementPart {
 
 /** Enter and leaving the field keep what is written, Escape does not; an empty name brings back the one that was found. */
 function topicField(row: StanceRow, page: Page): ElementPart {
+  let ended = false;
   const end = (label: string | null): void => {
+    // A field that goes away loses the focus once more.
+    if (ended) return;
+    ended = true;
     page.rename(null);
     if (label !== null && label !== labelOf(row, page)) page.send({ type: 'label', topic: row.topic, label });
   };
@@ -155,12 +159,13 @@ function topicField(row: StanceRow, page: Page): ElementPart {
     maxlength: 120,
     onKeyDown: (event: KeyboardEvent) => {
       event.stopPropagation();
+      // The key must not reach the button that takes the field's place.
+      if (event.key === 'Enter' || event.key === 'Escape') event.preventDefault();
       if (event.key === 'Enter') end((event.currentTarget as HTMLInputElement).value.trim());
       if (event.key === 'Escape') end(null);
     },
     onBlur: ({ currentTarget }: Event) => {
-      if (page.renaming !== null && (currentTarget as HTMLElement).isConnected)
-        end((currentTarget as HTMLInputElement).value.trim());
+      end((currentTarget as HTMLInputElement).value.trim());
     },
   });
 }
