@@ -83,7 +83,9 @@ function annotate(text: string): {
   readonly spans: readonly Span[];
   readonly anchors: ReturnType<typeof makeAnchor>[];
 } {
-  const spans = analyseAtOnce(text, packs).statements.flatMap(({ content }) => content);
+  const spans = analyseAtOnce(text, packs)
+    .statements.flatMap(({ content }) => content)
+    .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
   const codePoints = new CodePoints(text);
   return { spans, anchors: spans.map((span) => makeAnchor(text, span, 'content', codePoints)) };
 }

@@ -19,6 +19,7 @@ describe('command line', () => {
       resume: false,
       state: null,
       speakers: null,
+      annotations: 'used',
       generated: null,
       maxChars: 1_000_000,
       timeLimitMs: 10_000,

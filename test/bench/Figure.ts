@@ -2,7 +2,7 @@
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 'MB' | 'kB' | 'a second' | 'times' | '%';
+  readonly unit: 'ms' | 'MB' | 'kB' | 'a second' | 'times' | '%' | 'anchors';
   readonly goal?: number;
   readonly least?: number;
 }

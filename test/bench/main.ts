@@ -3,6 +3,8 @@ import { buildIfMissing } from '../support/serverProcess.ts';
 import { compareTaggers } from './compareTaggers.ts';
 import type { Figure } from './Figure.ts';
 import { measureAnalysis } from './measureAnalysis.ts';
+import { measureAnchors } from './measureAnchors.ts';
+import { measureAnnotations } from './measureAnnotations.ts';
 import { measureBatch } from './measureBatch.ts';
 import { measureBundles } from './measureBundles.ts';
 import { measureMemory } from './measureMemory.ts';
@@ -11,6 +13,7 @@ import { measureTyping } from './measureTyping.ts';
 
 /**
  * `npm run bench`: speed, memory and size as a table, or with `--json` as JSON.
+ * `npm run bench -- annotations`: how editors' annotations are kept and found again.
  * `npm run bench -- nlp [--treebanks DIR] [--split dev|test]`: our tagger beside the packages that do its work.
  * `npm run bench -- batch`: the batch command, on two cores.
  */
@@ -29,6 +32,11 @@ if (positionals[0] === 'nlp') {
 buildIfMissing();
 const figures: Figure[] = [];
 type Measure = () => readonly Figure[] | Promise<readonly Figure[]>;
+const annotationMeasures: readonly Measure[] = [
+  () => measureAnnotations(10_000, 320),
+  () => measureAnnotations(10_000, 1),
+  () => measureAnchors(200),
+];
 const everything: readonly Measure[] = [
   measureStart,
   () => measureAnalysis([500, 5000, 50_000]),
@@ -38,8 +46,8 @@ const everything: readonly Measure[] = [
   () => measureMemory(5000),
   measureBundles,
 ];
-const measures = positionals[0] === 'batch' ? [measureBatch] : everything;
-for (const measure of measures) {
+const named: Readonly<Record<string, readonly Measure[]>> = { batch: [measureBatch], annotations: annotationMeasures };
+for (const measure of named[positionals[0] ?? ''] ?? everything) {
   for (const figure of await measure()) {
     figures.push(figure);
     if (!values.json) console.log(row(figure));

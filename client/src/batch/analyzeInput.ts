@@ -32,7 +32,7 @@ export async function analyzeInput(input: BatchInput, pool: ServerPool, timeLimi
   }
 }
 
-function paramsOf({ id, text, language, title, date, url, speakers }: ArticleInput): AnalyzeTextParams {
+function paramsOf({ id, text, language, title, date, url, speakers, annotations }: ArticleInput): AnalyzeTextParams {
   return {
     id,
     text,
@@ -41,6 +41,7 @@ function paramsOf({ id, text, language, title, date, url, speakers }: ArticleInp
     ...(date !== undefined && { date }),
     ...(url !== undefined && { url }),
     ...(speakers && { speakers: speakers.uri }),
+    ...(annotations && { annotations: annotations.uri }),
   };
 }
 

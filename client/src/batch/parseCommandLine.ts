@@ -8,6 +8,7 @@ export const optionTable = {
   resume: { type: 'boolean', of: 'analyze' },
   state: { type: 'string', of: 'analyze' },
   speakers: { type: 'string', of: 'analyze show' },
+  'ignore-annotations': { type: 'boolean', of: 'analyze show' },
   jobs: { type: 'string', of: 'analyze show' },
   'fail-on': { type: 'string', of: 'analyze show' },
   'errors-ok': { type: 'boolean', of: 'analyze show' },

@@ -31,6 +31,8 @@ export interface BatchOptions {
   readonly state: string | null;
   /** A speakers file for all inputs; null for the nearest above each. */
   readonly speakers: string | null;
+  /** What editors have said about the articles. */
+  readonly annotations: 'used' | 'ignored';
   readonly jobs: number;
   readonly failOn: Severity | null;
   readonly errorsOk: boolean;
@@ -90,6 +92,7 @@ export function readArguments(argv: readonly string[], environment: NodeJS.Proce
     resume: line.isSet('resume'),
     state: text('state'),
     speakers: text('speakers'),
+    annotations: line.isSet('ignore-annotations') ? 'ignored' : 'used',
     jobs: number('jobs', 256) ?? Math.max(1, availableParallelism() - 1),
     failOn: choice('fail-on', severities),
     errorsOk: line.isSet('errors-ok'),

@@ -5,6 +5,7 @@ import { decodeHtml } from './decodeHtml.ts';
 import { decodeText } from './decodeText.ts';
 import { findFiles } from './findFiles.ts';
 import type { FoundFile } from './findFiles.ts';
+import type { UsedAnnotations } from './findAnnotations.ts';
 import type { UsedSpeakers } from './findSpeakers.ts';
 import { readJsonLine } from './readJsonLine.ts';
 import { readLines } from './readLines.ts';
@@ -28,6 +29,7 @@ export interface ArticleInput {
   /** The input is no plain text: offsets count in this conversion of it, so the report brings it along. */
   readonly converted?: true;
   readonly speakers?: UsedSpeakers;
+  readonly annotations?: UsedAnnotations;
 }
 
 /** An input that is answered with an error line. */

@@ -5,6 +5,7 @@ import { AnalysisServer } from './AnalysisServer.ts';
 import { analyzeInput } from './analyzeInput.ts';
 import type { FailedInput } from './analyzeInput.ts';
 import { exitCodes } from './exitCodes.ts';
+import { findAnnotations } from './findAnnotations.ts';
 import { findFiles } from './findFiles.ts';
 import { findSpeakers } from './findSpeakers.ts';
 import { mapInOrder } from './mapInOrder.ts';
@@ -49,7 +50,7 @@ export function inputsOf(options: BatchOptions, { folder, stdin }: BatchWorld): 
     stdin,
     maxChars: options.maxChars,
   });
-  return findSpeakers(inputs, options, folder);
+  return findAnnotations(findSpeakers(inputs, options, folder), options, folder);
 }
 
 /** The run itself, whatever becomes of the results. */

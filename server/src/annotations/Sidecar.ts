@@ -18,6 +18,8 @@ interface Line {
 export class Sidecar {
   static readonly empty = new Sidecar(new Map(), []);
   readonly #lines: ReadonlyMap<string, Line>;
+  /** The file, once it has been asked for. */
+  #file: string | null = null;
   /** Damaged lines, conflict marks of a merge, annotations of other tools. */
   readonly unread: readonly string[];
 
@@ -28,6 +30,7 @@ export class Sidecar {
 
   /** Reads a file; lines that `known` holds already are not read again. */
   static read(text: string, known: Sidecar = Sidecar.empty): Sidecar {
+    if (text === known.#file) return known;
     const kept = new Map([...known.#lines.values()].map((line) => [line.text, line]));
     const lines = new Map<string, Line>();
     const unread: string[] = [];
@@ -69,6 +72,11 @@ export class Sidecar {
   }
 
   toString(): string {
+    this.#file ??= this.#write();
+    return this.#file;
+  }
+
+  #write(): string {
     const sorted = [...this.#lines].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { text }]) => text);
     return [...sorted, ...this.unread].map((line) => `${line}\n`).join('');
   }

@@ -149,7 +149,10 @@ function make(decision: Decision, spans: SpansByRole, context: DecisionContext):
 function anchorsOf(spans: SpansByRole, text: string): readonly Anchor[] {
   const codePoints = new CodePoints(text);
   return Object.entries(spans).flatMap(([role, of]) =>
-    of.map((span) => makeAnchor(text, span, role as Role, codePoints)),
+    of
+      // A mark alone could be any other: it is nothing to hold on to.
+      .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))
+      .map((span) => makeAnchor(text, span, role as Role, codePoints)),
   );
 }
 

@@ -111,11 +111,13 @@ function hasBothSides(anchors: readonly (Anchor | null)[]): boolean {
   return (['accusation', 'reply'] satisfies Role[]).every((role) => anchors.some((anchor) => anchor?.role === role));
 }
 
-/** The members of a JSON object itself, never what it inherits; none of anything else. */
-export function members(value: unknown): Readonly<Record<string, unknown>> {
+/** A JSON object to be taken apart; an empty one for anything else. Only names are asked of it that no object inherits. */
+function members(value: unknown): Readonly<Record<string, unknown>> {
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return Object.assign(Object.create(null) as Record<string, unknown>, isObject ? value : {});
+  return isObject ? (value as Readonly<Record<string, unknown>>) : nothing;
 }
+
+const nothing: Readonly<Record<string, unknown>> = {};
 
 /** W3C lets one thing stand where a list may. */
 function list(value: unknown): readonly unknown[] {

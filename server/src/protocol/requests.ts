@@ -27,6 +27,8 @@ export interface AnalyzeTextParams {
   readonly url?: string;
   /** Uri of the speakers file that counts. One that is damaged is a reason to refuse. */
   readonly speakers?: string;
+  /** Uri of the file of editors' annotations that are laid over the analysis. */
+  readonly annotations?: string;
 }
 
 /** Stateless, without the prose gate: what batch uses. A text beyond `maxLength` is answered with an error. */

@@ -1,11 +1,15 @@
 import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { CancellationToken, RequestType, WorkDoneProgressParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { placeAnnotations } from '../annotations/anchoring/placeAnnotations.ts';
+import { applyAnnotations } from '../annotations/applyAnnotations.ts';
+import { Sidecar } from '../annotations/Sidecar.ts';
 import { analyse } from '../analysis/analyse.ts';
 import type { LanguagePacks } from '../analysis/languages/LanguagePack.ts';
 import type { SpeakersFile } from '../analysis/SpeakersFile.ts';
 import type { Analysis } from '../analysis/model.ts';
 import { overview } from '../features/overview.ts';
+import { hashText } from '../protocol/hashText.ts';
 import { report } from '../features/report.ts';
 import type { ReportedInput } from '../features/report.ts';
 import { stances } from '../features/stances.ts';
@@ -61,7 +65,8 @@ export function answerArticleRequests(session: Session): void {
     const found = typeof params.speakers === 'string' ? await session.speakers.at(params.speakers) : null;
     if (found?.problem)
       throw new ResponseError(LSPErrorCodes.RequestFailed, explainDamage(found, await settings.languageOf(null)));
-    return report(await read(text, packs, found?.file ?? null, token), inputOf(params), rules);
+    const machine = await read(text, packs, found?.file ?? null, token);
+    return report(await annotated(machine, params.annotations), inputOf(params), rules);
   });
 
   on(reportRequest, async ({ textDocument: { uri } }, token) => {
@@ -93,6 +98,15 @@ export function answerArticleRequests(session: Session): void {
     await analyses.latest(uri);
     return null;
   });
+
+  /** With what editors have stored in a file. */
+  async function annotated(machine: Analysis, uri: unknown): Promise<Analysis> {
+    const stored = typeof uri === 'string' ? await session.files.read(uri) : null;
+    if (stored === null) return machine;
+    const { text } = machine.reading;
+    const placement = placeAnnotations(Sidecar.read(stored).annotations, text, runtime.packs);
+    return applyAnnotations(machine, placement, { packs: runtime.packs, textHash: hashText(text) });
+  }
 
   async function read(
     text: string,

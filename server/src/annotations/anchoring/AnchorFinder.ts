@@ -14,6 +14,9 @@ const least = { similarity: 0.8, context: 0.6, lead: 0.1 };
 /** Words as long as this that stand in the text once are the ones that were meant, whatever stands around them now. */
 const unmistakable = 64;
 
+/** Lost words as long as this that an edit puts in are the ones that were lost. */
+const unmistakableThere = 24;
+
 /** More places than this with the same words are not told apart. */
 const mostPlaces = 64;
 
@@ -59,7 +62,8 @@ export class AnchorFinder {
     // The same words that stood there before are other words still.
     if (places.length > 0 && places.length <= others) return null;
     const [only] = places;
-    if (former && only && places.length === 1) return this.#span(anchor, only.start, only.end);
+    if (only && places.length === 1 && (former || pattern.length >= unmistakableThere))
+      return this.#span(anchor, only.start, only.end);
     return this.#sameWords(anchor, change.changed);
   }
 

@@ -21,6 +21,7 @@ one {"id", "text", "title"?, "language"?, "date"?, "url"?} a line, one line out 
   --resume             go on behind what stands in --output FILE after a run that broke off
   --state FILE         where a run notes how far it is (default: FILE.state beside the output)
   --speakers FILE      names, aliases and memberships a desk knows (default: the nearest .statements/speakers.json)
+  --ignore-annotations  without what editors have stored in .statements beside the articles
   --jobs N             servers side by side (default: cores - 1)
   --fail-on LEVEL      exit 1 on findings at or above error, warning, information or hint
   --errors-ok          inputs answered with an error line count as done
@@ -58,6 +59,7 @@ INPUT er en fil (.txt, .md, .html, .docx, .jsonl), en mappe, et mønster i anfø
   --resume             fortsæt efter det, der står i --output FIL fra en afbrudt kørsel
   --state FIL          hvor en kørsel noterer, hvor langt den er (standard: FIL.state ved siden af output)
   --speakers FIL       navne, aliasser og tilhørsforhold, redaktionen kender (standard: nærmeste .statements/speakers.json)
+  --ignore-annotations  uden det, redaktører har gemt i .statements ved siden af artiklerne
   --jobs N             servere ved siden af hinanden (standard: antal kerner - 1)
   --fail-on NIVEAU     slutkode 1 ved fund på eller over error, warning, information eller hint
   --errors-ok          input, der er besvaret med en fejllinje, regnes for klaret

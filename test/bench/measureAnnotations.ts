@@ -1,0 +1,63 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { CodePoints } from '../../server/src/annotations/anchoring/CodePoints.ts';
+import { makeAnchor } from '../../server/src/annotations/anchoring/makeAnchor.ts';
+import { placeAnnotations } from '../../server/src/annotations/anchoring/placeAnnotations.ts';
+import type { Annotation } from '../../server/src/annotations/Annotation.ts';
+import { Sidecar } from '../../server/src/annotations/Sidecar.ts';
+import { AnnotationStore } from '../../server/src/server/annotations/AnnotationStore.ts';
+import { diskFiles } from '../../server/src/server/diskFiles.ts';
+import { packs } from '../support/packs.ts';
+import { textOfWords } from './benchTexts.ts';
+import { quantile } from './Figure.ts';
+import type { Figure } from './Figure.ts';
+
+/** Opens so many annotations and saves one more, spread over articles or all in one: files read, words found, file written and synced. */
+export async function measureAnnotations(count: number, articles: number): Promise<readonly Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'statement-lens-bench-'));
+  const each = Math.ceil(count / articles);
+  const text = textOfWords(each * 40);
+  const uris = Array.from({ length: articles }, (_, at) => pathToFileURL(join(folder, `${at}.txt`)).toString());
+  for (const at of uris.keys()) {
+    const path = join(folder, '.statements', `${at}.txt.anno.jsonl`);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, Sidecar.empty.change(annotationsOf(text, each, at), [], `../${at}.txt`).toString());
+  }
+  const places = { workspaceFolders: [pathToFileURL(folder).toString()], storage: null };
+  const store = new AnnotationStore(diskFiles, () => places, console);
+  const opened = performance.now();
+  for (const uri of uris) placeAnnotations(await store.of(uri), text, packs);
+  const open = performance.now() - opened;
+  const saves: number[] = [];
+  for (let save = 0; save < 20; save++) {
+    const [annotation] = annotationsOf(text, 1, count + save);
+    const before = performance.now();
+    await store.store(uris[save % articles]!, { put: [annotation!], remove: [] });
+    saves.push(performance.now() - before);
+  }
+  rmSync(folder, { recursive: true });
+  const where = articles === 1 ? 'in one article' : `in ${articles} articles`;
+  return [
+    { name: `${count} annotations ${where}: open`, value: open, unit: 'ms', goal: 300 },
+    { name: `${count} annotations ${where}: save, median`, value: quantile(saves, 0.5), unit: 'ms', goal: 50 },
+    { name: `${count} annotations ${where}: save, p95`, value: quantile(saves, 0.95), unit: 'ms', goal: 50 },
+  ];
+}
+
+function annotationsOf(text: string, count: number, series: number): Annotation[] {
+  const codePoints = new CodePoints(text);
+  const time = '2026-03-02T10:00:00.000Z';
+  return Array.from({ length: count }, (_, at) => {
+    const start = Math.floor((text.length - 200) * (at / count));
+    return {
+      id: `urn:bench:${series}:${at}`,
+      decision: { kind: 'accept', values: { form: 'direct', speaker: 'Ida Holm', act: 'deny', target: null } },
+      anchors: [makeAnchor(text, { start, end: start + 120 }, 'content', codePoints)],
+      creator: { name: 'Mette', kind: 'person' },
+      created: time,
+      modified: time,
+    };
+  });
+}
