@@ -36,7 +36,7 @@ export const acts: ActData = {
     `,
     suspicion: `
       mistanke*, *mistanke, mistænk*, *mistænkeliggørelse, mistænkelig*, efterforskes, formodes, uldent, skulle have begået, under mistanke, under anklage,
-      retsforfulgt*, skal stilles til ansvar, anmeldt, politianmeldt, belastende, afsløring*, afsløret, noget uldent,
+      retsforfulgt*, skal stilles til ansvar, anmeldt, politianmeldt, belastende, afsløring*, afsløret,
       ikke rent trav, bånd til, tætte bånd, forbindelsen mellem, forbindelser til, forbindelse til,
       tætte forbindelser, politisk agenda, fløj af, interessekonflikt*, inhabil*, dobbeltjob*, styret af, de bånd,
       båndene til, upassende forbindelser, tilknytning til
@@ -57,13 +57,12 @@ export const acts: ActData = {
     `,
     breach: `
       *svigt, svigtet, brudt sit løfte, brød løftet, løftebrud, brudt løfte*, brudt aftale*, brød aftale*,
-      bryder aftale*, overholder ikke, overholdt ikke, ikke overhold*, ikke fulgte, ikke følger loven, aldrig holdt,
-      aldrig forelagt, undlod, undlader, undladt, undladelse, forsøm*, forsømt, negliger*, ignorer*,
+      bryder aftale*, overholder ikke, overholdt ikke, ikke overhold*, ikke følger loven, aldrig holdt, undlod, undlader, undladt, undladelse, forsøm*, forsømt, negliger*, ignorer*,
       lukkede øjnene, lukker øjnene, lader stå til, lod stå til, vender ryggen, vendte ryggen, misligehold*,
       mislighed*, manglende indfrielse, manglende overhold*, trukket .. i langdrag, nægtet at, tilbageholder,
       tilbageholdt, tilsidesat, tilsidesæt*, sjusk*, juridisk uholdbar*, slår løs på, kører .. ned, nægter at, nægtede at, holdt ikke,
-      har aldrig holdt, fik aldrig, følger ikke loven, ikke fulgte loven, følger ikke reglerne, svigter, svigtede,
-      svigtende, aldrig skrevet ned, aldrig skrevet, blev aldrig skrevet, aldrig orienteret, aldrig informeret,
+      har aldrig holdt, fik aldrig, følger ikke loven, følger ikke reglerne, svigter, svigtede,
+      svigtende, blev aldrig skrevet, aldrig orienteret, aldrig informeret,
       ikke informeret, ikke orienteret, ikke har informeret, ikke reageret, reagerede ikke,
       ikke har været underrettet, har ikke været underrettet, ikke gjort noget, gør ingenting, gør ikke nok,
       har ikke gjort nok, ikke levet op, smøl*, sylte*, forhal*, uden tilladelse, uden lov,
@@ -97,7 +96,7 @@ export const acts: ActData = {
       magtfuldkommen*, ikke fair, ikke rimeligt, ikke i orden, ikke værdig*, uværdig*, ikke godt nok,
       kan ikke være rigtigt, ikke være meningen, kun en politiker, tom retorik, demagog*, splittende, uforsonlig*,
       fjendtlig*, rabiat*, grebet helt forkert an, skæv, dobbeltspil, det går ikke, tag jer sammen, helt ude,
-      helt ved siden af, under al kritik, kritisk, hjerteskærende, umenneskelig, står ikke model, ville stå model,
+      helt ved siden af, under al kritik, kritisk, hjerteskærende, umenneskelig, står ikke model,
       ikke spor bedre, alvorligt problem, er et problem, et stort problem, nytter ikke, ingen forstand på,
       har ikke styr på, ingen styr på, uden styr på, for dårligt, halvhjertet, bliver ved med at, omgåelse af,
       føler mig .. behandlet, uretfærdigt behandlet, hvordan i himlens navn, ikke overskue
@@ -149,10 +148,10 @@ export const acts: ActData = {
       ikke noget med .. at gøre, ikke har noget med, har ikke noget imod, ikke har noget imod, ingen forbindelse,
       ingen viden, vidste ikke, vidste intet, vidste ikke noget, intet at skjule, ikke noget at skjule,
       ikke gjort noget, intet gjort, ikke gjort noget galt, intet ulovligt, ikke ulovlig*, ikke overtrådt, ikke brudt,
-      aldrig hjulpet, har ikke gjort, aldrig nåede, hverken er, der hverken er, fralægger, fralægge, ikke ansvarlig*,
+      aldrig hjulpet, har ikke gjort, fralægger, fralægge, ikke ansvarlig*,
       ikke vores ansvar, ikke min skyld, ikke vores skyld, ikke de store problemer, overhovedet ingen,
       overhovedet ikke, ikke hensigten, ikke meningen, ikke bange, ikke nervøs, ikke mærket, ikke bekendt,
-      ikke bekendt med, ikke berettiget, ingen problemer, nogen som helst, ikke behøver at nære,
+      ikke bekendt med, ikke berettiget, ingen problemer, nogen som helst,
       behøver ikke at frygte, behøver ikke frygte, ikke behøver at frygte, ingen grund til at frygte,
       ingen grund til bekymring, ingen grund til uro, ikke har oplysninger, ingen planer om, ikke planer om,
       har ikke planer, ikke aktuel, er ikke aktuelt, ikke noget i vejen, intet i vejen, ikke spor i, har ikke oplevet,
@@ -162,16 +161,16 @@ export const acts: ActData = {
     excuse: `
       kunne ikke undgå, ikke kunne undgå, var nødt til, er nødt til, blev nødt til, nødsaget, tvunget til, årsagen er,
       grunden er, forklaringen er, ikke kunne have, kunne ikke have, ikke kunne gøre, uden for vores kontrol,
-      uden for vor, uden for vores hænder, op til en dommer, op til domstol*, op til retten, følger reglerne,
+      uden for vor, uden for vores hænder, op til domstol*, op til retten, følger reglerne,
       fulgte reglerne, overholder reglerne, overholder loven, inden for loven, inden for reglerne, efter reglerne,
       ifølge reglerne, efter bedste evne, gør alt, gjort alt, gjorde alt, i bedring, tager tid, kompliceret*,
-      kan ikke komme i betragtning, i mellemtiden, ikke præcise informationer, taget ansvar, tager ansvar,
+      kan ikke komme i betragtning, ikke præcise informationer, taget ansvar, tager ansvar,
       helt rolig*, det skyldes, skyldes at, skyldes alene, helt roligt, tage .. roligt, sådan er reglerne,
-      altid gjort, ikke anderledes, ikke usædvanligt, fra usædvanligt, fra ualmindeligt, helt normalt,
+      altid gjort, ikke anderledes, ikke usædvanligt, fra ualmindeligt, helt normalt,
       helt almindeligt, ingen vej udenom, sådan er det, for at beskytte, for at sikre, fuld gang, i gang med,
       arbejder på, arbejder hårdt, vi arbejder, strammet op, rettet op, løst, er ved at, op til domstolene,
       må domstolene, må retten, lad retten, kan forklares, har sin forklaring, gældende regler, ikke større end,
-      ikke værre end, intet som sagde, en fordel, ikke den store risiko, ikke anden mulighed, ingen anden mulighed,
+      ikke værre end, en fordel, ikke den store risiko, ikke anden mulighed, ingen anden mulighed,
       er jo forskellige, ikke præcise, kunne ikke undgå at, er bare forskellige, uden for vores direkte
     `,
     contrast: 'men, jamen, derimod, dog, alligevel, trods alt',
@@ -184,7 +183,7 @@ export const acts: ActData = {
     `,
     concede: `
       det er rigtigt at, det er korrekt, det er sandt, ganske rigtigt, rigtigt nok, det passer at, ja det, ja vi,
-      ja jeg, det lyder sandsynligt, må vi give, bøjer os, har ret i, har haft følere, sværere end, endnu ikke er så
+      ja jeg, må vi give, har ret i, har haft følere, sværere end, endnu ikke er så
     `,
     silence: `
       ingen kommentarer, ingen kommentar, ikke kommentere, ikke udtale mig, ikke udtale os, ikke udtale sig,
@@ -202,17 +201,15 @@ export const acts: ActData = {
       smitter af, engagement, er god, er gode, er dygtig*, gør det godt, klarer det godt, godt arbejde, stort arbejde,
       stor indsats, flot indsats, er stærk*, er sej*, elsker at, elsker ham, elsker hende, roste, rosende, ros til,
       tilfreds med, tilfredse med, yderst professionel*, overordentlig*, fagligt, altid hjælpsom*, hjælpsom*,
-      hjertelig*, venlig*, storslået*, verdens bedste, verdensklasse, i særklasse, bedste og mest, mest komplette,
-      godt kollektiv, står sammen, sødt væsen, passer fint ind, sød og, tillid til, fuld tillid, stor tillid,
+      hjertelig*, venlig*, storslået*, verdens bedste, verdensklasse, i særklasse, står sammen, sød og, tillid til, fuld tillid, stor tillid,
       sidste håb, håb for os, forsvarer, en sejr, en gevinst, stor respekt, med rette, fortjen*, beskeden,
-      glad for hende, glad for ham, glad for dem, glade for hende, glade for ham, glade for dem, glade for samarbejd*
+      glad for hende, glad for ham, glad for dem, glade for ham, glade for dem, glade for samarbejd*
     `,
     agree: `
       enig med, får ret, bakker op, bakkede op, bakke op, opbakning, tilslutter*, tilhænger*, går ind for, gå ind for,
       støtter, hilser velkommen, hilser .. velkommen, på .. side, i orden, helt i orden, med på, anbefaler at stemme,
       er enig, er enige, helt enig, enig i, enige i, enige med, støttede, har ret i, får ret i, giver ham ret,
-      giver hende ret, giver dem ret, deler synspunkt*, deler opfattelse*, forsvare*, bifalder, bifaldt, godkender,
-      for en sammenslutning, argumenter for, taler for, talte for, anbefaler
+      giver hende ret, giver dem ret, deler synspunkt*, deler opfattelse*, forsvare*, bifalder, bifaldt, godkender, argumenter for, taler for, talte for, anbefaler
     `,
     clear: `
       ikke skyldig, ikke-skyldig, frifund*, frikend*, uskyldig, renset, frikendt, ikke noget problem,
@@ -230,8 +227,7 @@ export const acts: ActData = {
     propose: `
       *forslag, løsningen er, løsningen på, bedste løsning, ville være bedst, et skridt på vejen, en god idé at,
       god idé, en idé at, brug for, behov for, lad os, skulle have lov, hensigtsmæssig*, forslag om, forslaget om,
-      foreslå*, indføre, indføres, oprette, oprettes, sikres, styrkelse af, hellere skulle, skulle hellere,
-      kunne jævnlige, lægge .. sammen, idé at, ide at
+      foreslå*, indføre, indføres, oprette, oprettes, sikres, styrkelse af, hellere skulle, skulle hellere, lægge .. sammen, idé at, ide at
     `,
     urge: `
       opfordr*, appell*, henstil*, anmod*, kræv*, beder, bede, bedt, bad om, tigger, trygler, undersøg*, påbyd*, påbud, ordre*, ordren, beordret
@@ -241,8 +237,7 @@ export const acts: ActData = {
       lover, garanterer, forpligter, forpligtet os, agter, har tænkt mig, har tænkt sig, vil sørge for, sørger for,
       vil arbejde, vil kæmpe, vil fremsætte, vil indføre, vil gøre, vil fortsætte, er klar til at, er parat til,
       er villig til, næste skridt, har lovet, lovede, vil drøfte, vil være med, vil tage, vil undersøge, vil se på,
-      ser på, vil arbejde for, skal nok, skrevet under på, må jeg gøre det
-    `,
+      ser på, vil arbejde for, skal nok, skrevet under på`,
     shall: 'skal, må, skulle',
     never: 'aldrig, har aldrig, havde aldrig, aldrig har',
     assertive:
@@ -263,7 +258,7 @@ export const acts: ActData = {
     time: `
       dengang, i dag, i går, i forgårs, i morgen, i aftes, i nat, i morges, i formiddag, i eftermiddag, i aften, i sommer, i vinter, i efterår, i foråret, i år, sidste år, sidste uge, sidste måned, næste år, næste uge, for nylig, fornylig, for nyligt, tidligere på dagen, senere på dagen,
       i januar, i februar, i marts, i april, i maj, i juni, i juli, i august, i september, i oktober, i november, i december,
-      mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, i mandags, i tirsdags, i onsdags, i torsdags, i fredags, i lørdags, i søndags, forleden, for .. siden, umiddelbart efter, bagefter, tidligere, senere
+      mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, i mandags, i onsdags, i torsdags, i fredags, i lørdags, i søndags, forleden, for .. siden, umiddelbart efter, bagefter, tidligere, senere
     `,
   },
   matters:

@@ -9,7 +9,7 @@ export const acts: ActData = {
       sexual misconduct, harass*, spy, spies, spied, spying, espionage, sabotag*, hacked, hacking, wiretap*, meddl*,
       forged, perjur*, unlawful*, criminal*, felon*, violat*, infring*, terror*, discriminat*, repress*,
       hostage*, kidnap*, abduct*, bombing of, bombed, war crime*, ethnic cleansing, guns to, selling arms, sell arms,
-      gun running, firing on, driving over, gruesome, tax evasion, doping, grand theft, insider trading, executed,
+      gun running, firing on, driving over, gruesome, tax evasion, doping, insider trading, executed,
       execution, executions, abuse of, abused, abuses, abusive, abusing, fraud, frauds, interfering, interfered, gambling with, evaded, evading, beaten, beat him, beat her, infected others, pervert*, predator*, assaulted, groped,
       groping, looted, bombardi*, illegal, illegally, unlawful, thefts, stealing, stole from, steals, has stolen,
       had stolen, slavery, waging,
@@ -23,7 +23,7 @@ export const acts: ActData = {
       unethical*, immoral*, racism, racist, bigot*, manipulat*, indoctrinat*, undermin*, plagiar*, hostages,
       mistreat*, maltreat*, oppress*, harassed, harasses, discriminated against, discriminates, exploited,
       exploits, tricked, rigged, rigging, mishandl*, misconduct, wrongdoing, unpatriotic, islamophob*,
-      in contravention of, persecut*, frame him, frame me, personally attacked, attack my, attacked my, intimidat*, bullied
+      in contravention of, persecut*, frame him, frame me, attack my, attacked my, intimidat*, bullied
     `,
     harm: `
       danger to, dangerous*, endanger*, threat to, threat*, a risk, risk of, risk that, risks to, security risk*,
@@ -57,12 +57,12 @@ export const acts: ActData = {
       broke the promise, broke the agreement*, broken .. agreement*, never lived up to, did not live up,
       not lived up to, did not follow, does not follow, has not followed, not comply, not forthcoming, noncompliance,
       neglect*, negligen*, disregard*, turned a blind eye, turn a blind eye, looked the other way, delayed,
-      dragged its feet, defied, defiance, defies, breach*, never written down, never shown, never informed,
-      without permission, in violation, complete disregard, sloppy, overcharg*, was never written, never written, never notified, never told,
+      dragged its feet, defied, defiance, defies, breach*, never shown, never informed,
+      without permission, in violation, complete disregard, sloppy, overcharg*, never notified, never told,
       never given, refuses to, refused to, refusing to, ignores, ignored, ignoring, withheld, withholding, withholds,
       has done nothing, have done nothing, did nothing to, not done enough, not doing enough, unwilling to,
       without consent, without telling, behind .. back, in secret, not kept, broke faith, abandoned, betray*,
-      let down, let us down, violated, flouted, reneged, turn back on, selling out, sold out, failure to speak,
+      let down, let us down, violated, flouted, reneged, selling out, sold out,
       failure to act, failure to protect, failure to stop, failure to honour, failure to honor, its failure to,
       their failure to, his failure to
     `,
@@ -87,7 +87,7 @@ export const acts: ActData = {
       inexperience*, trigger-happy, weakness*, lousy, unpleasant, damning, deficiencies, vulnerabilit*,
       unsubstantiated, ideological, unthinking, bureaucratic hurdles, undemocratic, stalling, frenzy, frenetic,
       disjointed, partisan*, hypocrisy, demagog*, divisive, insensitive, offensive, nasty, sickening, disgusting,
-      appalling, deplorable, lax, lashed out, attacked global, plagued, out of touch, disconnect, broken, wasteful,
+      appalling, deplorable, lax, lashed out, plagued, out of touch, disconnect, broken, wasteful,
       waste of, rubble, a failure, failed policy, is failing, has failed, have failed, a shame, shame on, dirty work,
       is weak, are weak, hurts the, reckless, ruin*, wreck*, heartless, callous, cruel, brutal, inhumane,
       hypocritical, double standard*, rubbish, garbage, farce, sham, witch hunt, political stunt, stunt, cheap shot,
@@ -96,19 +96,17 @@ export const acts: ActData = {
       short-sighted, half-baked, band-aid, insufficient, wrong-headed, wrongheaded, misleading, distraction,
       tone-deaf, clueless, ill-conceived, ill-advised, troubling, lacks the, lost his, lost its, lost their,
       an insult, insult to, temperamental*, dangerous idea, bad deal, terrible deal, bad for, is wrong, was wrong,
-      wrong with, quite wrong, completely wrong, totally wrong, wrongly, wrongful, heartbreaking, no good at,
-      not good at, a huge problem, unsustainable, jeopardised, jeopardized, cannot be fair, not be fair,
-      nor reasonable, hurdles, amount to amnesty, burden on, strain the, with less ideology, atmosphere of hostility,
-      do not take, not take .. seriously, nothing more than, how can people, a joke, joke, embarrassing,
-      makes a mockery, reacting slowly, circumvention of, evasion of, crazy system, don't make sense
+      wrong with, quite wrong, completely wrong, totally wrong, wrongly, wrongful, heartbreaking, no good at, a huge problem, unsustainable, jeopardised, jeopardized, cannot be fair, not be fair,
+      nor reasonable, hurdles, burden on,
+      do not take, not take .. seriously, nothing more than, a joke, joke, embarrassing,
+      makes a mockery, circumvention of, evasion of, crazy system, don't make sense
     `,
     lack: `
       lack of, lacks, lacking, too little, too late, too expensive, too few, too many, too much, too slow, too slowly,
       too high, too low, too weak, too short, not enough, insufficient*, inadequate*, sluggish, not even,
       no longer any, no control, without getting, without showing, without asking, isn't doing, is not doing,
       not doing enough, has not done, have not done, can't even, cannot even, unable to, no access,
-      not take .. seriously, don't take .. seriously, not able to, far less, nothing for it, shortage,
-      reacting slowly, isn't doing this, still not
+      not take .. seriously, don't take .. seriously, not able to, far less, nothing for it, shortage, still not
     `,
     dismay: `
       disappoint*, dissatisf*, outrage, outraged, furious, indignant, shock*, appalled, peculiar, odd that,
@@ -126,7 +124,7 @@ export const acts: ActData = {
       never accept, not accept, will not accept, would not accept, wasn't going to, servile, against this, against it,
       is against, are against, was against, condemns, condemned, condemning, condemnation of, objects to, objected to,
       objections to, disagrees with, disagree with, disagreed with, opponents of, vetoed, rejects the, rejected the,
-      rejects, a bad idea, nor do i think, do not think, don't think, will not work, would not work, won't work
+      rejects, a bad idea, do not think, don't think, will not work, would not work, won't work
     `,
     falsehood: `
       untrue, not true, isn't true, wasn't true, not correct, incorrect, inaccurate, not the case, baseless,
@@ -148,29 +146,27 @@ export const acts: ActData = {
       nothing illegal, nothing to hide, did not do, didn't do, not done anything, never received,
       have not received, has not received, never helped, did not have, does not have anything against, disclaim*, not responsible,
       not our responsibility, not our fault, not my fault, need not fear, no intention of, not intend*,
-      was not intentional, not intentional, not my view, not her view, not his view, not be affected,
-      would not affect, will not affect, any affect whatsoever, no effect, whatsoever, totally against the war,
-      reached speaker, not in the nature of, neither negotiations, tell the truth, enormous respect, not politics,
+      was not intentional, not intentional, not my view, not his view, not be affected, will not affect, any affect whatsoever, no effect, whatsoever,
+      reached speaker, not in the nature of, tell the truth, enormous respect, not politics,
       wouldn't say that, would not say that, i am innocent, is innocent, are innocent, pleaded not guilty,
-      pleads not guilty, never lied, never stole, never cheated, do not need to have any fear, need not worry,
+      pleads not guilty, never lied, never stole, never cheated, need not worry,
       no need to fear, have nothing to fear, not the intent, no plans to, no great problems, no great risk,
-      no intention to, were not a factor, was not a factor, did not know, did not happen, neither negotiations nor
-    `,
+      no intention to, was not a factor, did not know, did not happen`,
     excuse: `
       couldn't avoid, could not avoid, no choice, the reason is, the reason, out of our control, outside of our,
-      outside our, beyond our control, an accident, unlucky, up to a judge, up to the court*, follow the rules,
+      outside our, beyond our control, an accident, unlucky, up to the court*, follow the rules,
       followed the rules, follows the rules, within the law, within the rules, comply with, in compliance,
       according to the rules, does everything, did everything, doing everything, done everything, takes time,
-      take time, in the meantime, meanwhile, already yielding, additional steps, steps to, taking steps, only asked,
+      take time, in the meantime, meanwhile, additional steps, steps to, taking steps,
       to be fair, quite calmly, good judgment, provide .. protection, not precise, did not have precise,
       due to the fact, the only reason, it is complicated, is complicated, is complex, that is why, it was because,
-      had no other, were forced to, was forced to, we are working, working on, working hard, working intensely,
+      had no other, were forced to, was forced to, we are working, working on, working hard,
       have taken responsibility, took responsibility, in order to protect, to protect, to ensure, far from unusual,
       not unusual, quite normal, perfectly normal, standard procedure, common practice, in line with, have complied,
       fully complied, took steps, taken steps, in the process of, improving, is improving, has improved,
-      have improved, situation was improving, up to a judge to, for the courts, for the court, is being dealt,
-      by the rules, nothing that told us, can be an advantage, an advantage, no greater than, not greater than,
-      sorrow, enhanced protection, need to make sure, judges are different
+      have improved, for the courts, for the court, is being dealt,
+      by the rules, an advantage, no greater than, not greater than,
+      sorrow, need to make sure, judges are different
     `,
     contrast: 'but, however, of course, though, instead, anyway',
     refusal: 'no, nope, never, not at all, absolutely not, certainly not, by no means, under no circumstances',
@@ -178,15 +174,14 @@ export const acts: ActData = {
       my mistake, our mistake, a mistake, his mistake, her mistake, own mistake, made a mistake, made mistakes,
       was wrong, were wrong, i'm sorry, we're sorry, apolog*, regret*, my fault, our fault, my responsibility,
       should have done, could have done, too optimistic, not good enough, wasn't good enough, learned our lesson,
-      must admit, must acknowledge, we lost, not yet so skilled, two hats, nothing to write home about,
-      being a part of, finally believes, i must have, i should have, we should have, so sorry, are sorry, am sorry,
+      must admit, must acknowledge, we lost, nothing to write home about,
+      being a part of, i must have, i should have, we should have, so sorry, are sorry, am sorry,
       was sorry
     `,
     concede: `
       it is true that, it's true that, that is true, that's true, admittedly, that is correct, that's correct, yes we,
-      yes that, yes i, sounds probable, sounds likely, have to give, has a point, have a point, we bow, feelers,
-      that is so, we did that, we wrote that, true that, not yet so, is recognized, is recognised, sounds likely that
-    `,
+      yes that, yes i, sounds probable, have to give, has a point, have a point, we bow, feelers,
+      that is so, we did that, true that, is recognized, is recognised`,
     silence: `
       no comment, not comment, decline* to comment, can't answer, cannot answer, could not answer, won't answer,
       not answer, not respond, did not return, could not be reached, not available for comment,
@@ -203,13 +198,13 @@ export const acts: ActData = {
       is good, are good, is great, great job, good job, did well, doing well, done well, good work, hard work,
       is strong, is tough, strong and, supports, supportive, has support, has tremendous support, support for,
       supported by, respects him, really respect, great respect, love him, love her, thank you, thankful, welcomes,
-      welcomed, welcome decision, honored by, honoured by, inspiring, inspires, pleased with, so proud, proud of,
+      welcomed, welcome decision, honoured by, inspiring, inspires, pleased with, so proud, proud of,
       grateful to, glad that, very glad, very pleased, very satisfied, highly professional, extremely professional,
-      professionally, brought about a revolution, smart as, sweet and, fits in well, good collective, stand together,
-      stands together, stick together, best and most, best in the world, most complete, world-class, world class,
+      professionally, brought about a revolution, smart as, good collective, stand together,
+      stands together, stick together, best in the world, most complete, world-class, world class,
       faith in, confidence in, trust in, full confidence, our best, the best candidate, only candidate, honest and,
-      congratulations to, courage, deserv*, cool clock, excellent result, aspirations and resilience, highly-skilled,
-      well-known, welcome to, was welcome, very talented, talented and, historic
+      congratulations to, courage, deserv*, excellent result, highly-skilled,
+      well-known, welcome to, very talented, talented and, historic
     `,
     agree: `
       absolutely right, is right, was right, are right, endors*, in favor of, in favour of, supporter*, side with,
@@ -224,16 +219,16 @@ export const acts: ActData = {
     `,
     duty: `
       must, should, ought, need to, needs to, necessary, essential, imperative, it is time, it's time, high time,
-      obliged, cannot be left, must not, should not, is needed, are needed, we need, there needs, there need,
+      obliged, must not, should not, is needed, are needed, we need, there needs, there need,
       need for, required, it is important, is important to, it is crucial, it is vital, must be, should be, urgently,
-      it is necessary, has to be, have to be, have got to, got to, tighten*, be tightened, could easily remedy,
+      it is necessary, has to be, have to be, have got to, got to, tighten*, be tightened,
       need to be taken, must also, must now
     `,
     propose: `
       motion for, would be better, would be best, could easily, the solution, best solution, a step on the way,
       a good idea to, better to, let us, let's, call for, calls for, proposal*, proposed, proposes, proposing,
       suggestion*, suggests that we, recommends, recommended, recommending, recommendation*, could well be,
-      rather than, should instead, be introduced, be established, complete repeal, repeal of, do away with,
+      rather than, should instead, be introduced, be established, repeal of, do away with,
       doing away with, strengthening the, strengthening of, would be a step
     `,
     urge: `
@@ -246,12 +241,9 @@ export const acts: ActData = {
     pledge: `
       promis*, pledge*, vow*, plan to, plans to, planning to, will ensure, will make sure, will work, will fight,
       will continue, will keep, will begin, will propose, will do, will seek, will give, ready to, prepared to,
-      willing to, determined to, are looking at, next step, some day we shall, will be opened, will be assessed,
-      is forthcoming, agreement to, committed to, commits to, guarantees, guaranteed, guaranteeing, intends to,
-      intend to, will look, will see, will take, will discuss, will be part, signed up, sign up, announced plans,
-      signaled willingness, willingness to, would assist, would discuss, would work, would look, would see,
-      would continue, would begin, would take, would seek, looking at mandatory, common-sense plan, fast-track cases
-    `,
+      willing to, determined to, are looking at, next step, some day we shall, agreement to, committed to, commits to, guarantees, guaranteed, guaranteeing, intends to,
+      intend to, will look, will see, will take, will discuss, will be part, signed up, sign up, announced plans, willingness to, would discuss, would work, would look, would see,
+      would continue, would begin, would take, would seek`,
     shall: 'have to, has to, had to, shall, is to, are to',
     never: 'never, has never, have never, had never, never has, never have',
     assertive:
