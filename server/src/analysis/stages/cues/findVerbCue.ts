@@ -72,7 +72,7 @@ function canBeVerb(view: CueSentence, at: number, readings: readonly VerbReading
   const { grammar } = view;
   const before = wordAt(view, at - 1);
   const owned = view.tokens[at - 1]?.kind !== 'mark' && grammar.genitiveEndings.has(before);
-  if (tag) return !owned && !grammar.possessives.has(before) && view.sentence.tags?.[at - 1]?.upos !== 'DET';
+  if (tag) return !owned && !grammar.possessives.has(before) && view.sentence.tags[at - 1]?.upos !== 'DET';
   if (grammar.subjectPronouns.has(before) || grammar.relatives.has(before)) return true;
   if (grammar.articles.has(before) || grammar.possessives.has(before) || grammar.genitiveEndings.has(before)) {
     return false;
