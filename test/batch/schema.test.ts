@@ -15,7 +15,7 @@ if (existsSync(schemaFile))
     it('validate against the schema, reports and errors alike', async () => {
       const validate = new Ajv2020({ allErrors: true }).compile(JSON.parse(readFileSync(schemaFile, 'utf8')) as object);
       const input = ['{"id":"no text"}', 'no json', '{"id":"norsk","text":"Dette er ikkje dansk."}'].join('\n');
-      const { stdout } = await runCli(['analyze', 'samples', '-', '--quiet'], { input });
+      const { stdout } = await runCli(['analyze', 'samples/da', 'samples/en', '-', '--quiet'], { input });
       const lines = parseLines(stdout);
       assert.equal(lines.length, 9);
       for (const line of lines) assert.ok(validate(line), `${String(line.id)}: ${JSON.stringify(validate.errors)}`);

@@ -26,6 +26,7 @@ export async function analyseWorkspace(session: Session, progress: Progress): Pr
     const args = { n: String(index + 1), of: String(uris.length) };
     progress.report(Math.floor((100 * index) / uris.length), fill(interfaceMessages['progress.file'], language, args));
     const article = await readSafely(session, uri, isUnwanted);
+    await session.runtime.breathe();
     if (article) batch.push(article);
     if (article) count++;
     if (batch.length >= batchSize) session.workspace.set(batch.splice(0));
