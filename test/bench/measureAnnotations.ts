@@ -18,7 +18,8 @@ import type { Figure } from './Figure.ts';
 export async function measureAnnotations(count: number, articles: number): Promise<readonly Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'statement-lens-bench-'));
   const each = Math.ceil(count / articles);
-  const text = textOfWords(each * 40);
+  // As long as an article may be, where so many do not fit into a shorter one.
+  const text = textOfWords(Math.min(each * 40, 150_000));
   const uris = Array.from({ length: articles }, (_, at) => pathToFileURL(join(folder, `${at}.txt`)).toString());
   for (const at of uris.keys()) {
     const path = join(folder, '.statements', `${at}.txt.anno.jsonl`);

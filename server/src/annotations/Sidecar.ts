@@ -7,8 +7,7 @@ const longestLine = 1_000_000;
 
 interface Line {
   readonly text: string;
-  /** Null where the line is not an annotation that is understood here. */
-  readonly annotation: Annotation | null;
+  readonly annotation: Annotation;
 }
 
 /**
@@ -16,14 +15,15 @@ interface Line {
  * cannot be read are kept as they are, behind the others.
  */
 export class Sidecar {
-  static readonly empty = new Sidecar(new Map(), []);
-  readonly #lines: ReadonlyMap<string, Line>;
-  /** The file, once it has been asked for. */
+  static readonly empty = new Sidecar([], []);
+  /** By id. */
+  readonly #lines: readonly Line[];
+  /** The file, once it is known. */
   #file: string | null = null;
   /** Damaged lines, conflict marks of a merge, annotations of other tools. */
   readonly unread: readonly string[];
 
-  private constructor(lines: ReadonlyMap<string, Line>, unread: readonly string[]) {
+  private constructor(lines: readonly Line[], unread: readonly string[]) {
     this.#lines = lines;
     this.unread = unread;
   }
@@ -31,39 +31,38 @@ export class Sidecar {
   /** Reads a file; lines that `known` holds already are not read again. */
   static read(text: string, known: Sidecar = Sidecar.empty): Sidecar {
     if (text === known.#file) return known;
-    const kept = new Map([...known.#lines.values()].map((line) => [line.text, line]));
-    const lines = new Map<string, Line>();
+    const kept = new Map(known.#lines.map((line) => [line.text, line]));
+    const lines: Line[] = [];
     const unread: string[] = [];
+    let length = 0;
     for (const each of text.replace(/^\uFEFF/, '').split('\n')) {
       const line = each.endsWith('\r') ? each.slice(0, -1) : each;
       if (line.trim() === '') continue;
-      const read = kept.get(line) ?? { text: line, annotation: parse(line) };
-      if (read.annotation === null) {
-        unread.push(line);
-        continue;
-      }
-      const { id } = read.annotation;
-      const other = lines.get(id);
-      lines.set(id, other ? newer(read, other) : read);
+      const read = (kept.size > 0 ? kept.get(line) : undefined) ?? parse(line);
+      if (read) lines.push(read);
+      else unread.push(line);
+      length += line.length + 1;
     }
-    return new Sidecar(lines, [...new Set(unread)]);
+    const isAsWritten = unread.length === 0 && length === text.length && lines.every(isBehind);
+    const sidecar = new Sidecar(isAsWritten ? lines : inOrder(lines), [...new Set(unread)]);
+    if (isAsWritten) sidecar.#file = text;
+    return sidecar;
   }
 
   get annotations(): readonly Annotation[] {
-    return [...this.#lines.values()].map(({ annotation }) => annotation!);
+    return this.#lines.map(({ annotation }) => annotation);
   }
 
   get(id: string): Annotation | undefined {
-    return this.#lines.get(id)?.annotation ?? undefined;
+    return this.#lines.find(({ annotation }) => annotation.id === id)?.annotation;
   }
 
   /** With some annotations put in, or in place of those of the same id, and others taken out. */
   change(put: readonly Annotation[], remove: readonly string[], source: string): Sidecar {
-    const lines = new Map(this.#lines);
-    for (const id of remove) lines.delete(id);
-    for (const annotation of put)
-      lines.set(annotation.id, { text: JSON.stringify(writeAnnotation(annotation, source)), annotation });
-    return new Sidecar(lines, this.unread);
+    const touched = new Set([...remove, ...put.map(({ id }) => id)]);
+    const left = this.#lines.filter(({ annotation }) => !touched.has(annotation.id));
+    const added = put.map((annotation) => ({ text: JSON.stringify(writeAnnotation(annotation, source)), annotation }));
+    return new Sidecar(inOrder([...left, ...added]), this.unread);
   }
 
   /** As the file of an article that is called otherwise now. */
@@ -72,27 +71,31 @@ export class Sidecar {
   }
 
   toString(): string {
-    this.#file ??= this.#write();
+    this.#file ??= [...this.#lines.map(({ text }) => text), ...this.unread, ''].join('\n');
     return this.#file;
-  }
-
-  #write(): string {
-    const sorted = [...this.#lines].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { text }]) => text);
-    return [...sorted, ...this.unread].map((line) => `${line}\n`).join('');
   }
 }
 
-function parse(line: string): Annotation | null {
-  if (line.length > longestLine) return null;
+/** One line for each id, sorted. Two lines with one id come from a merge: the later one holds. */
+function inOrder(lines: readonly Line[]): readonly Line[] {
+  const sorted = lines.toSorted((a, b) => compare(a.annotation.id, b.annotation.id) || compare(ageOf(a), ageOf(b)));
+  return sorted.filter(({ annotation }, at) => annotation.id !== sorted[at + 1]?.annotation.id);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+const ageOf = ({ text, annotation }: Line): string => `${annotation.modified} ${text}`;
+
+function isBehind({ annotation }: Line, at: number, lines: readonly Line[]): boolean {
+  return at === 0 || lines[at - 1]!.annotation.id < annotation.id;
+}
+
+function parse(text: string): Line | null {
+  if (text.length > longestLine) return null;
   try {
-    return readAnnotation(JSON.parse(line));
+    const annotation = readAnnotation(JSON.parse(text));
+    return annotation && { text, annotation };
   } catch {
     return null;
   }
-}
-
-/** Two lines with one id come from a merge: the later one holds. */
-function newer(a: Line, b: Line): Line {
-  const age = ({ text, annotation }: Line): string => `${annotation!.modified} ${text}`;
-  return age(a) < age(b) ? b : a;
 }

@@ -22,25 +22,31 @@ const patienceMs = 20_000;
  */
 export function diskUpdater(fs: FileSystem = nodeFs): Files['update'] {
   let writes = 0;
+  /** What was written last: the next change is mostly to the same file, and to decode its bytes takes longer than to compare them. */
+  let last: { readonly bytes: Buffer; readonly text: string } | null = null;
 
   async function read(path: string): Promise<string | null> {
     const stats = await unlessMissing(fs.lstat(path));
     if (stats === null) return null;
     // A link may lead anywhere, and what it leads to would be copied into the file.
     if (!stats.isFile() || stats.size > mostBytes) throw new Error(`${path} is no plain file of a sensible size`);
-    return await unlessMissing(fs.readFile(path, 'utf8'));
+    const bytes = await unlessMissing(fs.readFile(path));
+    if (bytes === null) return null;
+    return last?.bytes.equals(bytes) ? last.text : bytes.toString();
   }
 
   async function replace(path: string, text: string): Promise<void> {
     const draft = `${path}.${process.pid}-${++writes}.tmp`;
+    const bytes = Buffer.from(text);
     const handle = await fs.open(draft, 'w');
     try {
-      await handle.writeFile(text);
+      await handle.writeFile(bytes);
       await handle.sync();
     } finally {
       await handle.close();
     }
     await fs.rename(draft, path);
+    last = { bytes, text };
   }
 
   async function remove(path: string): Promise<void> {

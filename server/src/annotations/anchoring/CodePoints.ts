@@ -5,7 +5,10 @@ export class CodePoints {
   readonly #length: number;
 
   constructor(text: string) {
-    this.#second = [...text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)].map(({ index }) => index + 1);
+    const second: number[] = [];
+    for (let at = 1; at < text.length; at++)
+      if (isHigh(text.charCodeAt(at - 1)) && isLow(text.charCodeAt(at))) second.push(at);
+    this.#second = second;
     this.#length = text.length;
   }
 
@@ -32,3 +35,6 @@ export class CodePoints {
     return low;
   }
 }
+
+const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
+const isLow = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;
