@@ -3,6 +3,7 @@ import type { ClaimData } from './claimData.ts';
 import type { CueData } from './cueData.ts';
 import type { GrammarData } from './grammarData.ts';
 import type { NameData } from './nameData.ts';
+import type { PressData } from './pressData.ts';
 import type { ReadingData } from './readingData.ts';
 import type { LinguisticModel } from '../linguistics/LinguisticModel.ts';
 import type { ZoneData } from './zoneData.ts';
@@ -21,6 +22,7 @@ export interface LanguagePack {
   readonly names: NameData;
   readonly acts: ActData;
   readonly claims: ClaimData;
+  readonly press: PressData;
   /** Small models of the language, where it has them; without, the stages go by word lists. */
   readonly model?: LinguisticModel;
 }

@@ -7,8 +7,21 @@ export type Level = 'off' | 'hint' | 'information' | 'warning' | 'error';
 export type RuleId =
   | 'quote/unbalanced'
   | 'quote/mixed-marks'
+  | 'quote/style-drift'
+  | 'quote/continuation'
   | 'quote/no-speaker'
+  | 'quote/late-speaker'
+  | 'quote/ambiguous-speaker'
+  | 'quote/headline-uncovered'
+  | 'cue/medium'
+  | 'cue/loaded'
   | 'accusation/no-reply'
+  | 'accusation/reply-distant'
+  | 'accusation/no-source'
+  | 'source/anonymous'
+  | 'source/vague'
+  | 'claim/number'
+  | 'headline/uncovered'
   | 'note/orphan'
   | 'note/conflict';
 
@@ -19,7 +32,7 @@ export interface Finding extends Span {
   readonly related: readonly Span[];
 }
 
-export type FixId = 'close-mark' | 'open-mark' | 'normalise-marks';
+export type FixId = 'close-mark' | 'open-mark' | 'normalise-marks' | 'house-marks' | 'remove-mark' | 'other-cue';
 
 /** New text for a place in the article. */
 export interface Edit extends Span {

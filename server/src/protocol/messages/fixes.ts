@@ -6,6 +6,12 @@ export const fixMessages: Readonly<Record<FixId, Message>> = {
   'close-mark': { en: 'Insert the closing mark {mark}', da: 'Indsæt slutanførselstegnet {mark}' },
   'open-mark': { en: 'Insert the opening mark {mark}', da: 'Indsæt startanførselstegnet {mark}' },
   'normalise-marks': { en: 'Use the marks {open}…{close}', da: 'Brug anførselstegnene {open}…{close}' },
+  'house-marks': {
+    en: 'Use the marks {open}…{close} for all speech',
+    da: 'Brug anførselstegnene {open}…{close} i alle citater',
+  },
+  'remove-mark': { en: 'Remove the closing mark {mark}', da: 'Fjern slutanførselstegnet {mark}' },
+  'other-cue': { en: 'Write "{cue}"', da: 'Skriv "{cue}"' },
 };
 
 /** The same change at every finding of its kind. */
@@ -15,7 +21,7 @@ export const fixAllMessages = {
     da: 'Brug anførselstegnene {open}…{close} i alle {n} citater med blandede tegn',
   },
   'fix-all': {
-    en: 'Fix all quotation marks of mixed kinds',
-    da: 'Ret alle citater med blandede anførselstegn',
+    en: 'Use one style of quotation marks',
+    da: 'Brug én slags anførselstegn',
   },
 } satisfies Partial<Record<FixId | 'fix-all', Message>>;

@@ -4,7 +4,8 @@ import { claims } from './claims.ts';
 import { cues } from './cues.ts';
 import { grammar } from './grammar.ts';
 import { names } from './names.ts';
+import { press } from './press.ts';
 import { reading } from './reading.ts';
 import { zones } from './zones.ts';
 
-export const english: LanguagePack = { code: 'en', reading, zones, grammar, cues, names, acts, claims };
+export const english: LanguagePack = { code: 'en', reading, zones, grammar, cues, names, acts, claims, press };

@@ -1,0 +1,24 @@
+import type { PhraseTable } from '../stages/phrases.ts';
+
+/**
+ * What the rules of good press practice go by.
+ *
+ * `reason` and `position` are what an anonymous source is expected to come with: why it has no name, and how it can know. `vague` says that
+ * somebody says so, without saying who. `origin` tells where a figure comes from. `verdict` is the language of courts.
+ */
+export type PressSignal = 'reason' | 'position' | 'vague' | 'origin' | 'verdict';
+
+export interface PressData {
+  /** See phrases.ts for the notation; lower-case. */
+  readonly signals: PhraseTable<PressSignal>;
+  /** Forms of cues that mean spoken words → what a written source does: 'siger:skriver', blank-separated. */
+  readonly written: string;
+  /** Forms of cues that may signal doubt → a neutral one: 'hævder:siger', blank-separated. */
+  readonly neutral: string;
+  /** Plural nouns of people nobody can ask: 'eksperter', 'critics'. Blank-separated. */
+  readonly crowds: string;
+  /** Words that leave such a crowd as vague as it is: 'mange', 'some'. Blank-separated. */
+  readonly crowdWords: string;
+  /** What turns a number into a figure that somebody must have counted: 'procent', 'million'. Blank-separated. */
+  readonly figureUnits: string;
+}

@@ -1,0 +1,62 @@
+import { packs } from '../languages/packs.ts';
+import { compileNames } from '../linguistics/nameLexicon.ts';
+import type { Analysis, Reading, Span } from '../model.ts';
+import { zoneAt } from './isEditorial.ts';
+import { paragraphAt } from './places.ts';
+
+/** Enough of a word to know it again in another form. */
+const stemLength = 5;
+
+/** With fewer words below its headline, a text is no article yet. */
+const fewest = 40;
+
+/** From this share of its words on, a paragraph carries what the headline says. */
+const enough = 0.6;
+
+/** The telling words of standfirst and body, paragraph by paragraph: what a headline is held against. */
+export class BodyWords {
+  readonly #reading: Reading;
+  readonly #paragraphs: readonly ReadonlySet<string>[];
+  readonly #isArticle: boolean;
+
+  constructor({ reading }: Analysis) {
+    this.#reading = reading;
+    const body = reading.paragraphs.filter(({ kind }) => kind === 'standfirst' || kind === 'body');
+    const words = body.map((paragraph) => wordsOf(reading.text, paragraph));
+    this.#paragraphs = words.map((all) => new Set(all.map(stem)));
+    this.#isArticle = words.reduce((count, all) => count + all.length, 0) >= fewest;
+  }
+
+  /** Whether a paragraph says the same in much the same words; also where there is too little to tell. */
+  covers(place: Span): boolean {
+    const paragraph = this.#reading.paragraphs[paragraphAt(this.#reading, place.start)];
+    const pack = packs.get(paragraph?.language ?? '') ?? packs.get(this.#reading.language);
+    const closed = pack ? compileNames(pack).closed : new Set<string>();
+    const stems = new Set(
+      wordsOf(this.#reading.text, place)
+        .filter((word) => !closed.has(word))
+        .map(stem),
+    );
+    if (!this.#isArticle || stems.size === 0) return true;
+    return this.#paragraphs.some((words) => shareIn(words, stems) >= enough);
+  }
+}
+
+export function isHeadline(reading: Reading, { start }: Span): boolean {
+  return zoneAt(reading, start) === 'headline';
+}
+
+function wordsOf(text: string, { start, end }: Span): readonly string[] {
+  return (
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+const stem = (word: string): string => word.slice(0, stemLength);
+
+function shareIn(words: ReadonlySet<string>, stems: ReadonlySet<string>): number {
+  return [...stems].filter((one) => words.has(one)).length / stems.size;
+}

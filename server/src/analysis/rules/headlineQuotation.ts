@@ -1,0 +1,31 @@
+import type { Analysis, Span } from '../model.ts';
+import { BodyWords, isHeadline } from './BodyWords.ts';
+import { touches } from './places.ts';
+import type { Rule } from './Rule.ts';
+
+/** Words that the headline quotes and the article does not bring. Titles, names and so-called words are no quotations. */
+export const headlineQuotation: Rule = {
+  id: 'quote/headline-uncovered',
+  level: 'warning',
+  find: (analysis) => {
+    const quoted = inHeadline(analysis);
+    if (quoted.length === 0) return [];
+    const body = new BodyWords(analysis);
+    return quoted
+      .filter((place) => !body.covers(place))
+      .map(({ start, end }) => ({ start, end, args: {}, related: [] }));
+  },
+};
+
+/** Between marks, or behind a colon as somebody's own words. */
+function inHeadline({ reading, quotations, statements }: Analysis): readonly Span[] {
+  const marked = quotations
+    .filter(({ kind, inside }) => inside === null && (kind === 'speech' || kind === 'unsure'))
+    .flatMap(({ parts }) => parts)
+    .filter((part) => isHeadline(reading, part));
+  const spoken = statements
+    .filter(({ form, cue }) => form === 'direct' && cue.length === 0)
+    .flatMap(({ content }) => content)
+    .filter((span) => isHeadline(reading, span) && !marked.some((part) => touches(part, span)));
+  return [...marked, ...spoken].sort((a, b) => a.start - b.start);
+}
