@@ -12,6 +12,7 @@ import { fill } from '../../server/src/protocol/messages/message.ts';
 import type { Message } from '../../server/src/protocol/messages/message.ts';
 import { panelMessages } from '../../server/src/protocol/messages/panel.ts';
 import { viewMessages } from '../../server/src/protocol/messages/views.ts';
+import { ruleReasons } from '../../server/src/protocol/messages/ruleReasons.ts';
 import { relatedMessages, ruleMessages } from '../../server/src/protocol/messages/rules.ts';
 import { damagedSpeakers, speakersMessages } from '../../server/src/protocol/messages/speakers.ts';
 
@@ -24,6 +25,7 @@ const all: readonly (readonly [string, Message])[] = [
   interfaceMessages,
   panelMessages,
   ruleMessages,
+  ruleReasons,
   speakersMessages,
   { damagedSpeakers },
   relatedMessages,

@@ -1,4 +1,4 @@
-import { workspace } from 'vscode';
+import { Uri, workspace } from 'vscode';
 import type { DocumentFilter, ExtensionContext } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import {
@@ -22,7 +22,10 @@ export function articleSelector(): DocumentFilter[] {
 }
 
 /** Shared by the clients of every platform; `own` are the initialization options of one. */
-export function clientOptions({ globalStorageUri }: ExtensionContext, own: object = {}): LanguageClientOptions {
+export function clientOptions(
+  { globalStorageUri, extensionUri }: ExtensionContext,
+  own: object = {},
+): LanguageClientOptions {
   const enabledCommands = [
     compareStancesCommand,
     reviewNextCommand,
@@ -36,6 +39,7 @@ export function clientOptions({ globalStorageUri }: ExtensionContext, own: objec
       commands: enabledCommands,
       servesFiles: true,
       storage: globalStorageUri.toString(),
+      rulesBaseUri: Uri.joinPath(extensionUri, 'server', 'rules').toString(),
       ...own,
     },
     // Texts that something opens in the background, such as a search, are none of ours.

@@ -1,6 +1,7 @@
 import type { Log, ReportingDescriptor, Result, Run } from 'sarif';
 import { version } from '../../../package.json';
 import { lineFinder } from '../analysis/compare/lineFinder.ts';
+import { ruleReasons } from '../protocol/messages/ruleReasons.ts';
 import { ruleMessages } from '../protocol/messages/rules.ts';
 import type { Message } from '../protocol/messages/message.ts';
 import type { ErrorReport, ReportFinding, Severity } from '../protocol/report.ts';
@@ -30,7 +31,11 @@ export const sarif: Export = {
 /** A log without results, cut in two where they go. */
 function sarifFrame(): NonNullable<Export['frame']> {
   const rules: ReportingDescriptor[] = [
-    ...Object.entries<Message>(ruleMessages).map(([id, { en }]) => ({ id, shortDescription: { text: en } })),
+    ...Object.entries<Message>(ruleMessages).map(([id, { en }]) => ({
+      id,
+      shortDescription: { text: en },
+      help: { text: ruleReasons[id as keyof typeof ruleReasons].en },
+    })),
     { id: failedRule, shortDescription: { text: 'The input could not be analysed.' } },
   ];
   const run: Run = {
