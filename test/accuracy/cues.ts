@@ -5,7 +5,7 @@ import { findQuotations } from '../../server/src/analysis/stages/findQuotations.
 import { readSentences } from '../../server/src/analysis/stages/readSentences.ts';
 import { splitArticle } from '../../server/src/analysis/stages/splitArticle.ts';
 import { readGold } from './goldFormat.ts';
-import type { Pair } from './goldFormat.ts';
+import type { Pair } from '../../client/src/batch/evaluate/ScoredArticle.ts';
 
 /**
  * How well the cue stage finds the cues of gold sets: `npx tsx test/accuracy/cues.ts GOLD… [--missed] [--spurious]`.

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../server/src/analysis/model.ts';
-import type { Pair, ScoredArticle } from './goldFormat.ts';
+import type { Pair, ScoredArticle } from '../../client/src/batch/evaluate/ScoredArticle.ts';
 
 /** An analysis in the gold format. */
 export function fromAnalysis(id: string, analysis: Analysis): ScoredArticle {

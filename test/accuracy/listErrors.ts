@@ -1,5 +1,5 @@
-import type { Pair, ScoredArticle, ScoredStatement } from './goldFormat.ts';
-import { overlap } from './scoreSpans.ts';
+import type { Pair, ScoredArticle, ScoredStatement } from '../../client/src/batch/evaluate/ScoredArticle.ts';
+import { overlap } from '../../client/src/batch/evaluate/scoreSpans.ts';
 
 /** The statements that were missed, invented or cut wrongly, largest first, with their text: for the person who works on them. */
 export function listErrors(

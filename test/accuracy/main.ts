@@ -11,13 +11,14 @@ import { parseArgs } from 'node:util';
 import { analyseAtOnce } from '../../server/src/analysis/analyse.ts';
 import { packs } from '../support/packs.ts';
 import type { ArticleReport, ErrorReport } from '../../server/src/protocol/report.ts';
-import type { Figures } from './figures.ts';
-import { fromReport, readGold, readJsonLines } from './goldFormat.ts';
-import type { ScoredArticle, ScoredUnit } from './goldFormat.ts';
+import type { Figures } from '../../client/src/batch/evaluate/figures.ts';
+import { fromReport } from '../../client/src/batch/evaluate/ScoredArticle.ts';
+import { readGold, readJsonLines } from './goldFormat.ts';
+import type { ScoredArticle, ScoredUnit } from '../../client/src/batch/evaluate/ScoredArticle.ts';
 import { fromAnalysis } from './fromAnalysis.ts';
 import { printLinguistics } from './linguistics.ts';
 import { listErrors } from './listErrors.ts';
-import { score } from './score.ts';
+import { score } from '../../client/src/batch/evaluate/score.ts';
 
 const { values } = parseArgs({
   options: {

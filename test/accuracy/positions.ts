@@ -9,11 +9,11 @@ import { findClaims } from '../../server/src/analysis/stages/findClaims.ts';
 import { pairDisputes } from '../../server/src/analysis/stages/pairDisputes.ts';
 import { goldInput, readGold as readArticles } from '../support/goldStatements.ts';
 import type { GoldArticle } from '../support/goldStatements.ts';
-import type { Figures } from './figures.ts';
+import type { Figures } from '../../client/src/batch/evaluate/figures.ts';
 import { fromAnalysis } from './fromAnalysis.ts';
 import { readGold } from './goldFormat.ts';
-import type { ScoredArticle } from './goldFormat.ts';
-import { score } from './score.ts';
+import type { ScoredArticle } from '../../client/src/batch/evaluate/ScoredArticle.ts';
+import { score } from '../../client/src/batch/evaluate/score.ts';
 
 const shown = ['act', 'claim', 'link', 'state', 'unanswered'];
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AnalysisServer, ServerLost, TimeLimitExceeded } from '../../client/src/batch/AnalysisServer.ts';
 import { EngineFailure } from '../../client/src/batch/problem.ts';
+import { analyzeTextRequest } from '../../server/src/protocol/requests.ts';
 import { ServerPool } from '../../client/src/batch/ServerPool.ts';
 
 const patient = 60_000;
@@ -24,7 +25,8 @@ describe('server pool', function () {
     rmSync(folder, { recursive: true });
   });
 
-  const ask = (text: string, limit = patient): Promise<unknown> => pool.analyze({ id: 'a', text }, limit);
+  const ask = (text: string, limit = patient): Promise<unknown> =>
+    pool.ask(analyzeTextRequest, { id: 'a', text }, limit);
   const processOf = async (text: string): Promise<unknown> => ((await ask(text)) as { process: unknown }).process;
 
   it('keeps a healthy server', async () => {
@@ -50,7 +52,7 @@ describe('server pool', function () {
   });
   it('fails as a whole where no server starts', async () => {
     const none = new ServerPool(1, start(join(folder, 'missing.cjs')));
-    await assert.rejects(none.analyze({ id: 'a', text: 'x' }, patient), EngineFailure);
+    await assert.rejects(none.ask(analyzeTextRequest, { id: 'a', text: 'x' }, patient), EngineFailure);
   });
   if (process.platform === 'linux')
     it('replaces a server that has swollen', async () => {

@@ -2,10 +2,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createProtocolConnection, ErrorCodes, ResponseError } from 'vscode-languageserver-protocol/node';
-import type { ProtocolConnection } from 'vscode-languageserver-protocol/node';
-import { analyzeTextRequest } from '../../../server/src/protocol/requests.ts';
-import type { AnalyzeTextParams } from '../../../server/src/protocol/requests.ts';
-import type { ArticleReport } from '../../../server/src/protocol/report.ts';
+import type { ProtocolConnection, RequestType } from 'vscode-languageserver-protocol/node';
 import { EngineFailure } from './problem.ts';
 
 export interface ServerSettings {
@@ -87,12 +84,12 @@ export class AnalysisServer {
   }
 
   /**
-   * The report of one text. Throws the server's own refusal (a ResponseError), ServerLost, or TimeLimitExceeded; after
+   * The answer about one text. Throws the server's own refusal (a ResponseError), ServerLost, or TimeLimitExceeded; after
    * the last two the server is gone.
    */
-  async analyze(params: AnalyzeTextParams, timeLimitMs: number): Promise<ArticleReport> {
+  async ask<P, R>({ method }: RequestType<P, R, void>, params: P, timeLimitMs: number): Promise<R> {
     try {
-      return await this.#within(timeLimitMs, this.#connection.sendRequest(analyzeTextRequest, params));
+      return await this.#within(timeLimitMs, this.#connection.sendRequest<R>(method, params));
     } catch (error) {
       if (isRefusal(error) || error instanceof TimeLimitExceeded) throw error;
       this.end();

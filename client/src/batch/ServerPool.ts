@@ -1,5 +1,4 @@
-import type { ArticleReport } from '../../../server/src/protocol/report.ts';
-import type { AnalyzeTextParams } from '../../../server/src/protocol/requests.ts';
+import type { RequestType } from 'vscode-languageserver-protocol/node';
 import { ServerLost } from './AnalysisServer.ts';
 import type { AnalysisServer } from './AnalysisServer.ts';
 
@@ -9,7 +8,7 @@ interface Slot {
 }
 
 /**
- * Several servers behind one `analyze`. Each works on one text at a time; a server starts when there is work for it and
+ * Several servers behind one `ask`. Each works on one text at a time; a server starts when there is work for it and
  * is replaced when it dies or swells.
  */
 export class ServerPool {
@@ -25,15 +24,15 @@ export class ServerPool {
     this.#free = [...this.#slots];
   }
 
-  /** As AnalysisServer.analyze, but a text that loses its server is tried once more, on a fresh one. */
-  async analyze(params: AnalyzeTextParams, timeLimitMs: number): Promise<ArticleReport> {
+  /** As AnalysisServer.ask, but a text that loses its server is tried once more, on a fresh one. */
+  async ask<P, R>(request: RequestType<P, R, void>, params: P, timeLimitMs: number): Promise<R> {
     const slot = await this.#take();
     try {
       try {
-        return await (await this.#serverOf(slot)).analyze(params, timeLimitMs);
+        return await (await this.#serverOf(slot)).ask(request, params, timeLimitMs);
       } catch (error) {
         if (!(error instanceof ServerLost) || this.#ended) throw error;
-        return await (await this.#serverOf(slot)).analyze(params, timeLimitMs);
+        return await (await this.#serverOf(slot)).ask(request, params, timeLimitMs);
       }
     } finally {
       this.#give(slot);

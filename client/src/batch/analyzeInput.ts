@@ -1,4 +1,5 @@
 import type { ArticleReport } from '../../../server/src/protocol/report.ts';
+import { analyzeTextRequest } from '../../../server/src/protocol/requests.ts';
 import type { AnalyzeTextParams } from '../../../server/src/protocol/requests.ts';
 import { isRefusal, ServerLost, TimeLimitExceeded } from './AnalysisServer.ts';
 import type { Problem } from './problem.ts';
@@ -25,14 +26,24 @@ export async function analyzeInput(input: BatchInput, pool: ServerPool, timeLimi
   if ('problem' in input) return input;
   const { place, id, text, converted } = input;
   try {
-    const report = await pool.analyze(paramsOf(input), timeLimitMs);
+    const report = await pool.ask(analyzeTextRequest, paramsOf(input), timeLimitMs);
     return { place, text, report: converted ? { ...report, text } : report };
   } catch (error) {
     return { place, id, problem: problemOf(error, timeLimitMs) };
   }
 }
 
-function paramsOf({ id, text, language, title, date, url, speakers, annotations }: ArticleInput): AnalyzeTextParams {
+/** What the server is asked about an input. */
+export function paramsOf({
+  id,
+  text,
+  language,
+  title,
+  date,
+  url,
+  speakers,
+  annotations,
+}: ArticleInput): AnalyzeTextParams {
   return {
     id,
     text,
@@ -45,7 +56,8 @@ function paramsOf({ id, text, language, title, date, url, speakers, annotations 
   };
 }
 
-function problemOf(error: unknown, timeLimitMs: number): Problem | string {
+/** Why the server has not answered; throws what no further input would be answered after either. */
+export function problemOf(error: unknown, timeLimitMs: number): Problem | string {
   if (error instanceof TimeLimitExceeded)
     return { code: 'batch.timedOut', args: { seconds: String(timeLimitMs / 1000) } };
   if (error instanceof ServerLost) return { code: 'batch.crashed' };

@@ -6,6 +6,7 @@ import { batchMessages } from '../../../server/src/protocol/messages/batch.ts';
 import { fill } from '../../../server/src/protocol/messages/message.ts';
 import type { Message } from '../../../server/src/protocol/messages/message.ts';
 import { completion } from './completion.ts';
+import { runEvaluate } from './evaluate/runEvaluate.ts';
 import { exitCodes } from './exitCodes.ts';
 import { helpText, manPage } from './manPage.ts';
 import { describe, EngineFailure, reasonOf, UsageError } from './problem.ts';
@@ -13,6 +14,7 @@ import { runQuery } from './query/runQuery.ts';
 import { guessUiLanguage, readArguments } from './readArguments.ts';
 import { runBatch } from './runBatch.ts';
 import type { BatchWorld } from './runBatch.ts';
+import { runChanges } from './runChanges.ts';
 import { runShow } from './runShow.ts';
 import { runSite } from './site/runSite.ts';
 import { writeTo } from './writeTo.ts';
@@ -50,6 +52,10 @@ async function main(): Promise<number> {
         return await runQuery(request, world, language);
       case 'site':
         return await runSite(request, world);
+      case 'evaluate':
+        return await runEvaluate(request, world);
+      case 'changes':
+        return await runChanges(request, world);
       case 'completion':
         await writeTo(process.stdout, completion(request.shell));
         break;

@@ -3,17 +3,17 @@ import { UsageError } from './problem.ts';
 
 /** Every option there is, with the commands that take it. What help, completion and the man page say follows from it. */
 export const optionTable = {
-  format: { type: 'string', of: 'analyze query' },
-  output: { type: 'string', of: 'analyze show site' },
+  format: { type: 'string', of: 'analyze query evaluate changes' },
+  output: { type: 'string', of: 'analyze show site changes' },
   resume: { type: 'boolean', of: 'analyze' },
   state: { type: 'string', of: 'analyze' },
-  speakers: { type: 'string', of: 'analyze show' },
+  speakers: { type: 'string', of: 'analyze show evaluate changes' },
   'ignore-annotations': { type: 'boolean', of: 'analyze show' },
-  jobs: { type: 'string', of: 'analyze show' },
+  jobs: { type: 'string', of: 'analyze show evaluate changes' },
   'fail-on': { type: 'string', of: 'analyze show' },
-  'errors-ok': { type: 'boolean', of: 'analyze show' },
-  'max-chars': { type: 'string', of: 'analyze show' },
-  'time-limit': { type: 'string', of: 'analyze show' },
+  'errors-ok': { type: 'boolean', of: 'analyze show evaluate changes' },
+  'max-chars': { type: 'string', of: 'analyze show evaluate changes' },
+  'time-limit': { type: 'string', of: 'analyze show evaluate changes' },
   texts: { type: 'string', multiple: true, of: 'query site' },
   speaker: { type: 'string', of: 'query' },
   act: { type: 'string', of: 'query' },
@@ -24,15 +24,15 @@ export const optionTable = {
   from: { type: 'string', of: 'query' },
   to: { type: 'string', of: 'query' },
   title: { type: 'string', of: 'site' },
-  'ui-language': { type: 'string', of: 'analyze show query site' },
-  quiet: { type: 'boolean', of: 'analyze show site' },
+  'ui-language': { type: 'string', of: 'analyze show query site evaluate changes' },
+  quiet: { type: 'boolean', of: 'analyze show site evaluate changes' },
   help: { type: 'boolean', of: '' },
   version: { type: 'boolean', of: '' },
 } as const;
 
 export type OptionName = keyof typeof optionTable;
 
-export const commands = ['analyze', 'show', 'query', 'site', 'completion', 'man'] as const;
+export const commands = ['analyze', 'show', 'query', 'site', 'evaluate', 'changes', 'completion', 'man'] as const;
 export type Command = (typeof commands)[number];
 
 /** A command line taken apart, its options known and with a value where they need one. */

@@ -6,11 +6,16 @@ import type { Severity } from '../../../server/src/protocol/report.ts';
 import { severities } from './Outcome.ts';
 import { shells } from './completion.ts';
 import { commands, parseCommandLine } from './parseCommandLine.ts';
+import type { CommandLine } from './parseCommandLine.ts';
 import { UsageError } from './problem.ts';
 import { readQueryOptions } from './query/QueryOptions.ts';
 import type { QueryOptions } from './query/QueryOptions.ts';
 import { readSiteOptions } from './site/SiteOptions.ts';
 import type { SiteOptions } from './site/SiteOptions.ts';
+import type { EvaluateOptions } from './evaluate/runEvaluate.ts';
+import { rowFormats } from './query/printRows.ts';
+import { changeLogFormatNames } from './runChanges.ts';
+import type { ChangesOptions } from './runChanges.ts';
 
 /** The longest text that is analysed, in UTF-16 units: the same in the editor. */
 export const maxLength = 1_000_000;
@@ -50,6 +55,8 @@ export type Request =
   | BatchOptions
   | QueryOptions
   | SiteOptions
+  | EvaluateOptions
+  | ChangesOptions
   | { readonly command: 'completion'; readonly shell: (typeof shells)[number] }
   | { readonly command: 'man' | 'help'; readonly uiLanguage: UiLanguage }
   | { readonly command: 'version' };
@@ -57,7 +64,7 @@ export type Request =
 /** Reads the command line; throws a UsageError on one that makes no sense. */
 export function readArguments(argv: readonly string[], environment: NodeJS.ProcessEnv): Request {
   const line = parseCommandLine(argv);
-  const { positionals, text, number, choice } = line;
+  const { positionals, choice } = line;
   const uiLanguage = choice('ui-language', languages) ?? languageOf(environment);
   if (line.isSet('help')) return { command: 'help', uiLanguage };
   if (line.isSet('version')) return { command: 'version' };
@@ -76,18 +83,33 @@ export function readArguments(argv: readonly string[], environment: NodeJS.Proce
       if (shell) return { command, shell };
       throw new UsageError({ code: 'batch.whichShell', args: { shells: shells.join(', ') } });
     }
+    case 'evaluate':
+      return {
+        command,
+        reading: readingOf(line, inputs, environment),
+        format: choice('format', rowFormats) ?? 'table',
+      };
+    case 'changes': {
+      const format = choice('format', changeLogFormatNames) ?? 'markdown';
+      return { command, reading: readingOf(line, inputs, environment), format };
+    }
     case 'analyze':
+      return { ...readingOf(line, inputs, environment), format: choice('format', formatNames) ?? 'jsonl' };
     case 'show':
-      break;
+      return { ...readingOf(line, inputs, environment), command };
     default:
       throw new UsageError({ code: 'batch.unknownCommand', args: { command, commands: commands.join(', ') } });
   }
-  if (inputs.length === 0) throw new UsageError({ code: 'batch.noInput' });
+}
 
+/** How articles are read and analysed, for whichever command. */
+function readingOf(line: CommandLine, inputs: readonly string[], environment: NodeJS.ProcessEnv): BatchOptions {
+  if (inputs.length === 0) throw new UsageError({ code: 'batch.noInput' });
+  const { text, number, choice } = line;
   return {
-    command,
+    command: 'analyze',
     inputs,
-    format: choice('format', formatNames) ?? (command === 'show' ? 'html' : 'jsonl'),
+    format: 'html',
     output: text('output'),
     resume: line.isSet('resume'),
     state: text('state'),
@@ -99,7 +121,7 @@ export function readArguments(argv: readonly string[], environment: NodeJS.Proce
     quiet: line.isSet('quiet'),
     maxChars: number('max-chars', maxLength) ?? maxLength,
     timeLimitMs: 1000 * (number('time-limit', 3600) ?? 10),
-    uiLanguage,
+    uiLanguage: choice('ui-language', languages) ?? languageOf(environment),
     generated: timeOf(environment),
   };
 }

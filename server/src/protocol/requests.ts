@@ -5,6 +5,7 @@ import type { Act, EntityKind, Form } from '../analysis/model.ts';
 import type { ConfidenceBand } from './confidenceBand.ts';
 import type { AnnotateResult, AnnotationChange } from './annotations.ts';
 import type { ArticleReport } from './report.ts';
+import type { ArticleReview } from './review.ts';
 
 export type { Comparison, StanceCard, StanceRow } from '../analysis/compare/comparison.ts';
 
@@ -33,6 +34,12 @@ export interface AnalyzeTextParams {
 
 /** Stateless, without the prose gate: what batch uses. A text beyond `maxLength` is answered with an error. */
 export const analyzeTextRequest = new RequestType<AnalyzeTextParams, ArticleReport, void>('statementLens/analyzeText');
+
+/** What editors have made of a text: as `analyzeText`, with the file of annotations that `annotations` names. */
+export const reviewTextRequest = new RequestType<AnalyzeTextParams, ArticleReview, void>('statementLens/reviewText');
+
+/** The same of an open document. */
+export const reviewRequest = new RequestType<DocumentParams, ArticleReview, void>('statementLens/review');
 
 /** An article to compare. */
 export interface ComparedDocument extends TextDocumentIdentifier {

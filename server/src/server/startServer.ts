@@ -10,6 +10,7 @@ import { capabilitiesFor } from './capabilities.ts';
 import { readClient } from './Client.ts';
 import type { Client } from './Client.ts';
 import { answerAnnotate } from './annotations/answerAnnotate.ts';
+import { answerReviews } from './annotations/answerReviews.ts';
 import { followAnnotations } from './annotations/followAnnotations.ts';
 import { startAnnotations } from './annotations/startAnnotations.ts';
 import { DiagnosticReports } from './DiagnosticReports.ts';
@@ -92,5 +93,6 @@ function startSession(connection: Connection, runtime: Runtime, client: Client):
   answerArticleRequests(session);
   answerComparisons(session);
   answerAnnotate(session);
+  answerReviews(session);
   followAnnotations(session);
 }

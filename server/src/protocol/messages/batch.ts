@@ -11,6 +11,9 @@ Works offline: nothing is sent anywhere.
   statement-lens query QUESTION RUN…   what a finished run (jsonl) knows: statements, disputes, quotations (the same
                                   words over time), unheard (who is accused and never heard)
   statement-lens site RUN… --output DIR   a finished run as pages to search, which need no server
+  statement-lens evaluate INPUT…  how right the machine alone is, held against the articles that editors have marked as
+                                  reviewed. They saw its suggestions first: what it misses, they may have missed too
+  statement-lens changes INPUT…   what editors have decided, beside what the machine found: to hand out
   statement-lens completion bash|zsh|fish, statement-lens man
 
 INPUT is a file (.txt, .md, .html, .docx, .jsonl), a folder, a glob in quotes, or - for JSON Lines on standard input:
@@ -31,9 +34,10 @@ one {"id", "text", "title"?, "language"?, "date"?, "url"?} a line, one line out 
   --quiet              no progress and no summary on standard error
   --help, --version
 
-query and site:
+query, site, evaluate and changes:
   --texts INPUT        the inputs of the run, in its order, where its ids are not files that still lie there
-  --format FORMAT      of an answer: table (default), csv or json
+  --format FORMAT      of an answer (query, evaluate): table (default), csv or json;
+                       of changes: markdown (default), html, csv or web-annotation (a W3C Annotation Page)
   --speaker, --target, --topic, --words TEXT, --act ACT    statements that hold all of these
   --from DAY, --to DAY     2026, 2026-03 or 2026-03-01; both included
   --between PARTY --between PARTY    disputes between the two
@@ -49,6 +53,9 @@ Arbejder uden netforbindelse: intet bliver sendt nogen steder hen.
   statement-lens query SPØRGSMÅL KØRSEL…   hvad en færdig kørsel (jsonl) ved: statements (udsagn), disputes (stridigheder),
                                   quotations (de samme ord over tid), unheard (hvem der beskyldes og aldrig høres)
   statement-lens site KØRSEL… --output MAPPE   en færdig kørsel som sider, der kan søges i uden en server
+  statement-lens evaluate INPUT…  hvor ofte maskinen alene har ret, målt på de artikler, redaktører har markeret som
+                                  gennemgået. De så dens forslag først: det, den overser, kan de også have overset
+  statement-lens changes INPUT…   hvad redaktører har besluttet, ved siden af det, maskinen fandt: til at dele ud
   statement-lens completion bash|zsh|fish, statement-lens man
 
 INPUT er en fil (.txt, .md, .html, .docx, .jsonl), en mappe, et mønster i anførselstegn eller - for JSON Lines på standard input:
@@ -69,9 +76,10 @@ INPUT er en fil (.txt, .md, .html, .docx, .jsonl), en mappe, et mønster i anfø
   --quiet              ingen fremdrift og intet resumé på standard error
   --help, --version
 
-query og site:
+query, site, evaluate og changes:
   --texts INPUT        kørslens input i samme rækkefølge, hvis dens id'er ikke er filer, der stadig ligger der
-  --format FORMAT      til et svar: table (standard), csv eller json
+  --format FORMAT      til et svar (query, evaluate): table (standard), csv eller json;
+                       til changes: markdown (standard), html, csv eller web-annotation (en W3C Annotation Page)
   --speaker, --target, --topic, --words TEKST, --act TYPE    udsagn, hvor alt dette passer
   --from DAG, --to DAG     2026, 2026-03 eller 2026-03-01; begge medregnet
   --between PART --between PART    stridigheder mellem de to
@@ -128,6 +136,14 @@ Slutkode: 0 klaret, 1 fund (--fail-on), 2 forkert brug, 3 nogle input fejlede, 4
   'query.noWords': {
     en: 'Articles without their words: {n}. Name the inputs of the run with --texts.',
     da: 'Artikler uden ord: {n}. Angiv kørslens input med --texts.',
+  },
+  'evaluate.counts': {
+    en: 'Reviewed articles: {reviewed} of {annotated} with annotations ({articles} read). Statements in them: {statements}.',
+    da: 'Gennemgåede artikler: {reviewed} af {annotated} med annoteringer ({articles} læst). Udsagn i dem: {statements}.',
+  },
+  'evaluate.nothing': {
+    en: 'No article is marked as reviewed in its present text: {articles} read, {annotated} with annotations.',
+    da: 'Ingen artikel er markeret som gennemgået i sin nuværende tekst: {articles} læst, {annotated} med annoteringer.',
   },
   'site.noFolder': {
     en: 'site needs --output DIR.',

@@ -3,7 +3,7 @@ import { scoreSpans } from './scoreSpans.ts';
 import { scoreStatements } from './scoreStatements.ts';
 import type { Match } from './scoreStatements.ts';
 import { scorePositions } from './scorePositions.ts';
-import type { Pair, ScoredArticle, ScoredUnit } from './goldFormat.ts';
+import type { Pair, ScoredArticle, ScoredUnit } from './ScoredArticle.ts';
 import { percent } from './figures.ts';
 import type { Figures } from './figures.ts';
 

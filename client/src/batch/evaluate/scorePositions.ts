@@ -1,6 +1,6 @@
 import { percent, prf, round1 } from './figures.ts';
 import type { Figures } from './figures.ts';
-import type { ScoredArticle } from './goldFormat.ts';
+import type { ScoredArticle } from './ScoredArticle.ts';
 import type { Match } from './scoreStatements.ts';
 
 const attacks = new Set(['accuse', 'criticise']);

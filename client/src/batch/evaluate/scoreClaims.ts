@@ -1,6 +1,6 @@
 import { percent, prf } from './figures.ts';
 import type { Figures } from './figures.ts';
-import type { ScoredArticle, ScoredClaim } from './goldFormat.ts';
+import type { ScoredArticle, ScoredClaim } from './ScoredArticle.ts';
 
 const worthOf = (claim: ScoredClaim): number => claim.checkworthiness ?? (claim.worth === 'high' ? 1 : 0);
 

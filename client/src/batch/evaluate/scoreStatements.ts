@@ -1,6 +1,6 @@
 import { percent, prf } from './figures.ts';
 import type { Figures } from './figures.ts';
-import type { Pair, ScoredArticle, ScoredStatement } from './goldFormat.ts';
+import type { Pair, ScoredArticle, ScoredStatement } from './ScoredArticle.ts';
 import { overlap } from './scoreSpans.ts';
 
 /** A gold statement and the prediction it was matched with at 0.3, with its article. */

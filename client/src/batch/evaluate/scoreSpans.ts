@@ -1,6 +1,6 @@
 import { prf, round1 } from './figures.ts';
 import type { Figures } from './figures.ts';
-import type { Pair, Role } from './goldFormat.ts';
+import type { Pair, Role } from './ScoredArticle.ts';
 
 const roles: readonly Role[] = ['source', 'cue', 'content'];
 

@@ -1,0 +1,55 @@
+import type { Message } from './message.ts';
+
+/** Words of the change log. */
+export const changeLogMessages = {
+  'changes.title': { en: 'Change log: {article}', da: 'Ændringslog: {article}' },
+  'changes.method': {
+    en: 'Statement Lens {version} suggests who says what, what they do with it, and who answers whom. Editors decide: every decision stands below, beside what the machine found.',
+    da: 'Statement Lens {version} foreslår, hvem der siger hvad, hvad de gør med det, og hvem der svarer hvem. Redaktører afgør det: hver afgørelse står herunder ved siden af det, maskinen fandt.',
+  },
+  'changes.counts': {
+    en: 'Statements: {all}. Confirmed: {confirmed}. Corrected: {corrected}. Added: {added}. Not reviewed: {machine}. Suggestions rejected: {rejected}.',
+    da: 'Udsagn: {all}. Godkendt: {confirmed}. Rettet: {corrected}. Tilføjet: {added}. Ikke gennemgået: {machine}. Afviste forslag: {rejected}.',
+  },
+  'changes.reviewed': { en: 'Reviewed by {by}, {on}.', da: 'Gennemgået af {by}, {on}.' },
+  'changes.reviewedBefore': {
+    en: 'Reviewed by {by}, {on}, before the text was changed.',
+    da: 'Gennemgået af {by}, {on}, før teksten blev ændret.',
+  },
+  'changes.notReviewed': {
+    en: 'Nobody has declared the whole article reviewed.',
+    da: 'Ingen har erklæret hele artiklen gennemgået.',
+  },
+  'changes.text': { en: 'Text {hash}', da: 'Tekst {hash}' },
+  'changes.none': { en: 'No decisions.', da: 'Ingen afgørelser.' },
+  'changes.on': { en: 'When', da: 'Hvornår' },
+  'changes.by': { en: 'Who', da: 'Hvem' },
+  'changes.line': { en: 'Line', da: 'Linje' },
+  'changes.words': { en: 'Words', da: 'Ord' },
+  'changes.before': { en: 'The machine', da: 'Maskinen' },
+  'changes.after': { en: 'The decision', da: 'Afgørelsen' },
+  'changes.imported': { en: '{by} (from {via})', da: '{by} (fra {via})' },
+  'changes.gone': { en: 'not in the text any more', da: 'ikke i teksten længere' },
+  'changes.notFound': { en: 'nothing found', da: 'intet fundet' },
+  'changes.standing': { en: '{speaker}: {act}', da: '{speaker}: {act}' },
+  'changes.standingAgainst': { en: '{speaker}: {act} → {target}', da: '{speaker}: {act} → {target}' },
+  'changes.confirmed': { en: 'confirmed', da: 'godkendt' },
+  'changes.added': { en: 'added: {standing}', da: 'tilføjet: {standing}' },
+  'changes.speaker': { en: 'speaker: {name}', da: 'kilde: {name}' },
+  'changes.target': { en: 'target: {name}', da: 'mod: {name}' },
+  'changes.act': { en: 'act: {act}', da: 'handling: {act}' },
+  'changes.topic': { en: 'topic: {topic}', da: 'emne: {topic}' },
+  'changes.nobody': { en: 'nobody named', da: 'ingen nævnt' },
+  'changes.rejected': { en: 'not a statement', da: 'ikke et udsagn' },
+  'changes.linked': { en: 'answered by “{words}”', da: 'besvaret af »{words}«' },
+  'changes.unlinked': { en: 'not answered by “{words}”', da: 'ikke besvaret af »{words}«' },
+  'changes.asked': { en: '{who} was asked on {when}.', da: '{who} er blevet forelagt det {when}.' },
+  'changes.askedBy': {
+    en: '{who} was asked on {when}, with a deadline of {deadline}.',
+    da: '{who} er blevet forelagt det {when} med frist {deadline}.',
+  },
+  'changes.answer': { en: 'Answer: {answer}', da: 'Svar: {answer}' },
+  'changes.note': { en: 'note: {text}', da: 'note: {text}' },
+  'changes.sameAs': { en: 'the same as {name}', da: 'den samme som {name}' },
+  'changes.whole': { en: 'the whole article is reviewed', da: 'hele artiklen er gennemgået' },
+} satisfies Record<string, Message>;

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AnnotationChange } from '../../server/src/protocol/annotations.ts';
+import type { ReportStatement } from '../../server/src/protocol/report.ts';
+import { annotateRequest, reportRequest } from '../../server/src/protocol/requests.ts';
+import { diskFiles } from '../../server/src/server/diskFiles.ts';
+import { connectInProcess } from '../support/connectInProcess.ts';
+import { buildIfMissing } from '../support/serverProcess.ts';
+import { runCli } from './runCli.ts';
+
+const text = `The council hid the report
+
+“The council has hidden the report from its citizens,” says Ben Crow.
+
+“That is not true,” says Anna Holm.
+
+The harbour opens on Monday, and the mayor will cut the ribbon.
+
+“We are glad about the new harbour,” says Carl Dunn.
+`;
+
+describe('what editors made of some articles', function () {
+  this.timeout(60_000);
+  let folder: string;
+  let machine: readonly ReportStatement[];
+  const saying = (words: string): string =>
+    machine.find(({ content: [span] }) => text.slice(span!.start, span!.end).includes(words))!.id;
+
+  before(async () => {
+    buildIfMissing();
+    folder = mkdtempSync(join(tmpdir(), 'statement-lens-review-'));
+    for (const name of ['reviewed', 'begun', 'untouched']) writeFileSync(join(folder, `${name}.txt`), text);
+    const client = await connectInProcess({
+      runtime: { disk: diskFiles, date: () => new Date('2026-03-02T10:00:00Z') },
+      initializationOptions: { userName: 'Mette' },
+    });
+    const work = async (name: string, decide: () => readonly AnnotationChange[]): Promise<void> => {
+      const uri = pathToFileURL(join(folder, `${name}.txt`)).toString();
+      await client.open(uri, text);
+      ({ statements: machine } = await client.connection.sendRequest(reportRequest, { textDocument: { uri } }));
+      for (const change of decide())
+        await client.connection.sendRequest(annotateRequest, { textDocument: { uri }, version: 1, change });
+    };
+    const added = { start: text.indexOf('the mayor will'), end: text.indexOf(' ribbon.') + 7 };
+    await work('reviewed', () => [
+      { kind: 'act', statement: saying('not true'), act: 'counter' },
+      { kind: 'add', content: [added], speaker: 'Anna Holm', act: 'promise', target: null },
+      { kind: 'reject', statement: saying('glad') },
+      { kind: 'reviewed' },
+    ]);
+    await work('begun', () => [{ kind: 'reject', statement: saying('glad') }]);
+    client.dispose();
+  });
+  after(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('is held against what the machine finds alone, where they are done', async () => {
+    const { code, stdout, stderr } = await runCli(['evaluate', '.', '--format', 'json'], { folder });
+    assert.equal(code, 0);
+    assert.match(stderr, /Reviewed articles: 1 of 2 with annotations \(3 read\)/);
+    const rows = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { figure: string; precision: number; recall: number; right: number });
+    const row = (figure: string): (typeof rows)[number] => rows.find((one) => one.figure === figure)!;
+    const share = Math.round((1000 * (machine.length - 1)) / machine.length) / 10;
+    assert.deepEqual([row('statement').precision, row('statement').recall], [share, share]);
+    assert.equal(row('speaker').right, 100);
+    assert.equal(row('act').right, Math.round((1000 * (machine.length - 2)) / (machine.length - 1)) / 10);
+  });
+  it('says so where nobody is done', async () => {
+    const { code, stdout, stderr } = await runCli(['evaluate', 'begun.txt', '--ui-language', 'da'], { folder });
+    assert.equal(code, 0);
+    assert.equal(stdout, '');
+    assert.match(stderr, /Ingen artikel er markeret som gennemgået/);
+  });
+  it('is handed out decision by decision', async () => {
+    const { code, stdout } = await runCli(['changes', 'reviewed.txt'], { folder });
+    assert.equal(code, 0);
+    assert.match(stdout, /^## Change log: reviewed\.txt$/m);
+    assert.match(stdout, /Corrected: 1\. Added: 1\..*Suggestions rejected: 1\./);
+    assert.match(stdout, /Reviewed by Mette, 2026-03-02\./);
+    const rows = stdout.split('\n').filter((line) => line.startsWith('| 2026'));
+    assert.equal(rows.length, 4);
+    assert.ok(
+      rows.some((line) => /\| 5 \| “That is not true,” \| Anna Holm: denial.* \| act: counter-argument \|/.test(line)),
+    );
+    assert.ok(rows.some((line) => line.includes('nothing found | added: Anna Holm: promise |')));
+  });
+  it('is handed out as a page, a table and a page of annotations', async () => {
+    const html = await runCli(['changes', 'reviewed.txt', '--format', 'html', '--ui-language', 'da'], { folder });
+    assert.match(html.stdout, /<h1>Ændringslog: reviewed\.txt<\/h1>/);
+    const csv = await runCli(['changes', '.', '--format', 'csv', '--output', 'log.csv'], { folder });
+    assert.equal(csv.code, 0);
+    assert.equal(readFileSync(join(folder, 'log.csv'), 'utf8').trimEnd().split('\r\n').length, 6);
+    const page = await runCli(['changes', 'reviewed.txt', '--format', 'web-annotation'], { folder });
+    const { type, items } = JSON.parse(page.stdout) as { type: string; items: readonly unknown[] };
+    assert.deepEqual([type, items.length], ['AnnotationPage', 4]);
+  });
+});
