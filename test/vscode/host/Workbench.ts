@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { openBrowser, workbenchUrl } from './openWorkbench.ts';
 import type { OpenBrowser } from './openWorkbench.ts';
@@ -15,6 +17,16 @@ export interface WorkbenchOptions {
   readonly trust?: ServerOptions['trust'];
 }
 
+/** The themes that are looked at, by their ids in settings, and the files that they come from. */
+const themeFiles = {
+  'Light Modern': 'light_modern',
+  'Dark Modern': 'dark_modern',
+  'Default High Contrast': 'hc_black',
+  'Default High Contrast Light': 'hc_light',
+} as const;
+
+export type Theme = keyof typeof themeFiles;
+
 /** VS Code's workbench in a browser, driven as a person would drive it: keys, pointer, and what is on screen. */
 export class Workbench {
   readonly page: Page;
@@ -27,6 +39,8 @@ export class Workbench {
     this.#server = server;
     this.#browser = browser;
     this.page = browser.page;
+    // A folder that came later would not be watched.
+    mkdirSync(join(options.folder, '.vscode'), { recursive: true });
   }
 
   static async start(options: WorkbenchOptions): Promise<Workbench> {
@@ -71,12 +85,24 @@ export class Workbench {
     await this.page.goto(workbenchUrl(this.#server, { folder, ...file, ...extension }));
   }
 
-  /** Opens another file of the folder, as a person does who types its name. */
+  /**
+   * Changes settings of the open window; those of an earlier call no longer hold. Only so can a theme be chosen: VS Code for
+   * the web may miss the one that is set when the window loads.
+   */
+  async set(settings: Readonly<Record<string, unknown>>): Promise<void> {
+    writeFileSync(join(this.#options.folder, '.vscode/settings.json'), JSON.stringify(settings));
+    const theme = settings['workbench.colorTheme'];
+    if (typeof theme === 'string')
+      await this.page.locator(`.monaco-workbench[class*="${themeFiles[theme as Theme]}-json"]`).waitFor();
+  }
+
+  /** Opens another file of the folder in the first column, as a person does who types its name. */
   async openAlso(file: string): Promise<void> {
     const name = file.split('/').at(-1)!;
+    await this.page.keyboard.press('Control+1');
     await this.page.keyboard.press('Control+P');
     await this.page.locator('.quick-input-widget input').fill(file);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
     await this.page.keyboard.press('Enter');
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
   }
@@ -84,7 +110,7 @@ export class Workbench {
   async runCommand(title: string): Promise<void> {
     await this.page.keyboard.press('F1');
     await this.page.locator('.quick-input-widget input').fill(`>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
     await this.page.keyboard.press('Enter');
   }
 
