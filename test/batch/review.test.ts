@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AnnotationChange } from '../../server/src/protocol/annotations.ts';
-import type { ReportStatement } from '../../server/src/protocol/report.ts';
+import type { ArticleReport, ReportStatement } from '../../server/src/protocol/report.ts';
 import { annotateRequest, reportRequest } from '../../server/src/protocol/requests.ts';
 import { diskFiles } from '../../server/src/server/diskFiles.ts';
 import { connectInProcess } from '../support/connectInProcess.ts';
@@ -100,5 +100,34 @@ describe('what editors made of some articles', function () {
     const page = await runCli(['changes', 'reviewed.txt', '--format', 'web-annotation'], { folder });
     const { type, items } = JSON.parse(page.stdout) as { type: string; items: readonly unknown[] };
     assert.deepEqual([type, items.length], ['AnnotationPage', 4]);
+  });
+  it('is read in by another desk, and taken for what that desk has imported', async () => {
+    const { stdout } = await runCli(['changes', 'reviewed.txt', '--format', 'web-annotation'], { folder });
+    writeFileSync(join(folder, 'desk.jsonld'), stdout);
+    await runCli(['analyze', 'reviewed.txt', '--format', 'brat', '--output', 'brat/'], { folder });
+    const desk = join(folder, 'other');
+    mkdirSync(desk);
+    writeFileSync(join(desk, 'a.txt'), text);
+    const files = ['../desk.jsonld', '../brat/reviewed.txt.ann'];
+    const { code, stderr } = await runCli(['import', 'a.txt', ...files], { folder: desk });
+    assert.equal(code, 0, stderr);
+    assert.match(stderr, /desk\.jsonld: 4 annotations imported, 0 skipped\./);
+    assert.match(stderr, /reviewed\.txt\.ann: \d+ annotations imported, 0 skipped\./);
+    const { stdout: log } = await runCli(['changes', 'a.txt'], { folder: desk });
+    assert.match(log, /Mette \(from desk\.jsonld\)/);
+    assert.match(log, /Reviewed by Mette/);
+    const there = (await runCli(['analyze', 'a.txt'], { folder: desk })).stdout;
+    const here = (await runCli(['analyze', 'reviewed.txt'], { folder })).stdout;
+    const acts = (line: string): readonly string[] =>
+      (JSON.parse(line) as ArticleReport).statements.map(({ act }) => act);
+    assert.deepEqual(acts(there), acts(here));
+  });
+  it('says what it cannot read', async () => {
+    writeFileSync(join(folder, 'bad.json'), 'not a page');
+    const { code, stderr } = await runCli(['import', 'begun.txt', 'bad.json'], { folder });
+    assert.equal(code, 3);
+    assert.match(stderr, /bad\.json: not imported/);
+    assert.equal((await runCli(['import', 'begun.txt'], { folder })).code, 2);
+    assert.equal((await runCli(['import', 'begun.txt', 'none.json'], { folder })).code, 2);
   });
 });

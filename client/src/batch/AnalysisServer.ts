@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createProtocolConnection, ErrorCodes, ResponseError } from 'vscode-languageserver-protocol/node';
-import type { ProtocolConnection, RequestType } from 'vscode-languageserver-protocol/node';
+import type { ProtocolConnection, RequestType, TextDocumentItem } from 'vscode-languageserver-protocol/node';
 import { EngineFailure } from './problem.ts';
 
 export interface ServerSettings {
@@ -95,6 +95,11 @@ export class AnalysisServer {
       this.end();
       throw new ServerLost(error instanceof Error ? error.message : String(error));
     }
+  }
+
+  /** Opens a document, for the requests that ask about one. */
+  async open(textDocument: TextDocumentItem): Promise<void> {
+    await this.#connection.sendNotification('textDocument/didOpen', { textDocument });
   }
 
   /** Ends the process at once: it holds nothing that could be lost. */

@@ -15,6 +15,7 @@ import { guessUiLanguage, readArguments } from './readArguments.ts';
 import { runBatch } from './runBatch.ts';
 import type { BatchWorld } from './runBatch.ts';
 import { runChanges } from './runChanges.ts';
+import { runImport } from './runImport.ts';
 import { runShow } from './runShow.ts';
 import { runSite } from './site/runSite.ts';
 import { writeTo } from './writeTo.ts';
@@ -56,6 +57,8 @@ async function main(): Promise<number> {
         return await runEvaluate(request, world);
       case 'changes':
         return await runChanges(request, world);
+      case 'import':
+        return await runImport(request, world);
       case 'completion':
         await writeTo(process.stdout, completion(request.shell));
         break;

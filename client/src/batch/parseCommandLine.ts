@@ -3,7 +3,7 @@ import { UsageError } from './problem.ts';
 
 /** Every option there is, with the commands that take it. What help, completion and the man page say follows from it. */
 export const optionTable = {
-  format: { type: 'string', of: 'analyze query evaluate changes' },
+  format: { type: 'string', of: 'analyze query evaluate changes import' },
   output: { type: 'string', of: 'analyze show site changes' },
   resume: { type: 'boolean', of: 'analyze' },
   state: { type: 'string', of: 'analyze' },
@@ -24,15 +24,25 @@ export const optionTable = {
   from: { type: 'string', of: 'query' },
   to: { type: 'string', of: 'query' },
   title: { type: 'string', of: 'site' },
-  'ui-language': { type: 'string', of: 'analyze show query site evaluate changes' },
-  quiet: { type: 'boolean', of: 'analyze show site evaluate changes' },
+  'ui-language': { type: 'string', of: 'analyze show query site evaluate changes import' },
+  quiet: { type: 'boolean', of: 'analyze show site evaluate changes import' },
   help: { type: 'boolean', of: '' },
   version: { type: 'boolean', of: '' },
 } as const;
 
 export type OptionName = keyof typeof optionTable;
 
-export const commands = ['analyze', 'show', 'query', 'site', 'evaluate', 'changes', 'completion', 'man'] as const;
+export const commands = [
+  'analyze',
+  'show',
+  'query',
+  'site',
+  'evaluate',
+  'changes',
+  'import',
+  'completion',
+  'man',
+] as const;
 export type Command = (typeof commands)[number];
 
 /** A command line taken apart, its options known and with a value where they need one. */

@@ -16,6 +16,8 @@ import type { EvaluateOptions } from './evaluate/runEvaluate.ts';
 import { rowFormats } from './query/printRows.ts';
 import { changeLogFormatNames } from './runChanges.ts';
 import type { ChangesOptions } from './runChanges.ts';
+import { importFormats } from './runImport.ts';
+import type { ImportOptions } from './runImport.ts';
 
 /** The longest text that is analysed, in UTF-16 units: the same in the editor. */
 export const maxLength = 1_000_000;
@@ -57,6 +59,7 @@ export type Request =
   | SiteOptions
   | EvaluateOptions
   | ChangesOptions
+  | ImportOptions
   | { readonly command: 'completion'; readonly shell: (typeof shells)[number] }
   | { readonly command: 'man' | 'help'; readonly uiLanguage: UiLanguage }
   | { readonly command: 'version' };
@@ -82,6 +85,12 @@ export function readArguments(argv: readonly string[], environment: NodeJS.Proce
       const shell = shells.find((each) => each === inputs[0]);
       if (shell) return { command, shell };
       throw new UsageError({ code: 'batch.whichShell', args: { shells: shells.join(', ') } });
+    }
+    case 'import': {
+      const [article, ...files] = inputs;
+      if (article === undefined || files.length === 0) throw new UsageError({ code: 'import.needsTwo' });
+      const format = choice('format', importFormats);
+      return { command, article, files, format, quiet: line.isSet('quiet'), uiLanguage };
     }
     case 'evaluate':
       return {

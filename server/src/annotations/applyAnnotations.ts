@@ -84,7 +84,8 @@ function renumber(kept: readonly Draft[], all: readonly Draft[]): readonly State
 function standing(draft: Draft): Pick<Statement, 'why'> & { readonly origin?: Origin } {
   const { statement, found, claims } = draft;
   const last = claims.at(-1)?.annotation;
-  if (!last) return { why: statement.why };
+  // What another program has found as well, nobody has looked at yet.
+  if (!last || (last.creator.kind === 'software' && isAsFound(draft))) return { why: statement.why };
   const origin: Origin = found === null ? 'added' : isAsFound(draft) ? 'confirmed' : 'corrected';
   const args = { by: last.creator.name, on: last.modified.slice(0, 10) };
   return { origin, why: [{ code: `annotation.${origin}`, args }, ...statement.why] };

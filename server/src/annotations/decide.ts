@@ -5,13 +5,15 @@ import { CodePoints } from './anchoring/CodePoints.ts';
 import { makeAnchor } from './anchoring/makeAnchor.ts';
 import type { PlacedAnnotation } from './anchoring/placeAnnotations.ts';
 import { overlap } from './applying/spans.ts';
+import { importFormats, isFit, readImport } from './importing/readImport.ts';
 import { readAnnotation, readAsked } from './readAnnotation.ts';
-import { writeAnnotation } from './writeAnnotation.ts';
 
 /** What a change does to the annotations of an article. */
 export interface Edit {
   readonly put: readonly Annotation[];
   readonly remove: readonly string[];
+  /** Of what was to be imported. */
+  readonly skipped?: number;
 }
 
 /** What a change is decided upon. */
@@ -37,8 +39,7 @@ export class UnfitChange extends Error {}
 export function decide(change: AnnotationChange, context: DecisionContext): Edit {
   const edit = editFor(change, context);
   for (const annotation of edit.put)
-    if (!readAnnotation(JSON.parse(JSON.stringify(writeAnnotation(annotation, 'article')))))
-      throw new UnfitChange('a value is empty, too long or of the wrong kind');
+    if (!isFit(annotation)) throw new UnfitChange('a value is empty, too long or of the wrong kind');
   return edit;
 }
 
@@ -108,6 +109,8 @@ function editFor(change: AnnotationChange, context: DecisionContext): Edit {
       return { put: [], remove: [change.annotation] };
     case 'reanchor':
       return put(reanchor(change.annotation, change.span, context));
+    case 'import':
+      return importInto(change, context);
     case 'restore': {
       const restored = change.put.map(readAnnotation);
       if (!restored.every((annotation) => annotation !== null)) throw new UnfitChange('not an annotation');
@@ -116,6 +119,19 @@ function editFor(change: AnnotationChange, context: DecisionContext): Edit {
     default:
       throw new UnfitChange(`no change of the kind ${String((change as { readonly kind: unknown }).kind)}`);
   }
+}
+
+/** What comes from outside stands beside what was decided here, and never in its place. */
+function importInto(
+  { format, content, from }: Extract<AnnotationChange, { readonly kind: 'import' }>,
+  { annotations, analysis, now, newId }: DecisionContext,
+): Edit {
+  if (!Object.hasOwn(importFormats, format)) throw new UnfitChange(`no format ${format}`);
+  const own = new Set(annotations.filter(({ via }) => via === undefined).map(({ id }) => id));
+  const read = readImport(format, content, { text: analysis.reading.text, from, now, newId });
+  const put = read.annotations.filter(({ id }) => !own.has(id));
+  if (put.length === 0) throw new UnfitChange('nothing in it can be imported');
+  return { put, remove: [], skipped: read.skipped + read.annotations.length - put.length };
 }
 
 function accept(statement: Statement, context: DecisionContext): Annotation {

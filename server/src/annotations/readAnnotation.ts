@@ -3,10 +3,10 @@ import { CodePoints } from './anchoring/CodePoints.ts';
 import { roles } from './Annotation.ts';
 import type { Anchor, Annotation, Decision, Role, Values } from './Annotation.ts';
 
-const acts: readonly string[] = [
+export const acts: readonly string[] = [
   'assert', 'accuse', 'criticise', 'deny', 'counter', 'admit', 'decline', 'support', 'demand', 'promise',
 ] satisfies Act[]; // prettier-ignore
-const forms: readonly string[] = ['direct', 'mixed', 'indirect'] satisfies Form[];
+export const forms: readonly string[] = ['direct', 'mixed', 'indirect'] satisfies Form[];
 
 /** Longest of anything short that people write: names, dates, topics. */
 const longestName = 1000;
@@ -112,7 +112,7 @@ function hasBothSides(anchors: readonly (Anchor | null)[]): boolean {
 }
 
 /** A JSON object to be taken apart; an empty one for anything else. Only names are asked of it that no object inherits. */
-function members(value: unknown): Readonly<Record<string, unknown>> {
+export function members(value: unknown): Readonly<Record<string, unknown>> {
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
   return isObject ? (value as Readonly<Record<string, unknown>>) : nothing;
 }
@@ -120,7 +120,7 @@ function members(value: unknown): Readonly<Record<string, unknown>> {
 const nothing: Readonly<Record<string, unknown>> = {};
 
 /** W3C lets one thing stand where a list may. */
-function list(value: unknown): readonly unknown[] {
+export function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : value === undefined ? [] : [value];
 }
 

@@ -36,6 +36,13 @@ export type AnnotationChange =
   | { readonly kind: 'delete'; readonly annotation: string }
   /** Ties an orphan to the words it is meant for. */
   | { readonly kind: 'reanchor'; readonly annotation: string; readonly span: Span }
+  /** What another desk or tool has annotated: W3C annotations (a page, a collection, a list, one a line) or a brat file. `from` names it. */
+  | {
+      readonly kind: 'import';
+      readonly format: 'web-annotation' | 'brat';
+      readonly content: string;
+      readonly from: string;
+    }
   | RestoreChange;
 
 /** Puts annotations back as they were: what undo and redo send. */
@@ -50,6 +57,8 @@ export interface AnnotateResult {
   readonly annotations: readonly WebAnnotation[];
   /** Undoes the change; its own result's inverse does it again. */
   readonly inverse: RestoreChange;
+  /** Of what was to be imported: how many say nothing that can be kept, or were decided here. */
+  readonly skipped?: number;
 }
 
 /** Our own terms beside those of the W3C vocabulary. */

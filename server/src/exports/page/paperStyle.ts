@@ -45,7 +45,7 @@ h1 { font-size: clamp(1.5rem, 1.1rem + 1.6vw, 2.125rem); line-height: 1.16; lett
 .list td:last-child { font-family: var(--serif); font-size: .9375rem; }
 .list .indirect td:last-child { font-style: italic; }
 .changes .list { table-layout: auto; }
-.changes .list :is(th, td):nth-child(n) { width: auto; }
+.changes .list :is(th, td):nth-child(n) { width: auto; overflow-wrap: break-word; }
 .changes .list :is(th, td):nth-child(3) { text-align: end; font-variant-numeric: tabular-nums; }
 .changes .list td:nth-child(4) { font-family: var(--serif); font-size: .9375rem; width: 32%; }
 .sheet > footer { margin-top: 1.5rem; font-size: .75rem; color: var(--muted); overflow-wrap: anywhere; }

@@ -14,6 +14,7 @@ Works offline: nothing is sent anywhere.
   statement-lens evaluate INPUT…  how right the machine alone is, held against the articles that editors have marked as
                                   reviewed. They saw its suggestions first: what it misses, they may have missed too
   statement-lens changes INPUT…   what editors have decided, beside what the machine found: to hand out
+  statement-lens import ARTICLE FILE…   annotations of other desks and tools: W3C (.json, .jsonld, .jsonl) or brat (.ann)
   statement-lens completion bash|zsh|fish, statement-lens man
 
 INPUT is a file (.txt, .md, .html, .docx, .jsonl), a folder, a glob in quotes, or - for JSON Lines on standard input:
@@ -37,7 +38,8 @@ one {"id", "text", "title"?, "language"?, "date"?, "url"?} a line, one line out 
 query, site, evaluate and changes:
   --texts INPUT        the inputs of the run, in its order, where its ids are not files that still lie there
   --format FORMAT      of an answer (query, evaluate): table (default), csv or json;
-                       of changes: markdown (default), html, csv or web-annotation (a W3C Annotation Page)
+                       of changes: markdown (default), html, csv or web-annotation (a W3C Annotation Page);
+                       of what import reads: web-annotation or brat (default: by the name of the file)
   --speaker, --target, --topic, --words TEXT, --act ACT    statements that hold all of these
   --from DAY, --to DAY     2026, 2026-03 or 2026-03-01; both included
   --between PARTY --between PARTY    disputes between the two
@@ -56,6 +58,7 @@ Arbejder uden netforbindelse: intet bliver sendt nogen steder hen.
   statement-lens evaluate INPUT…  hvor ofte maskinen alene har ret, målt på de artikler, redaktører har markeret som
                                   gennemgået. De så dens forslag først: det, den overser, kan de også have overset
   statement-lens changes INPUT…   hvad redaktører har besluttet, ved siden af det, maskinen fandt: til at dele ud
+  statement-lens import ARTIKEL FIL…   annoteringer fra andre: W3C (.json, .jsonld, .jsonl) eller brat (.ann)
   statement-lens completion bash|zsh|fish, statement-lens man
 
 INPUT er en fil (.txt, .md, .html, .docx, .jsonl), en mappe, et mønster i anførselstegn eller - for JSON Lines på standard input:
@@ -79,7 +82,8 @@ INPUT er en fil (.txt, .md, .html, .docx, .jsonl), en mappe, et mønster i anfø
 query, site, evaluate og changes:
   --texts INPUT        kørslens input i samme rækkefølge, hvis dens id'er ikke er filer, der stadig ligger der
   --format FORMAT      til et svar (query, evaluate): table (standard), csv eller json;
-                       til changes: markdown (standard), html, csv eller web-annotation (en W3C Annotation Page)
+                       til changes: markdown (standard), html, csv eller web-annotation (en W3C Annotation Page);
+                       til det, import læser: web-annotation eller brat (standard: efter filens navn)
   --speaker, --target, --topic, --words TEKST, --act TYPE    udsagn, hvor alt dette passer
   --from DAG, --to DAG     2026, 2026-03 eller 2026-03-01; begge medregnet
   --between PART --between PART    stridigheder mellem de to
@@ -137,6 +141,16 @@ Slutkode: 0 klaret, 1 fund (--fail-on), 2 forkert brug, 3 nogle input fejlede, 4
     en: 'Articles without their words: {n}. Name the inputs of the run with --texts.',
     da: 'Artikler uden ord: {n}. Angiv kørslens input med --texts.',
   },
+  'import.needsTwo': {
+    en: 'Name an article, and at least one file of annotations.',
+    da: 'Angiv en artikel og mindst én fil med annoteringer.',
+  },
+  'import.done': {
+    en: '{file}: {n} annotations imported, {skipped} skipped.',
+    da: '{file}: {n} annoteringer importeret, {skipped} sprunget over.',
+  },
+  'import.failed': { en: '{file}: not imported: {reason}', da: '{file}: ikke importeret: {reason}' },
+  'batch.cannotRead': { en: 'Cannot read {path}: {reason}', da: 'Kan ikke læse {path}: {reason}' },
   'evaluate.counts': {
     en: 'Reviewed articles: {reviewed} of {annotated} with annotations ({articles} read). Statements in them: {statements}.',
     da: 'Gennemgåede artikler: {reviewed} af {annotated} med annoteringer ({articles} læst). Udsagn i dem: {statements}.',

@@ -54,6 +54,7 @@ export function answerAnnotate(session: Session): void {
     return {
       annotations: edit.put.map((annotation) => writeAnnotation(annotation, source)),
       inverse: invertEdit(edit, sidecar, source),
+      ...(edit.skipped !== undefined && { skipped: edit.skipped }),
     };
   }
 
