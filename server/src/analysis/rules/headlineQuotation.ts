@@ -1,4 +1,4 @@
-import type { Analysis, Span } from '../model.ts';
+import type { Analysis, Reading, Span } from '../model.ts';
 import { BodyWords, isHeadline } from './BodyWords.ts';
 import { touches } from './places.ts';
 import type { Rule } from './Rule.ts';
@@ -20,12 +20,19 @@ export const headlineQuotation: Rule = {
 /** Between marks, or behind a colon as somebody's own words. */
 function inHeadline({ reading, quotations, statements }: Analysis): readonly Span[] {
   const marked = quotations
-    .filter(({ kind, inside }) => inside === null && (kind === 'speech' || kind === 'unsure'))
-    .flatMap(({ parts }) => parts)
+    .filter(({ inside }) => inside === null)
+    .flatMap(({ kind, parts }) =>
+      parts.filter((part) => kind === 'speech' || (kind === 'unsure' && isPlain(reading, part))),
+    )
     .filter((part) => isHeadline(reading, part));
   const spoken = statements
     .filter(({ form, cue }) => form === 'direct' && cue.length === 0)
     .flatMap(({ content }) => content)
     .filter((span) => isHeadline(reading, span) && !marked.some((part) => touches(part, span)));
   return [...marked, ...spoken].sort((a, b) => a.start - b.start);
+}
+
+/** A word or two with a capital may be a name. */
+function isPlain({ text }: Reading, { start, end }: Span): boolean {
+  return /^[^\p{L}]*\p{Ll}/u.test(text.slice(start, end));
 }

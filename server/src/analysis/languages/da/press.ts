@@ -8,7 +8,7 @@ export const press: PressData = {
       fortrolig*, repressalier, truet, trusler, fyret, fyres, fyring, sikkerhedsgrunde, sikkerhedshensyn
     `,
     position: `
-      tæt på, tæt ved, nær på, med kendskab til, med indsigt i, med indblik i, med adgang til, kender til sagen, med viden om, involveret i, centralt placeret*,
+      tæt på, tæt ved, nær på, med kendskab, med indsigt, med indblik, med adgang, kender til sagen, med viden, involveret i, centralt placeret*,
       højtstående, højt placeret*, ansat i, ansat på, ansat hos, ansatte i, ansatte på, medarbejder*, tidligere ansat*, embedsmand, embedsmænd,
       embedsfolk, diplomat*, betjent*, officer*, inden for, i ministeriet, i partiet, i regeringen, i bestyrelsen, i politiet, i ledelsen,
       i forhandlingerne, på hospitalet, på skolen, i virksomheden, i selskabet, i koncernen, i klubben, i forsvaret, i toppen af, på mødet,

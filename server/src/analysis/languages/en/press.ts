@@ -9,7 +9,7 @@ export const press: PressData = {
       to speak freely, discuss private, private discussions
     `,
     position: `
-      close to, familiar with, with knowledge of, with direct knowledge, knowledge of, with access to, briefed on, involved in, inside the, within the,
+      close to, familiar with, with knowledge, with direct knowledge, knowledge of, with access to, briefed on, involved in, inside the, within the,
       senior, official, officials, employee*, staff member*, worker at, former, diplomat*, officer*, executive*, aide, aides, adviser*, advisor*,
       member of the, at the meeting, in the talks, who attended, took part in, in the ministry, in the government, in the party, in the company,
       party source*, government source*, police source*, military source*, industry source*, diplomatic source*, palace source*, intelligence source*,

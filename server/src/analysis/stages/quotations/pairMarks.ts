@@ -1,3 +1,4 @@
+import { isHousePair } from './readMarks.ts';
 import type { Mark } from './readMarks.ts';
 
 /** Two marks that belong together. */
@@ -19,7 +20,7 @@ export interface Pairing {
 export function pairMarks(marks: readonly Mark[], inside?: Mark): Pairing {
   const outer = pairDoubles(marks, inside);
   const singles = pairSingles(marks, outer.pairs);
-  return repairMixed({ ...outer, pairs: [...outer.pairs, ...singles] }, marks, singles);
+  return joinFamilies(repairMixed({ ...outer, pairs: [...outer.pairs, ...singles] }, marks, singles));
 }
 
 /** Deeper nesting than this is noise. */
@@ -30,9 +31,10 @@ function pairDoubles(marks: readonly Mark[], inside: Mark | undefined): Pairing 
   const closed: Mark[] = [];
   const opened: Mark[] = [];
   const stack: Mark[] = inside ? [inside] : [];
-  for (const mark of marks) {
+  for (const [at, mark] of marks.entries()) {
     if (mark.family === 'single') continue;
     const partner = stack.findLastIndex((open) => open.family === mark.family);
+    if (partner >= 0 && isInches(mark, stack[partner]!, marks[at + 1])) continue;
     if (mark.side === 'opens' || (mark.side === 'either' && partner < 0)) {
       if (stack.length < deepest) stack.push(mark);
     } else if (partner >= 0) {
@@ -61,6 +63,13 @@ function placeLone(lone: Mark, pairs: Pair[], closed: Mark[], free: boolean): vo
     pairs.push({ open: pair.open, close: lone });
     closed.push(pair.close);
   } else closed.push(lone);
+}
+
+/** The inches in “he is 6' 2",” she said: the mark that goes with the opening one comes right behind. */
+function isInches(mark: Mark, open: Mark, next: Mark | undefined): boolean {
+  return (
+    mark.measure && !isHousePair(open.glyph, mark.glyph) && next !== undefined && isHousePair(open.glyph, next.glyph)
+  );
 }
 
 /** An opening mark whose blank stands on its wrong side: the so-called" word" here. */
@@ -151,6 +160,18 @@ function repairMixed(pairing: Pairing, marks: readonly Mark[], singles: readonly
       ),
   );
   return { pairs: pairs.sort((a, b) => a.open.start - b.open.start), opened, closed };
+}
+
+/** The one mark left open and the one left closed belong together, whatever they look like: »Stop it," she said. */
+function joinFamilies(pairing: Pairing): Pairing {
+  const [open, ...otherOpen] = pairing.opened;
+  const [close, ...otherClosed] = pairing.closed;
+  if (!open || !close || otherOpen.length > 0 || otherClosed.length > 0) return pairing;
+  if (open.start > close.start || open.family === close.family || open.side !== 'opens' || !close.strong)
+    return pairing;
+  if (pairing.pairs.some((pair) => crosses(pair, open, close))) return pairing;
+  const pairs = [...pairing.pairs, { open, close }].sort((a, b) => a.open.start - b.open.start);
+  return { pairs, opened: [], closed: [] };
 }
 
 function crosses(pair: Pair, open: Mark, close: Mark): boolean {

@@ -1,0 +1,83 @@
+import type { ExamplesByLanguage } from './RuleExamples.ts';
+
+const da = (words: string): string =>
+  `Salen var fuld, og vinduerne stod åbne. ${words} Så blev det stille, og lyset gik ud.`;
+const en = (words: string): string =>
+  `The hall was full, and the windows were open. ${words} Then it was quiet, and the lights went out.`;
+
+export const missingSpeaker: ExamplesByLanguage = {
+  da: {
+    found: [
+      da('»De har kendt til lækagen i årevis.«'),
+      da('”Vi får aldrig vores penge tilbage.”'),
+      da('"Der var ingen redningsveste om bord på færgen."'),
+      da('»Hvem har ansvaret for broen?«'),
+      da('»Nu må det være nok!«'),
+      da('»Taget faldt ned midt i timen. Børnene sad under bordene.«'),
+      da('”Regningen kom tre måneder for sent.”'),
+      da('»Vi blev lovet en ny skole for ti år siden.«'),
+      da('"Ingen har ringet til os siden branden."'),
+      da('»Jeg har aldrig set noget lignende i byrådet.«'),
+      da('»Det er løgn fra ende til anden.«'),
+      da('”Åen lugter, og fiskene er døde.”'),
+      da('»Vi flytter, hvis de bygger den vej.«'),
+      da('"Mødet burde have været holdt for åbne døre."'),
+      da('»Chefen vidste det hele tiden.«'),
+    ],
+    silent: [
+      da('»De har kendt til lækagen i årevis,« sagde Bo Lind.'),
+      da('Bo Lind rejste sig: »De har kendt til lækagen i årevis.«'),
+      da('Romanen »Hav og himmel« lå på bordet.'),
+      da('Den såkaldte »fest« var forbi.'),
+      da('Han kaldte planen »en dårlig joke«.'),
+      da('På skiltet stod der: »Adgang forbudt for uvedkommende.«'),
+      da('Skibet hed »Den Glade Enke«.'),
+      da('Sangen »Der er noget i luften« blev spillet.'),
+      da('»De har kendt til lækagen i årevis,« lød det fra en anonym kilde.'),
+      da('Bo Lind sagde nej. »De har kendt til lækagen i årevis,« tilføjede han.'),
+      da('Alle talte om »den store bro over åen ved Nordby«.'),
+      da('Masten var 42\' 6" høj.'),
+      da('Retten fandt, at tiltalte havde råbt »jeg slår dig ihjel« efter viceværten.'),
+      da('Det var »næsten gratis«, og alle lo.'),
+      '»Vi har intet at skjule,« siger Ida Krogh.¶»Bøgerne er åbne.«',
+      '»Vi har intet at skjule«¶Ida Krogh tager imod os på kajen i Nordby en kold morgen i november, og hun har travlt.',
+    ],
+  },
+  en: {
+    found: [
+      en('“They have known about the leak for years.”'),
+      en('"We shall never get our money back."'),
+      en('“There were no life jackets on board the ferry.”'),
+      en('“Who is responsible for the bridge?”'),
+      en('“Enough is enough for this town!”'),
+      en('“The roof fell down in the middle of a lesson. The children sat under the tables.”'),
+      en('"The bill came three months late."'),
+      en('“We were promised a new school ten years ago.”'),
+      en('"Nobody has called us since the fire."'),
+      en('“I have never seen anything like it in the council.”'),
+      en('“It is a lie from beginning to end.”'),
+      en('"The stream smells, and the fish are dead."'),
+      en('“We shall move if they build that road.”'),
+      en('"The meeting should have been open to everybody."'),
+      en('“The boss knew it all the time.”'),
+    ],
+    silent: [
+      en('“They have known about the leak for years,” said Bo Lind.'),
+      en('Bo Lind rose: “They have known about the leak for years.”'),
+      en('The novel “Sea and Sky” lay on the table.'),
+      en('The so-called “feast” was over.'),
+      en('He called the plan “a bad joke”.'),
+      en('The sign read: “No entry for unauthorised people.”'),
+      en('The ship was called “The Merry Widow”.'),
+      en('They played the song “There Is Something in the Air”.'),
+      en('“They have known about the leak for years,” an anonymous source said.'),
+      en('Bo Lind said no. “They have known about the leak for years,” he added.'),
+      en('Everybody spoke of “the great bridge over the stream at Northby”.'),
+      en('The mast was 42\' 6" tall.'),
+      en('The court found that the defendant had shouted “I will kill you” at the caretaker.'),
+      en('It was “almost free”, and everybody laughed.'),
+      '“We have nothing to hide,” says Ida Krogh.¶“The books are open.”',
+      '“We have nothing to hide”¶Ida Krogh meets us on the quay in Northby on a cold morning in November, and she is busy.',
+    ],
+  },
+};
