@@ -30,6 +30,16 @@ export interface GrammarData {
   readonly possessives: string;
   /** Possessives of the first person: what they go with is on the speaker's own side. */
   readonly ownPossessives: string;
+  /** Possessives that point back to the subject: what they stand before is none. */
+  readonly reflexivePossessives: string;
+  /** Verbs that make their object say or do something: "fik ham til at", "led them to"; all forms. */
+  readonly causatives: string;
+  /** Verbs that say little beside the noun they take: 'fremsætte krav', "issue a warning"; all forms. */
+  readonly lightVerbs: string;
+  /** Before a noun of feeling or wanting that tells how its clause was done: 'af frygt for', "in the hope of". */
+  readonly mannerPrepositions: string;
+  /** Words that point to the quotation behind: følgende, following. */
+  readonly cataphors: string;
   readonly reflexives: string;
   /** Auxiliaries and modals, all forms. */
   readonly auxiliaries: string;

@@ -3,7 +3,7 @@ import type { IdiomCue } from '../cueData.ts';
 /** Danish fixed phrases that announce statements. */
 // prettier-ignore
 export const cueIdioms: readonly IdiomCue[] = [
-  { words: 'lyder/lød det fra', class: 'say', source: 'after', takes: ['quote', 'clause', 'bare'], fires: ['„Det er for dyrt,“ [lyder det fra] borgmesteren.'] },
+  { words: 'lyder/lød det … fra', class: 'say', source: 'after', takes: ['quote', 'clause', 'bare'], fires: ['„Det er for dyrt,“ [lyder det fra] borgmesteren.', '„Det er for dyrt,“ [lød det] i går [fra] borgmesteren.'], silent: ['Det lyder som et tog fra gaden.'] },
   { words: 'lyder/lød det enslydende/samstemmende/samtidig/diplomatisk fra', class: 'say', source: 'after', takes: ['quote', 'clause', 'bare'], fires: ['„Det er for dyrt,“ [lyder det samstemmende fra] partierne.'] },
   { words: 'lyder/lød det', class: 'say', source: 'none', takes: ['quote', 'clause', 'bare'], fires: ['„Det er for dyrt,“ [lyder det].'], silent: ['Det lyder dyrt.'] },
   { words: 'sådan lyder/lød ordren fra', class: 'demand', source: 'after', takes: ['quote', 'clause', 'bare'], fires: ['[Sådan lyder ordren fra] generalen.'] },
@@ -28,6 +28,8 @@ export const cueIdioms: readonly IdiomCue[] = [
   { words: 'eftersigende', class: 'say', source: 'none', takes: ['bare'], fires: ['Han er [eftersigende] rig.'] },
   { words: 'siges det', class: 'say', source: 'none', takes: ['bare', 'clause'], fires: ['Han er rig, [siges det].'] },
   { words: 'går/gik rygter/rygterne/rygtet om', class: 'say', source: 'none', takes: ['object', 'preposition'], fires: ['Der [går rygter om] et salg.'] },
+  { words: 'citeres/citeredes for', class: 'say', source: 'before', takes: ['quote', 'clause'], fires: ['Hun [citeres for], at det er slut.'], silent: ['Hun citeres ofte.'] },
+  { words: 'er/blev/bliver citeret for', class: 'say', source: 'before', takes: ['quote', 'clause'], fires: ['Hun [blev citeret for], at det er slut.'] },
   { words: 'citeres for at sige', class: 'say', source: 'before', takes: ['quote', 'clause', 'bare'], fires: ['Han [citeres for at sige], at det er slut.'] },
   { words: 'det er/var ikke lykkedes at få en kommentar fra/af/til', class: 'decline', source: 'after', takes: ['none'], fires: ['[Det er ikke lykkedes at få en kommentar fra] selskabet.'] },
   { words: 'det er/var ikke lykkedes at få en kommentar', class: 'decline', source: 'none', takes: ['none'], fires: ['[Det er ikke lykkedes at få en kommentar].'] },

@@ -24,6 +24,13 @@ export const grammar: GrammarData = {
   contentPronouns: 'det dette sådan således hvad',
   possessives: 'min mit mine din dit dine hans hendes dens dets sin sit sine vores vor vort jeres deres',
   ownPossessives: 'min mit mine vores vor vort',
+  reflexivePossessives: 'sin sit sine',
+  causatives:
+    'få får fik fået tvinge tvinger tvang tvunget formå formår formåede formået presse presser pressede presset lokke lokker lokkede lokket forlede foranledige foranledigede citere citerer citerede citeret',
+  lightVerbs:
+    'have har havde haft give giver gav givet sende sender sendte sendt udsende udsender udsendte udsendt udstede udsteder udstedte udstedt fremsætte fremsætter fremsatte fremsat rejse rejser rejste rejst stille stiller stillede stillet udtrykke udtrykker udtrykte udtrykt nære nærer nærede næret udtale udtaler udtalte udtalt rette retter rettede rettet afgive afgiver afgav afgivet komme kommer kom gøre gør gjorde nævne nævner nævnte',
+  mannerPrepositions: 'af i med under',
+  cataphors: 'følgende',
   reflexives: 'sig mig dig os jer',
   auxiliaries:
     'er var været være bliver blev blevet blive har havde haft have vil ville villet kan kunne kunnet skal skulle skullet må måtte måttet bør burde burdet tør turde får fik fået få gider',
@@ -46,11 +53,11 @@ export const grammar: GrammarData = {
   originPrepositions: 'fra af blandt',
   sourcePrepositions: 'for fra i hos ved af på med blandt inden bag',
   timeWords:
-    'dag går morgen aftes aften nat formiddag eftermiddag mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december uge ugen måned måneden år året weekenden sommer vinter efterår forår nu dengang senere tidligere siden',
+    'dag dagen dage dagene går morgen morgenen aftes aften nat formiddag eftermiddag mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december uge ugen uger ugerne måned måneden måneder år året årene time timer minutter weekenden sommer vinter efterår forår nu dengang senere tidligere siden',
   mannerWords: 'som',
   insideNames: '& of the de la van von der den y al bin du del di el zu auf',
   mediumNouns:
-    'pressemeddelelse pressemeddelelsen meddelelse udtalelse erklæring interview interviewet kronik kronikken brev brevet mail mailen e-mail sms artikel artiklen tale talen rapport rapporten redegørelse kommentar opslag opslaget indlæg debatindlæg læserbrev svar telegram samtale udsendelse forord dom dommen afgørelse bog bogen notat skrivelse henvisning adresse henblik hensyn baggrund reference undtagelse',
+    'pressemeddelelse pressemeddelelsen meddelelse meddelelsen udtalelse udtalelsen erklæring erklæringen beretning beretningen regnskab regnskabet tillæg tillægget artikler avisen loven aftalen traktaten betænkning betænkningen vejledning vejledningen brochuren redegørelsen kendelsen teksten resolutionen interview interviewet kronik kronikken brev brevet mail mailen e-mail sms artikel artiklen tale talen rapport rapporten redegørelse kommentar opslag opslaget indlæg debatindlæg læserbrev svar telegram samtale udsendelse forord dom dommen afgørelse bog bogen notat skrivelse henvisning adresse henblik hensyn baggrund reference undtagelse',
   pressReleaseWords: 'pressemeddelelse pressemeddelelsen pressemeddelelser',
   agentPrepositions: 'af',
   commonVerbs:

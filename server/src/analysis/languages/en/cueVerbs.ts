@@ -88,7 +88,6 @@ export const cueVerbs: readonly VerbCue[] = [
   { forms: 'testify testify/testifies testified testified testifying', class: 'say', takes: ['quote', 'clause', 'bare', 'preposition'], prepositions: 'to about', fires: ['She [testified] that he was there.'] },
   { forms: 'allege allege/alleges alleged alleged alleging', class: 'say', takes: ['quote', 'clause', 'bare', 'object'], fires: ['The suit [alleges] that the firm lied.'], silent: ['The alleged thief fled.'] },
   { forms: 'cite cite/cites cited cited citing', class: 'say', takes: ['object'], fires: ['He [cited] a lack of money.'] },
-  { forms: 'quote quote/quotes quoted quoted quoting', class: 'say', takes: ['target'], prepositions: 'as', fires: ['The paper [quotes] him [as] saying no.'], silent: ['She quoted a poem.'] },
   { forms: 'point point/points pointed pointed pointing', particle: 'out', class: 'say', takes: ['quote', 'clause', 'bare'], fires: ['She [pointed out] that the law is new.', 'He also [pointed out] that it rained.'], silent: ['He pointed at the door.'] },
   { forms: 'point point/points pointed pointed pointing', particle: 'to', class: 'say', takes: ['clause', 'object'], fires: ['They [pointed to] a lack of money.'] },
   { forms: 'spell spell/spells spelled/spelt spelled/spelt spelling', particle: 'out', class: 'say', takes: ['clause', 'object'], fires: ['He [spelled out] what he wanted.'] },

@@ -23,6 +23,13 @@ export const grammar: GrammarData = {
   contentPronouns: 'so this what',
   possessives: 'my your his her its our their mine yours hers ours theirs whose',
   ownPossessives: 'my our',
+  reflexivePossessives: '',
+  causatives:
+    'lead leads led prompt prompts prompted cause causes caused force forces forced get gets got compel compels compelled drive drives drove driven quote quotes quoted quoting cite cites cited citing',
+  lightVerbs:
+    'have has had having give gives gave given giving send sends sent sending issue issues issued issuing make makes made making express expresses expressed expressing voice voices voiced voicing raise raises raised raising harbour harbours harboured harbor harbors harbored hold holds held holding offer offers offered offering lodge lodges lodged file files filed',
+  mannerPrepositions: 'for in with out',
+  cataphors: 'following',
   reflexives: 'myself yourself himself herself itself ourselves yourselves themselves',
   auxiliaries:
     "am is are was were be been being has have had having do does did done will would shall should can could may might must ought 's 're 've 'll 'd cannot ca wo sha",
@@ -44,11 +51,11 @@ export const grammar: GrammarData = {
   originPrepositions: 'from by among',
   sourcePrepositions: 'of for from at in with within among behind on',
   timeWords:
-    'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week month year morning afternoon evening night weekend spring summer autumn fall winter now then later earlier ago',
+    'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december day days week weeks month months year years hour hours minutes morning afternoon evening night weekend spring summer autumn fall winter now then later earlier ago',
   mannerWords: 'as',
   insideNames: '& of de la van von der den y al bin du del di el',
   mediumNouns:
-    'statement release interview letter email e-mail memo article op-ed column speech report tweet post blog message comment comments reply response briefing conference broadcast testimony filing ruling decision book note announcement remarks editorial essay reference regard whom hand',
+    'statement articles reports contract treaty act leaflet text release interview letter email e-mail memo article op-ed column speech report tweet post blog message comment comments reply response briefing conference broadcast testimony filing ruling decision book note announcement remarks editorial essay reference regard whom hand',
   pressReleaseWords: 'press_release press_statement',
   agentPrepositions: 'by',
   commonVerbs:

@@ -7,7 +7,7 @@ import type { FoundSource } from './findSource.ts';
 import { maskView, tokensWithin } from './maskView.ts';
 import type { AttributionContext, Proposal } from './Proposal.ts';
 import { holdsStatements } from './quotationGroups.ts';
-import { contentInTree, subjectInTree, wholeSubject } from './readTree.ts';
+import { contentInTree, holderInTree, subjectInTree, wholeSubject } from './readTree.ts';
 import { classAt, rangesOf, spanOf, wordsOf } from './SentenceView.ts';
 import type { SentenceView, TokenRange } from './SentenceView.ts';
 import { sharedSource } from './sharedSource.ts';
@@ -15,7 +15,7 @@ import { sourceOf } from './sourceOf.ts';
 
 /** The statements of cues that announce no quotation of their own: reported speech, thoughts, demands, accusations in the paper's voice. */
 export function attributeCues(context: AttributionContext, direct: readonly Proposal[]): Proposal[] {
-  const used = new Set(direct.map((proposal) => proposal.cue));
+  const used = new Map(direct.map((proposal) => [proposal.cue, proposal]));
   const quoted = outermostSpans(context);
   const proposals: Proposal[] = [];
   context.reading.sentences.forEach((sentence, index) => {
@@ -23,19 +23,34 @@ export function attributeCues(context: AttributionContext, direct: readonly Prop
     if (cues.length === 0 || !holdsStatements(context.reading, sentence.paragraph)) return;
     let shared: FoundSource | undefined;
     for (const cue of cues) {
-      if (used.has(cue)) continue;
       const whole = context.view(index);
+      const announced = used.get(cue);
+      if (announced) {
+        shared = sourceIn(whole, announced) ?? shared;
+        continue;
+      }
       const quotation = spanAround(quoted, whole.tokens[cue.head]!.start);
       const view = quotation ? maskTo(whole, quotation) : whole;
       const found = sourceOf(view, cue);
       const source =
-        (found && wholeSubject(view, cue, found)) ?? sharedSource(view, cue, shared) ?? subjectInTree(view, cue);
+        (found && wholeSubject(view, cue, found)) ??
+        sharedSource(view, cue, shared) ??
+        subjectInTree(view, cue) ??
+        holderInTree(view, cue);
       if (source && source.place !== 'agent' && cue.kind === 'verb') shared = source;
       const proposal = propose(context, view, cue, source, quotation !== undefined);
       if (proposal) proposals.push(proposal);
     }
   });
   return proposals;
+}
+
+/** The source of a quotation, for the verb that is coordinated with its cue: "…", siger han, men indrømmer. */
+function sourceIn(view: SentenceView, { source, place }: Proposal): FoundSource | undefined {
+  const span = source[0];
+  return span && place !== 'none' && place !== 'agent' && span.start >= view.sentence.start && span.end <= view.sentence.end
+    ? { range: tokensWithin(view, span.start, span.end), place }
+    : undefined;
 }
 
 function propose(
@@ -47,7 +62,7 @@ function propose(
 ): Proposal | undefined {
   if (source && view.grammar.firstPerson.has(wordsOf(view, source.range))) return undefined;
   if (quoted && !source) return undefined;
-  if (isInfinitive(view, cue) && source?.place !== 'shared') return undefined;
+  if (isInfinitive(view, cue) && source?.place !== 'shared' && source?.place !== 'caused') return undefined;
   const antecedent = quoted ? undefined : findAntecedent(context, view, cue, source);
   const found = antecedent ? undefined : contentOf(view, cue, source);
   if (!antecedent && !found?.ranges.some((range) => holdsWords(view, range))) return undefined;

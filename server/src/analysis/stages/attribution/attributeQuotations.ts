@@ -6,7 +6,7 @@ import type { AttributionContext, Proposal } from './Proposal.ts';
 import { groupQuotations, holdsStatements } from './quotationGroups.ts';
 import type { QuotationGroup } from './quotationGroups.ts';
 import { subjectInTree } from './readTree.ts';
-import { rangesOf, spanOf, wordsOf } from './SentenceView.ts';
+import { classAt, rangesOf, spanOf, wordsOf } from './SentenceView.ts';
 import type { SentenceView } from './SentenceView.ts';
 import { sharedSource } from './sharedSource.ts';
 import { sourceOf } from './sourceOf.ts';
@@ -153,16 +153,16 @@ function announceBefore(
     const whole = context.view(index);
     const { from, to } = tokensWithin(whole, floor, group.start);
     const view = maskView(whole, from, to);
-    const colon = view.classes.charAt(to - 1) === ':';
+    const colon = view.classes.charAt(to - 1) === ':' || (whole.sentence.end <= group.start && pointsAhead(view));
     if (!colon && whole.sentence.end <= group.start) return undefined;
     const announcing = announcers(context, index, used)
       .filter((cue) => cue.tokens[0]! >= from && cueEnd(cue) <= to)
       .reverse();
     for (const cue of announcing) {
       const source = sourceOf(view, cue) ?? sharedSource(view, cue, undefined) ?? subjectInTree(view, cue);
-      const region = regionOf(cue, source?.place === 'shared' ? undefined : source);
+      const region = regionOf(cue, source?.place === 'shared' || source?.place === 'caused' ? undefined : source);
       const gap = view.classes.slice(region.to, to);
-      const announces = colon ? !/[;.]/.test(gap) : /^[R,IDSA#NEPOg-]{0,16}$/.test(gap) && /^$|^,|,$/.test(gap);
+      const announces = colon ? !/[;.]./.test(gap) : /^[R,IDSA#NEPOg-]{0,16}$/.test(gap) && /^$|^,|,$/.test(gap);
       const labels = !colon && source !== undefined && takesLabel(cue) && /^(?:[DS#A]*[NE]+|P)$/.test(gap);
       if ((!announces && !labels) || (!colon && endsInFramePreposition(view, cue, to))) continue;
       if (!source && !colon && cue.voice !== 'passive') continue;
@@ -178,6 +178,10 @@ function announceBefore(
   }
   return undefined;
 }
+
+/** "… citeres for følgende udtalelse.", "… gave the following answer.": a sentence that promises the quotation behind it. */
+const pointsAhead = (view: SentenceView): boolean =>
+  view.tokens.some(({ lower }, at) => view.grammar.cataphors.has(lower) && classAt(view, at) !== ' ');
 
 const takesLabel = ({ frames }: Cue): boolean => frames.includes('object') || frames.includes('label');
 

@@ -19,7 +19,7 @@ export function findContent(view: SentenceView, cue: Cue, source: FoundSource | 
   const end = regionEnd(cue, source);
   const takes = (frame: Cue['frames'][number]): boolean => cue.frames.includes(frame);
   return (
-    findRaised(view, cue, end) ??
+    findRaised(view, cue, source, end) ??
     findGoverned(view, cue, source) ??
     findAroundManner(view, first, end) ??
     (takes('clause') ? findClause(view, end) : undefined) ??
@@ -120,14 +120,16 @@ function findInfinitive(view: SentenceView, end: number): FoundContent | undefin
 function findBareClause(view: SentenceView, end: number): FoundContent | undefined {
   const at = skip(view, end, 'R,');
   const subject = /^R{0,2}[DS#ANEPgIURYCJ]*?(?=R*[VX])/.exec(view.classes.slice(at, at + 24))?.[0] ?? '';
-  return /[NEPD#A]/.test(subject) && !/^[RI]*$/.test(subject) ? some([clause(view, at)], 'bare') : undefined;
+  return /[NEPD#A]/.test(subject) && !/^[RI]*$|C$/.test(subject) ? some([clause(view, at)], 'bare') : undefined;
 }
 
 function findObject(view: SentenceView, end: number): FoundContent | undefined {
   const at = skip(view, end, 'R');
   const phrase = phraseStartingAt(view, at);
   if (!phrase || /^[POT]$/.test(view.classes.slice(phrase.from, phrase.to))) return undefined;
-  return some([clause(view, at)], 'object');
+  const whole = clause(view, at);
+  const coordinated = /^[^VXTQBK]*?(?=CR*[VX])/.exec(view.classes.slice(at, whole.to));
+  return some([coordinated ? trimmed(view, at, at + coordinated[0].length) : whole], 'object');
 }
 
 function skip(view: SentenceView, start: number, letters: string): number {

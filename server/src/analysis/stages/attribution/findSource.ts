@@ -6,7 +6,7 @@ import type { SentenceView, TokenRange } from './SentenceView.ts';
 export interface FoundSource {
   readonly range: TokenRange;
   /** Where it was found: for evidence. */
-  readonly place: 'before' | 'after' | 'between' | 'shared' | 'agent' | 'relative';
+  readonly place: 'before' | 'after' | 'between' | 'shared' | 'caused' | 'holder' | 'agent' | 'relative';
 }
 
 const first = (cue: Cue): number => cue.tokens[0]!;
@@ -26,7 +26,7 @@ export function groupEnd(cue: Cue): number {
 export function findSubject(view: SentenceView, cue: Cue): FoundSource | undefined {
   if (cue.class === 'decline')
     return subjectBetween(view, cue) ?? subjectBefore(view, first(cue)) ?? subjectAfter(view, groupEnd(cue));
-  if (cue.voice === 'passive') return findAgent(view, cueEnd(cue));
+  if (cue.voice === 'passive') return findAgent(view, cueEnd(cue)) ?? findAgentBefore(view, cue) ?? findDocument(view, cue);
   return (
     subjectBetween(view, cue) ??
     invertedSubject(view, cue) ??
@@ -35,9 +35,15 @@ export function findSubject(view: SentenceView, cue: Cue): FoundSource | undefin
   );
 }
 
-/** Where the subject comes first, it stands behind the verb only after what is said: "…", said the mayor. Not in "but add the cream". */
-const mayInvert = (view: SentenceView, cue: Cue): boolean =>
-  view.grammar.wordOrder === 'verb second' || !/^[A-Z#]/.test(classAt(view, first(cue) - 1));
+/**
+ * A subject stands behind the finite verb only, and in no coordinated clause ("og tilstod to dage efter"); where it comes first as a rule,
+ * only after what is said: "…", said the mayor. Not in "but add the cream".
+ */
+function mayInvert(view: SentenceView, cue: Cue): boolean {
+  if (cue.finite >= 0 && cue.finite !== cue.head) return false;
+  const before = classAt(view, first(cue) - 1);
+  return view.grammar.wordOrder === 'verb second' ? before !== 'C' : !/^[A-Z#]/.test(before);
+}
 
 /** "…, i fængsler og på skibe, fortæller hun.": behind a whole clause and a comma, with nothing but the subject up to the next stop. */
 function invertedSubject(view: SentenceView, cue: Cue): FoundSource | undefined {
@@ -71,7 +77,9 @@ export function subjectBefore(view: SentenceView, groupStart: number): FoundSour
   if (last === 'T') return { range: { from: end - 1, to: end }, place: 'relative' };
   if (last === ',' || last === ')') return subjectBeforeInsert(view, end);
   const range = growLeft(view, end);
-  return range && isSource(view, range) ? { range, place: 'before' } : undefined;
+  if (!range) return undefined;
+  if (isSource(view, range)) return { range, place: 'before' };
+  return hasTimeHead(view, range) && range.from > 0 ? subjectBefore(view, range.from) : undefined;
 }
 
 /** "ministeren i går", "the minister on Tuesday also": the end of what may be the subject. */
@@ -105,15 +113,19 @@ function subjectBeforeInsert(view: SentenceView, end: number): FoundSource | und
       const named = withAppositionsBefore(view, at);
       if (named) return { range: { from: named.from, to: at + 1 + described.length }, place: 'before' };
     }
-    if (!relative && opening === ',' && /[VXQBZ]/.test(inside)) continue;
+    const adverbial = inside.startsWith('B') && opening === ',';
+    if (!relative && !adverbial && opening === ',' && /[VXQBZ]/.test(inside)) continue;
     const name = withAppositionsBefore(view, at);
-    if (!name) return undefined;
-    if (relative) return { range: name, place: 'before' };
+    if (!name || (adverbial && !beginsClause(view, name.from))) return undefined;
+    if (relative || adverbial) return { range: name, place: 'before' };
     if (!/[NE#]/.test(inside)) return undefined;
     return { range: { from: name.from, to: opening === '(' ? end : end - 1 }, place: 'before' };
   }
   return undefined;
 }
+
+/** ", at ministeren, skønt …, (samtidig har)": what stands in front of an inserted clause is a subject only where a clause begins. */
+const beginsClause = (view: SentenceView, at: number): boolean => /(?:^ *|[QBC])$/.test(view.classes.slice(0, at));
 
 /** The comma that opens the last relative clause before a token, commas inside it passed over: ", which serves England, Wales and Ireland,". */
 function relativeClauseBefore(view: SentenceView, end: number): number | undefined {
@@ -224,6 +236,35 @@ function findAgent(view: SentenceView, groupEnd: number): FoundSource | undefine
   return undefined;
 }
 
+/** "blev af mange fejlagtigt opfattet som", "er af iagttagere tolket": the agent in front of the participle, or of its auxiliary. */
+function findAgentBefore(view: SentenceView, cue: Cue): FoundSource | undefined {
+  for (const start of [cue.head, first(cue)]) {
+    let end = start;
+    while (classAt(view, end - 1) === 'R') end--;
+    const range = phraseEndingAt(view, end);
+    const opened = range && view.grammar.agentPrepositions.has(view.tokens[range.from - 1]?.lower ?? '');
+    if (opened && isSource(view, range)) return { range, place: 'agent' };
+  }
+  return undefined;
+}
+
+/** "I rapporten hedder det", "in the report, it is stated": the document in which something stands says it. */
+export function findDocument(view: SentenceView, cue: Cue): FoundSource | undefined {
+  let end = first(cue);
+  while (view.grammar.expletives.has(view.tokens[end - 1]?.lower ?? '') || /[,R]/.test(classAt(view, end - 1))) end--;
+  const opening = /^ *C?I(?:[DSA#NEg]+|I(?=[DSA#NE]))+$/.exec(view.classes.slice(0, end));
+  if (!opening) return undefined;
+  const from = view.classes.search(/I/) + 1;
+  const head = phraseStartingAt(view, from)?.to;
+  return head !== undefined && isMedium(view, head - 1) ? { range: { from, to: end }, place: 'before' } : undefined;
+}
+
+/** A word for something written or spoken, or a compound of one: rapporten, årsrapporten. */
+function isMedium(view: SentenceView, at: number): boolean {
+  const { lower } = view.tokens[at]!;
+  return [...view.grammar.mediumNouns].some((noun) => lower === noun || (noun.length > 3 && lower.endsWith(noun)));
+}
+
 /** A whole source from its first token: base phrase, prepositional phrases that belong to it, coordination, brackets, apposition. */
 export function sourcePhraseAt(view: SentenceView, from: number): TokenRange | undefined {
   const base = phraseStartingAt(view, from);
@@ -281,10 +322,10 @@ const hasTimeHead = (view: SentenceView, range: TokenRange): boolean =>
   view.grammar.timeWords.has(view.tokens[range.to - 1]!.lower) ||
   view.grammar.timeWords.has(view.tokens[range.from]!.lower);
 
-/** Whether a phrase can be somebody: no time, no object pronoun, no expletive. */
+/** Whether a phrase can be somebody: no time, no object pronoun, no expletive, nobody's own people (sine kunder). */
 export function isSource(view: SentenceView, range: TokenRange): boolean {
   const word = view.tokens[range.from]!.lower;
-  if (hasTimeHead(view, range)) return false;
+  if (hasTimeHead(view, range) || view.grammar.reflexivePossessives.has(word)) return false;
   if (range.to - range.from > 1) return true;
   const letter = classAt(view, range.from);
   if (letter === '#') return false;

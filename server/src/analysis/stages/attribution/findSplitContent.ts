@@ -2,6 +2,7 @@ import type { Cue } from '../../model.ts';
 import { clause, contentBehind, some, trimmed } from './contentRanges.ts';
 import type { FoundContent } from './contentRanges.ts';
 import { subjectAfter, subjectBefore } from './findSource.ts';
+import type { FoundSource } from './findSource.ts';
 import { classAt } from './SentenceView.ts';
 import type { SentenceView, TokenRange } from './SentenceView.ts';
 
@@ -57,9 +58,15 @@ const raisingClasses: ReadonlySet<Cue['class']> = new Set([
 ]);
 
 /** "Han siges at have …", "ventes X at …", "X is expected to …": in the passive the subject belongs to what is said. */
-export function findRaised(view: SentenceView, cue: Cue, end: number): FoundContent | undefined {
+export function findRaised(
+  view: SentenceView,
+  cue: Cue,
+  source: FoundSource | undefined,
+  end: number,
+): FoundContent | undefined {
   if (cue.voice !== 'passive' || !raisingClasses.has(cue.class)) return undefined;
-  const before = subjectBefore(view, cue.tokens[0]!);
+  const agent = source?.place === 'agent' && source.range.to <= cue.tokens[0]! ? source.range.from - 1 : undefined;
+  const before = subjectBefore(view, agent ?? cue.tokens[0]!);
   const after = before ? undefined : subjectAfter(view, end);
   const subject = (before ?? after)?.range;
   if (!subject) return undefined;

@@ -20,6 +20,43 @@ export function subjectInTree(view: SentenceView, cue: Cue): FoundSource | undef
 }
 
 /**
+ * Whose hope, fear or demand it is: the subject of the verb that the noun goes with, as object of a verb that only lends it one ("sendte
+ * radioen advarsler om") or as its manner ("skiftede emne af frygt for", "in the hope of").
+ */
+export function holderInTree(view: SentenceView, cue: Cue): FoundSource | undefined {
+  const tree = cue.kind === 'noun' ? view.tree() : undefined;
+  if (!tree) return undefined;
+  const verb = tree.heads[cue.head]!;
+  if (verb < 0) return undefined;
+  const relation = tree.relations[cue.head]!;
+  const lends = relation === 'obj' && view.grammar.lightVerbs.has(view.tokens[verb]!.lower);
+  const manner = relation.startsWith('obl') && heldClasses.has(cue.class) && isManner(view, tree, cue.head);
+  const subject = lends || manner ? subjectOf(view, tree, verb) : undefined;
+  const range = subject && phraseOf(view, tree, subject.at);
+  return range && isVisible(view, range) && isSource(view, range) && !overlaps(range, cue)
+    ? { range, place: 'holder' }
+    : undefined;
+}
+
+const heldClasses: ReadonlySet<Cue['class']> = new Set([
+  'fear',
+  'hope',
+  'expect',
+  'intend',
+  'believe',
+  'demand',
+  'promise',
+]);
+
+const isManner = (view: SentenceView, tree: Tree, noun: number): boolean =>
+  tree.heads.some(
+    (head, index) =>
+      head === noun &&
+      tree.relations[index] === 'case' &&
+      view.grammar.mannerPrepositions.has(view.tokens[index]!.lower),
+  );
+
+/**
  * A subject found by patterns, with what stands in front of it where the tree has the two as one: "a study documenting the habits of
  * schoolchildren (has revealed)".
  */

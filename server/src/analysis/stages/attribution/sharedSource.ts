@@ -1,5 +1,6 @@
 import type { Cue } from '../../model.ts';
 import type { FoundSource } from './findSource.ts';
+import { sourcePhraseAt } from './findSource.ts';
 import { classAt } from './SentenceView.ts';
 import type { SentenceView, TokenRange } from './SentenceView.ts';
 
@@ -11,9 +12,28 @@ export function sharedSource(view: SentenceView, cue: Cue, shared: FoundSource |
   const gerund = classAt(view, cue.head) === 'Y' && cue.finite < 0;
   const infinitive = before === 'Z';
   if (!coordinated && !gerund && !infinitive) return undefined;
+  const caused = coordinated ? undefined : causedSubject(view, cue);
+  if (caused) return caused;
   const range = shared?.range ?? mainSubject(view, cue.tokens[0]!);
   return range && (gerund || infinitive || agree(view, cue, range)) ? { range, place: 'shared' } : undefined;
 }
+
+/** "fik kommunen til at overveje", "quoted a source in Bonn as saying": who is made to say something, or is quoted, says it. */
+function causedSubject(view: SentenceView, cue: Cue): FoundSource | undefined {
+  let end = cue.tokens[0]!;
+  while (/[ZIB]/.test(classAt(view, end - 1))) end--;
+  if (end === cue.tokens[0]) return undefined;
+  for (let at = end - 1; at >= Math.max(0, end - longestObject) && !/[,;:.]/.test(classAt(view, at)); at--) {
+    if (!view.grammar.causatives.has(view.tokens[at]!.lower)) continue;
+    let from = at + 1;
+    while (classAt(view, from) === 'R') from++;
+    const range = sourcePhraseAt(view, from);
+    return range?.to === end ? { range, place: 'caused' } : undefined;
+  }
+  return undefined;
+}
+
+const longestObject = 12;
 
 /** The phrase before the first finite verb that stands left of a token. */
 function mainSubject(view: SentenceView, before: number): TokenRange | undefined {

@@ -1,5 +1,5 @@
 import type { Cue } from '../../model.ts';
-import { cueEnd, findSubject, sourcePhraseAt } from './findSource.ts';
+import { cueEnd, findDocument, findSubject, sourcePhraseAt } from './findSource.ts';
 import type { FoundSource } from './findSource.ts';
 import { classAt } from './SentenceView.ts';
 import type { SentenceView } from './SentenceView.ts';
@@ -52,7 +52,7 @@ function findGoverned(view: SentenceView, cue: Cue): FoundSource | undefined {
 }
 
 function findIdiomSource(view: SentenceView, cue: Cue): FoundSource | undefined {
-  if (cue.source === 'none') return undefined;
+  if (cue.source === 'none') return findDocument(view, cue);
   if (cue.source === 'inside') return findGoverned(view, cue);
   if (cue.source === 'before') return findSubject(view, cue);
   const range = sourcePhraseAt(view, cueEnd(cue));

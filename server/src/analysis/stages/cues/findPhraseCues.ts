@@ -1,31 +1,53 @@
 import type { Cue } from '../../model.ts';
-import type { CompiledPreposition, CueStarts } from './compileCues.ts';
+import type { CompiledPreposition, CueStarts, WordPattern } from './compileCues.ts';
 import type { CueSentence } from './CueSentence.ts';
-import { isOtherVerb, isStop, matchesAt, wordAt } from './CueSentence.ts';
+import { isOtherVerb, isOtherVerbAt, isStop, matchesAt, wordAt } from './CueSentence.ts';
 import { range } from './readVerbGroup.ts';
 
 const sourceReach = 12;
+const gapReach = 5;
 
 /** The longest idiom that begins at `at`. */
 export function findIdiomCue(view: CueSentence, at: number, { idioms }: CueStarts): Cue | null {
-  const found = idioms.find(({ words }) => matchesAt(view, words, at));
-  if (!found) return null;
-  const { entry, lemma, words } = found;
-  return {
-    kind: 'idiom',
-    sentence: view.index,
-    tokens: range(at, at + words.length),
-    head: at,
-    finite: isOtherVerb(view, wordAt(view, at)) ? at : -1,
-    class: entry.class,
-    frames: entry.takes,
-    prepositions: [],
-    mental: entry.mental ?? false,
-    negated: false,
-    voice: 'active',
-    source: entry.source,
-    lemma,
-  };
+  for (const { entry, lemma, words } of idioms) {
+    const tokens = idiomTokens(view, words, at);
+    if (!tokens) continue;
+    return {
+      kind: 'idiom',
+      sentence: view.index,
+      tokens,
+      head: at,
+      finite: isOtherVerb(view, wordAt(view, at)) ? at : -1,
+      class: entry.class,
+      frames: entry.takes,
+      prepositions: [],
+      mental: entry.mental ?? false,
+      negated: false,
+      voice: 'active',
+      source: entry.source,
+      lemma,
+    };
+  }
+  return null;
+}
+
+/** The tokens of an idiom without what stands in its gaps ('…' in the pattern): a few words, but no verb and no stop. */
+function idiomTokens(view: CueSentence, words: WordPattern, start: number): number[] | null {
+  const found: number[] = [];
+  let at = start;
+  let gap = 0;
+  for (const variants of words) {
+    if (variants.has('…')) {
+      gap = gapReach;
+      continue;
+    }
+    for (; gap > 0 && !variants.has(wordAt(view, at)); gap--, at++)
+      if (isStop(view, at) || isOtherVerbAt(view, at)) return null;
+    if (!variants.has(wordAt(view, at))) return null;
+    gap = 0;
+    found.push(at++);
+  }
+  return found;
 }
 
 /** The preposition that begins at `at`, with its other half behind the source. */

@@ -13,6 +13,7 @@ export interface VerbGroup {
 }
 
 const subjectReach = 12;
+const sharedReach = 16;
 /** Longer runs of auxiliaries and adverbs are no verb group. */
 const groupReach = 12;
 
@@ -29,7 +30,10 @@ export function readVerbGroup(view: CueSentence, main: number, forms: ReadonlySe
   const helper = joined.auxiliaries[0];
   const passive =
     form === 'passive' ||
-    (form === 'participle' && (helper === undefined || view.grammar.passiveAuxiliaries.has(wordAt(view, helper))));
+    (form === 'participle' &&
+      (helper === undefined
+        ? !sharesPerfect(view, left.edge)
+        : view.grammar.passiveAuxiliaries.has(wordAt(view, helper))));
   return {
     tokens: [...joined.tokens, main],
     main,
@@ -41,6 +45,18 @@ export function readVerbGroup(view: CueSentence, main: number, forms: ReadonlySe
         : -1,
     voice: passive ? 'passive' : 'active',
   };
+}
+
+/** "har forhandlet med banken og (gjort det klart)": a participle behind a conjunction goes with the auxiliary of the one before it. */
+function sharesPerfect(view: CueSentence, edge: number): boolean {
+  const { grammar } = view;
+  if (!grammar.conjunctions.has(wordAt(view, edge))) return false;
+  for (let at = edge - 1; at >= 0 && edge - at < sharedReach; at--) {
+    const word = wordAt(view, at);
+    if (grammar.auxiliaries.has(word)) return grammar.perfectAuxiliaries.has(word);
+    if (isStop(view, at) || grammar.complementisers.has(word) || grammar.relatives.has(word)) return false;
+  }
+  return false;
 }
 
 interface LeftWalk {
