@@ -40,6 +40,7 @@ export const evidenceMessages: Readonly<Record<string, Message>> = {
   'pattern.label-before-quote': { en: 'what "{cue}" calls it, quoted', da: 'det, "{cue}" kalder det, citeret' },
   'pattern.none': { en: '"{cue}" says it all', da: '"{cue}" siger det hele' },
   'pattern.object': { en: 'object of "{cue}"', da: 'objekt for "{cue}"' },
+  'pattern.subject': { en: 'subject of "{cue}"', da: 'subjekt for "{cue}"' },
   'pattern.parenthesis': { en: 'clause around "{cue}"', da: 'sætning omkring "{cue}"' },
   'pattern.preposition': { en: 'words after "{cue}" and its preposition', da: 'ord efter "{cue}" og dets præposition' },
   'pattern.question': { en: 'indirect question after "{cue}"', da: 'indirekte spørgsmål efter "{cue}"' },

@@ -65,6 +65,15 @@ export const leadIns: readonly string[] = [
 /** English fixed phrases that look like cues and are none. */
 export const decoys: readonly string[] = [
   'showed up',
+  'according to plan',
+  'according to plans',
+  'according to the plan',
+  'according to the plans',
+  'according to schedule',
+  'was supposed to',
+  'were supposed to',
+  'is supposed to',
+  'are supposed to',
   'shows up',
   'show up',
   'making sure',

@@ -5,7 +5,7 @@ import { modelTokens } from '../../linguistics/modelTokens.ts';
 import type { Tree } from '../../linguistics/Parser.ts';
 import { classifyWords } from '../../linguistics/wordClasses.ts';
 import type { WordClasses } from '../../linguistics/wordClasses.ts';
-import type { Cue, Sentence, Span, Tag, Token } from '../../model.ts';
+import type { Cue, Sentence, Span, Token } from '../../model.ts';
 
 /** A half-open range of token indices in one sentence. */
 export interface TokenRange {
@@ -52,7 +52,7 @@ export function viewSentence(
   if (grammar.wordOrder === 'subject first') markSubordinators(letters, sentence, grammar);
   const classes = letters.join('');
   const phrases = [...classes.matchAll(basePhrase)].flatMap((match) =>
-    splitPhrase(match.index, match[0], sentence.tags),
+    splitPhrase(match.index, match[0], sentence, grammar),
   );
   const participles = new Set(cues.filter(({ kind, finite }) => kind === 'verb' && finite < 0).map(({ head }) => head));
   return {
@@ -94,11 +94,15 @@ function lazyTree(sentence: Sentence, { model }: LanguagePack): () => Tree | und
 }
 
 /**
- * Two phrases that only stand side by side: a name in the genitive behind a noun ("at the time Kaspersky's chief"), a definite noun behind
- * another noun or name ("kritiserer Thygesen borgmesteren").
+ * Two phrases that only stand side by side: a name behind a time ("in the second minute Kim Lee"), a name in the genitive behind a noun ("at
+ * the time Kaspersky's chief"), a definite noun behind another noun or name ("kritiserer Thygesen borgmesteren").
  */
-function splitPhrase(from: number, classes: string, tags: readonly Tag[] | undefined): TokenRange[] {
-  const owner = /(?<=N)E+g/.exec(classes)?.index ?? 0;
+function splitPhrase(from: number, classes: string, { tokens, tags }: Sentence, { timeWords }: Grammar): TokenRange[] {
+  const timed = Array.from(classes).findIndex(
+    (letter, index) =>
+      letter === 'E' && classes.charAt(index - 1) === 'N' && timeWords.has(tokens[from + index - 1]!.lower),
+  );
+  const owner = timed > 0 ? timed : (/(?<=N)E+g/.exec(classes)?.index ?? 0);
   const definite = Array.from(classes).findIndex(
     (letter, index) =>
       letter === 'N' &&

@@ -1,5 +1,5 @@
 import type { Cue, Span } from '../../model.ts';
-import { nominal, trimmed } from './contentRanges.ts';
+import { nominal, some, trimmed } from './contentRanges.ts';
 import type { FoundContent } from './contentRanges.ts';
 import { findContent, regionEnd } from './findContent.ts';
 import { cueEnd } from './findSource.ts';
@@ -48,7 +48,11 @@ export function attributeCues(context: AttributionContext, direct: readonly Prop
 /** The source of a quotation, for the verb that is coordinated with its cue: "…", siger han, men indrømmer. */
 function sourceIn(view: SentenceView, { source, place }: Proposal): FoundSource | undefined {
   const span = source[0];
-  return span && place !== 'none' && place !== 'agent' && span.start >= view.sentence.start && span.end <= view.sentence.end
+  return span &&
+    place !== 'none' &&
+    place !== 'agent' &&
+    span.start >= view.sentence.start &&
+    span.end <= view.sentence.end
     ? { range: tokensWithin(view, span.start, span.end), place }
     : undefined;
 }
@@ -130,6 +134,12 @@ function behindNoun(view: SentenceView, cue: Cue, source: FoundSource | undefine
   const governs = cue.prepositions.includes(lastWord) && cueEnd(cue) - 1 !== cue.head;
   if (!governs && cue.prepositions.includes(view.tokens[at]?.lower ?? '')) at++;
   else if (!governs && !/^,?[QZ]/.test(view.classes.slice(at))) {
+    if (
+      cue.frames.includes('clause') &&
+      view.grammar.wordOrder === 'subject first' &&
+      /^P[VX]/.test(view.classes.slice(at))
+    )
+      return some([nominal(view, at, 'clause')], 'clause');
     const gap = /^(?:I[DSA#NEPg]+)*X?(?=,?Q)/.exec(view.classes.slice(at))?.[0] ?? '';
     if (gap === '') return compoundContent(view, cue);
     at += gap.length;

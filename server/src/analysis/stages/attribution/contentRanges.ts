@@ -20,6 +20,7 @@ export type ContentPattern =
   | 'preposition'
   | 'bare'
   | 'object'
+  | 'subject'
   | 'around'
   | 'raised'
   | 'antecedent'

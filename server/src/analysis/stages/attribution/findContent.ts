@@ -2,9 +2,9 @@ import type { Cue } from '../../model.ts';
 import { clause, contentBehind, some, trimmed } from './contentRanges.ts';
 import type { FoundContent } from './contentRanges.ts';
 import { findAroundManner, findAroundParenthesis, findRaised, findRelativeRaised } from './findSplitContent.ts';
-import { groupEnd } from './findSource.ts';
+import { groupEnd, subjectBefore } from './findSource.ts';
 import type { FoundSource } from './findSource.ts';
-import { classAt, phraseStartingAt } from './SentenceView.ts';
+import { classAt, phraseEndingAt, phraseStartingAt } from './SentenceView.ts';
 import type { SentenceView, TokenRange } from './SentenceView.ts';
 
 /**
@@ -29,8 +29,8 @@ export function findContent(view: SentenceView, cue: Cue, source: FoundSource | 
     (takes('quote') || takes('bare') ? findAroundParenthesis(view, cue, first, end) : undefined) ??
     (takes('label') && cue.prepositions.length === 0 ? findLabel(view, cue, end) : undefined) ??
     (takes('infinitive') ? findInfinitive(view, end) : undefined) ??
-    (takes('bare') ? findBareClause(view, end) : undefined) ??
-    (takes('object') ? findObject(view, end) : undefined)
+    (takes('bare') && cue.voice === 'active' ? findBareClause(view, end) : undefined) ??
+    (takes('object') ? findObject(view, cue, source, end) : undefined)
   );
 }
 
@@ -123,13 +123,27 @@ function findBareClause(view: SentenceView, end: number): FoundContent | undefin
   return /[NEPD#A]/.test(subject) && !/^[RI]*$|C$/.test(subject) ? some([clause(view, at)], 'bare') : undefined;
 }
 
-function findObject(view: SentenceView, end: number): FoundContent | undefined {
+function findObject(
+  view: SentenceView,
+  cue: Cue,
+  source: FoundSource | undefined,
+  end: number,
+): FoundContent | undefined {
+  if (cue.voice === 'passive') return findPassiveSubject(view, cue, source);
   const at = skip(view, end, 'R');
   const phrase = phraseStartingAt(view, at);
-  if (!phrase || /^[POT]$/.test(view.classes.slice(phrase.from, phrase.to))) return undefined;
+  if (classAt(view, at) !== 'M' && (!phrase || /^[POT]$/.test(view.classes.slice(phrase.from, phrase.to))))
+    return undefined;
   const whole = clause(view, at);
   const coordinated = /^[^VXTQBK]*?(?=CR*[VX])/.exec(view.classes.slice(at, whole.to));
   return some([coordinated ? trimmed(view, at, at + coordinated[0].length) : whole], 'object');
+}
+
+/** "The claims were denied by the company": in the passive what is denied is the subject, and by whom must be said. */
+function findPassiveSubject(view: SentenceView, cue: Cue, source: FoundSource | undefined): FoundContent | undefined {
+  if (source?.place !== 'agent' || source.range.from < cue.tokens[0]!) return undefined;
+  const subject = cue.finite >= 0 ? subjectBefore(view, cue.tokens[0]!)?.range : phraseEndingAt(view, cue.tokens[0]!);
+  return subject && some([subject], 'subject');
 }
 
 function skip(view: SentenceView, start: number, letters: string): number {

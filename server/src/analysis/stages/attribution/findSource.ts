@@ -26,7 +26,8 @@ export function groupEnd(cue: Cue): number {
 export function findSubject(view: SentenceView, cue: Cue): FoundSource | undefined {
   if (cue.class === 'decline')
     return subjectBetween(view, cue) ?? subjectBefore(view, first(cue)) ?? subjectAfter(view, groupEnd(cue));
-  if (cue.voice === 'passive') return findAgent(view, cueEnd(cue)) ?? findAgentBefore(view, cue) ?? findDocument(view, cue);
+  if (cue.voice === 'passive')
+    return findAgent(view, cueEnd(cue)) ?? findAgentBefore(view, cue) ?? findDocument(view, cue);
   return (
     subjectBetween(view, cue) ??
     invertedSubject(view, cue) ??
@@ -40,7 +41,7 @@ export function findSubject(view: SentenceView, cue: Cue): FoundSource | undefin
  * only after what is said: "…", said the mayor. Not in "but add the cream".
  */
 function mayInvert(view: SentenceView, cue: Cue): boolean {
-  if (cue.finite >= 0 && cue.finite !== cue.head) return false;
+  if (cue.finite !== cue.head && cue.kind === 'verb') return false;
   const before = classAt(view, first(cue) - 1);
   return view.grammar.wordOrder === 'verb second' ? before !== 'C' : !/^[A-Z#]/.test(before);
 }
@@ -121,7 +122,16 @@ function subjectBeforeInsert(view: SentenceView, end: number): FoundSource | und
     if (!/[NE#]/.test(inside)) return undefined;
     return { range: { from: name.from, to: opening === '(' ? end : end - 1 }, place: 'before' };
   }
-  return undefined;
+  return opening === ',' ? nameBeforeComma(view, end) : undefined;
+}
+
+/** "Lydia Hart for Food Standards Ireland, says they are": a name alone from the beginning of its clause, and a clause behind. */
+function nameBeforeComma(view: SentenceView, end: number): FoundSource | undefined {
+  const range = growLeft(view, end - 1);
+  const named = range && view.classes.slice(range.from, range.to).includes('E') && beginsClause(view, range.from);
+  return named && isSource(view, range) && /^[VX][^,.;:-]*[VX]/.test(view.classes.slice(end))
+    ? { range, place: 'before' }
+    : undefined;
 }
 
 /** ", at ministeren, skønt …, (samtidig har)": what stands in front of an inserted clause is a subject only where a clause begins. */

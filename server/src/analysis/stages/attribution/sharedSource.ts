@@ -1,6 +1,6 @@
 import type { Cue } from '../../model.ts';
 import type { FoundSource } from './findSource.ts';
-import { sourcePhraseAt } from './findSource.ts';
+import { sourcePhraseAt, subjectBefore } from './findSource.ts';
 import { classAt } from './SentenceView.ts';
 import type { SentenceView, TokenRange } from './SentenceView.ts';
 
@@ -35,11 +35,14 @@ function causedSubject(view: SentenceView, cue: Cue): FoundSource | undefined {
 
 const longestObject = 12;
 
-/** The phrase before the first finite verb that stands left of a token. */
+/** The subject of the nearest finite verb to the left that has one of its own. */
 function mainSubject(view: SentenceView, before: number): TokenRange | undefined {
-  const verb = view.classes.search(/[VX]/);
-  if (verb < 0 || verb >= before) return undefined;
-  return view.phrases.find((phrase) => phrase.to <= verb && classAt(view, phrase.from - 1) !== 'I');
+  for (let at = before - 1; at >= 0; at--) {
+    if (!/[VX]/.test(classAt(view, at))) continue;
+    const found = subjectBefore(view, at);
+    if (found && found.place !== 'relative') return found.range;
+  }
+  return undefined;
 }
 
 /** Whether a verb can share a subject. "The soup can be frozen, but add …": a plain present goes with no single one. */

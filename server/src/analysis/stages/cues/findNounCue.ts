@@ -82,6 +82,19 @@ function reachesClause(view: CueSentence, from: number): boolean {
   return at > from && isBeforeClause(view, at) && view.grammar.contentMarkers.has(clauseWord(view, at));
 }
 
+/** "over fears it would cost too much": no article in front, so that what follows is no relative clause ("the claims he made"). */
+function isBeforeBareClause({ grammar, tokens }: CueSentence, at: number): boolean {
+  const word = (offset: number): string => tokens[at + offset]?.lower ?? '';
+  return (
+    grammar.wordOrder === 'subject first' &&
+    !grammar.determiners.has(word(-1)) &&
+    !grammar.possessives.has(word(-1)) &&
+    grammar.subjectPronouns.has(word(1)) &&
+    !grammar.determiners.has(word(1)) &&
+    grammar.auxiliaries.has(word(2))
+  );
+}
+
 const clauseReach = 9;
 const isCopula = ({ grammar, tokens }: CueSentence, at: number): boolean =>
   grammar.copulas.has(tokens[at]?.lower ?? '');
@@ -95,7 +108,7 @@ function isSeen(view: CueSentence, at: number, preposition: number | null, frame
     case 'label':
       return preposition !== null;
     case 'clause':
-      return isBeforeClause(view, at + 1) || reachesClause(view, at + 1);
+      return isBeforeClause(view, at + 1) || reachesClause(view, at + 1) || isBeforeBareClause(view, at);
     case 'quote':
       return next === ':' || view.tokens[at + 1]?.kind === 'mark';
     case 'infinitive':

@@ -68,6 +68,7 @@ function canBeVerb(view: CueSentence, at: number, readings: readonly VerbReading
   const tag = view.sentence.tags?.[at]?.upos;
   if (tag === 'PROPN') return false;
   if (tag === 'NOUN') return announces(view, at);
+  if (tag === 'ADJ' && view.sentence.tags?.[at + 1]?.upos === 'NOUN') return false;
   if (tag === 'ADP' || tag === 'ADV') return readings.some(({ forms }) => forms.has('past') && !forms.has('present'));
   const { grammar } = view;
   const before = wordAt(view, at - 1);
@@ -193,7 +194,7 @@ function findPreposition(
     const word = wordAt(view, at);
     if (needsObject && isAppositionComma(view, at)) continue;
     if (prepositions.has(word)) {
-      if ((needsObject && at === last + 1) || (!entry.takes.includes('quote') && announcesQuotation(view, at)))
+      if ((needsObject && at === last + 1) || (entry.takes.includes('target') && announcesQuotation(view, at)))
         return null;
       return entry.takes.includes('clause') && seesClause(view, at + 1) ? null : at;
     }
