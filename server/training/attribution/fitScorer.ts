@@ -8,7 +8,7 @@ export interface Scorer {
 
 /** Folds of the cross-validation that chooses the threshold; an article and its translation are in the same fold. */
 const folds = 5;
-const options = { pull: 1, rounds: 150 };
+const options = { pull: 4, rounds: 150 };
 const leastCount = 3;
 
 /** F given away for recall: the lowest threshold within this of the best is taken, for a statement missed is worse than one too many. */

@@ -33,6 +33,7 @@ const quotationPatterns: ReadonlySet<string> = new Set([
   'cue-before-quote',
   'cue-after-quote',
   'colon-before-quote',
+  'label-before-quote',
   'signature-after-quote',
 ]);
 

@@ -4,7 +4,6 @@ import type { IdiomCue } from '../cueData.ts';
 // prettier-ignore
 export const cueIdioms: readonly IdiomCue[] = [
   { words: 'lyder/lød det … fra', class: 'say', source: 'after', takes: ['quote', 'clause', 'bare'], fires: ['„Det er for dyrt,“ [lyder det fra] borgmesteren.', '„Det er for dyrt,“ [lød det] i går [fra] borgmesteren.'], silent: ['Det lyder som et tog fra gaden.'] },
-  { words: 'lyder/lød det enslydende/samstemmende/samtidig/diplomatisk fra', class: 'say', source: 'after', takes: ['quote', 'clause', 'bare'], fires: ['„Det er for dyrt,“ [lyder det samstemmende fra] partierne.'] },
   { words: 'lyder/lød det', class: 'say', source: 'none', takes: ['quote', 'clause', 'bare'], fires: ['„Det er for dyrt,“ [lyder det].'], silent: ['Det lyder dyrt.'] },
   { words: 'sådan lyder/lød ordren fra', class: 'demand', source: 'after', takes: ['quote', 'clause', 'bare'], fires: ['[Sådan lyder ordren fra] generalen.'] },
   { words: 'sådan lyder/lød det fra', class: 'say', source: 'after', takes: ['quote', 'clause', 'bare'], fires: ['[Sådan lyder det fra] generalen.'] },

@@ -73,7 +73,9 @@ function markComplementiser(letters: string[], { tokens }: Sentence, cue: Cue, {
   const end = cue.tokens.at(-1)! + 1;
   const at = letters[end] === ',' ? end + 1 : end;
   if (!complementisers.has(tokens[at]?.lower ?? '')) return;
-  const opens = letters[at] === 'T' || letters[at] === 'P' || (letters[at] === 'I' && at > end);
+  const determines =
+    letters[at] === 'D' && cue.kind === 'noun' && /^[^,.;:]*[VX]/.test(letters.slice(at, at + 12).join(''));
+  const opens = letters[at] === 'T' || letters[at] === 'P' || (letters[at] === 'I' && at > end) || determines;
   if (opens && /^[DSA#NEPR,]$/.test(letters[at + 1] ?? '')) letters[at] = 'Q';
 }
 
@@ -94,7 +96,7 @@ function lazyTree(sentence: Sentence, { model }: LanguagePack): () => Tree | und
 }
 
 /**
- * Two phrases that only stand side by side: a name behind a time ("in the second minute Kim Lee"), a name in the genitive behind a noun ("at
+ * Two phrases that only stand side by side: a noun behind a pronoun ("called her a traitor"), a name behind a time ("in the second minute Kim Lee"), a name in the genitive behind a noun ("at
  * the time Kaspersky's chief"), a definite noun behind another noun or name ("kritiserer Thygesen borgmesteren").
  */
 function splitPhrase(from: number, classes: string, { tokens, tags }: Sentence, { timeWords }: Grammar): TokenRange[] {
@@ -102,7 +104,8 @@ function splitPhrase(from: number, classes: string, { tokens, tags }: Sentence, 
     (letter, index) =>
       letter === 'E' && classes.charAt(index - 1) === 'N' && timeWords.has(tokens[from + index - 1]!.lower),
   );
-  const owner = timed > 0 ? timed : (/(?<=N)E+g/.exec(classes)?.index ?? 0);
+  const pronoun = classes.indexOf('SD') + 1;
+  const owner = pronoun > 0 ? pronoun : timed > 0 ? timed : (/(?<=N)E+g/.exec(classes)?.index ?? 0);
   const definite = Array.from(classes).findIndex(
     (letter, index) =>
       letter === 'N' &&

@@ -69,12 +69,13 @@ export function clause(view: SentenceView, from: number): TokenRange {
   const fronted = /^ *C?[QB]/.test(view.classes);
   for (; at < view.tokens.length; at++) {
     const letter = classAt(view, at);
-    if (letter === '.' && at > from) {
+    if (letter === '.' && at > from && !isEllipsis(view, at)) {
       if (classAt(view, at + 1) === 'M') at += 2;
       break;
     }
     if (letter === ' ' || letter === ';') break;
     if (letter === ')' && !view.classes.slice(from, at).includes('(')) break;
+    if (letter === '-' && newMainClause.test(`,${view.classes.slice(at + 1, at + 16)}`)) break;
     if (letter !== ',') continue;
     const rest = view.classes.slice(at, at + 16);
     if (newMainClause.test(rest) || view.participles.has(at + 1)) break;
@@ -83,6 +84,10 @@ export function clause(view: SentenceView, from: number): TokenRange {
   }
   return trimmed(view, from, at);
 }
+
+/** Words left out, and the sentence goes on: '"… ... plied the officer with"'. */
+const isEllipsis = (view: SentenceView, at: number): boolean =>
+  /^(?:\.\.\.|…)$/.test(view.tokens[at]!.text) && /^\p{Ll}/u.test(view.tokens[at + 1]?.text ?? '');
 
 /** What a noun or preposition governs: a phrase with its prepositional phrases, or a clause up to the comma before the verb it is subject of. */
 export function nominal(view: SentenceView, from: number, reach: 'phrase' | 'clause' = 'phrase'): TokenRange {

@@ -278,10 +278,18 @@ function isMedium(view: SentenceView, at: number): boolean {
 /** A whole source from its first token: base phrase, prepositional phrases that belong to it, coordination, brackets, apposition. */
 export function sourcePhraseAt(view: SentenceView, from: number): TokenRange | undefined {
   const base = phraseStartingAt(view, from);
-  if (!base || !isSource(view, base)) return undefined;
-  let to = base.to;
+  if (!base) return undefined;
+  let to = isSource(view, base) ? base.to : partitiveEnd(view, base);
+  if (to === undefined) return undefined;
   if (classAt(view, from) !== 'P') to = growRight(view, to);
   return { from, to: takeApposition(view, to) };
+}
+
+/** The end of "one (of the owners)", "to (af ejerne)": a number or determiner that is somebody by what it is part of. */
+function partitiveEnd(view: SentenceView, { from, to }: TokenRange): number | undefined {
+  const whole = phraseStartingAt(view, to + 1);
+  const counts = /^[#D]I$/.test(view.classes.slice(from, to + 1)) && whole !== undefined;
+  return counts && belongsToSource(view, to, whole) ? whole.to : undefined;
 }
 
 function growRight(view: SentenceView, start: number): number {

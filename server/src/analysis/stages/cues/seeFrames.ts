@@ -133,6 +133,10 @@ function isParenthetical(view: CueSentence, first: number, last: number): boolea
 const closesQuotation = (view: CueSentence, at: number): boolean =>
   isSpeechMark(view, at) && (',?!'.includes(wordAt(view, at - 1)) || ',?!'.includes(wordAt(view, at + 1)));
 
+/** ", because he will ask" stands in no clause but its own; ", as he says" does. */
+const opensClause = ({ grammar }: CueSentence, word: string): boolean =>
+  grammar.complementisers.has(word) || (grammar.subordinators.has(word) && !grammar.mannerWords.has(word));
+
 /** The comma or mark that the cue or its subject follows, -1 at the start of the sentence, null where something else stands. */
 function openingBefore(view: CueSentence, first: number): number | null {
   for (let at = first - 1, limit = first - subjectReach; at >= limit; at--) {
@@ -145,7 +149,7 @@ function openingBefore(view: CueSentence, first: number): number | null {
       continue;
     }
     if (isStop(view, at)) return ',?!-–—'.includes(wordAt(view, at)) || isSpeechMark(view, at) ? at : null;
-    if (isOtherVerbAt(view, at) || view.grammar.complementisers.has(wordAt(view, at))) return null;
+    if (isOtherVerbAt(view, at) || opensClause(view, wordAt(view, at))) return null;
   }
   return null;
 }
