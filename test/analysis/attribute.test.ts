@@ -44,7 +44,36 @@ const cases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'a message that was': 'The {c1|message} from {s1|the ministry} was that {q1|the school would close in June}.',
     'et budskab, der var': '{c1|Budskabet} fra {s1|ministeriet} var, at {q1|skolen lukker til juni}.',
   },
+  'subjects shared and lent': {
+    'after a perfect':
+      '{s1|Han} har forhandlet med banken og {c1|gjort det klart}, at {q1|klubben ikke vil betale mere}.',
+    'over a time':
+      '{s1|Kvinden} meldte sig hos politiet og {c1|tilstod} ni dage efter branden, at {q1|hun havde sat ild til laden}.',
+    'with the cue of a quotation':
+      '{q1|»Det er godt,«} {c1|siger} {s2|{s1|han}}, men {c2|indrømmer} samtidig, at {q2|det ikke var nok}.',
+    'made to say': 'The agency quoted {s1|a source in Bonn} as {c1|saying} that {q1|the exchange was important}.',
+    'not the people told':
+      '{s1|Firmaet}, som trak sig ud af markedet, {c1|har meddelt} sine kunder, at {q1|de skal vente}.',
+    'over an inserted clause':
+      'She was angry because {s1|the minister}, although he knew the plan, {c1|had announced} that {q1|it was dead}.',
+    'a name and a comma':
+      '{s1|Lydia Hart for Food Standards Ireland}, {c1|says} {q1|they are looking at new guidelines}.',
+    'one of them': '{q1|The work is to be ready by December}, {c1|says} {s1|one of the originators}.',
+    'noun of a verb that lends it':
+      '{s1|The minister} changed the subject for {c1|fear} that {q1|the criticism would scare voters}.',
+  },
+  'documents and agents': {
+    'i rapporten hedder det': 'I {s1|rapporten fra kommunen} {c1|hedder det}, at {q1|broen er sikker}.',
+    'in a report it is stated': 'In {s1|a report to the council}, it {c1|is stated} that {q1|the bridge is safe}.',
+    'lød det i går fra':
+      '{q1|»Jeg har aldrig set byen så tom,«} {c1|lød det} i går aftes {c1|fra} {s1|Harald Rikardsen}.',
+    'a sentence that promises it':
+      '{s1|Lægen Hans Greger} {c1|citeres for} følgende udtalelse.\n\n{q1|»Der var intet, der tydede på problemer med operationen den dag.«}',
+    'what is rejected is the subject': '{q1|The plan} {c1|was rejected} by {s1|the minister}.',
+    'ventes at': '{q1|Ford og Renault} {c1|ventes} at {q1|lukke fabrikken i næste uge}.',
+  },
   'accusing, urging, naming': {
+    'a pronoun and a noun': '{s1|The crowd} whistled and {c1|called} her {q1|a traitor}.',
     'kalde nogen noget': '{s1|Demonstranterne} {c1|kaldte} hende {q1|landsforræder}.',
     'call something something': '{s1|She} {c1|called} the plan {q1|a gift to the rich}.',
     'could not be reached': '{s1|The chief executive, Gordon Pell}, {c1|could not be reached} {q1|on Thursday}.',

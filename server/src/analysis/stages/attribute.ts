@@ -39,14 +39,16 @@ const quotationPatterns: ReadonlySet<string> = new Set([
 
 /**
  * Not for the scorer to decide: a quotation with its cue and source beside it, somebody who will not comment or takes a side in a phrase
- * of many words, and accusations in the paper's own voice, all of kinds too rare in its training texts.
+ * of many words or as agent of a passive, and accusations in the paper's own voice, all of kinds too rare in its training texts.
  */
 const isCertain = ({ ownVoice, pattern, source, cue }: Proposal): boolean =>
-  ownVoice || (source.length > 0 && (quotationPatterns.has(pattern) || (cue !== null && takesPosition(cue))));
+  ownVoice || (source.length > 0 && (quotationPatterns.has(pattern) || (cue !== null && takesPosition(cue, pattern))));
 
-/** "does not wish to comment", "ser da heller ingen problemer ved". */
-const takesPosition = ({ class: kind, tokens }: Cue): boolean =>
-  kind === 'decline' || (tokens.length >= 4 && (kind === 'support' || kind === 'admit' || kind === 'deny'));
+/** "does not wish to comment", "ser da heller ingen problemer ved", "was rejected by the minister". */
+const takesPosition = ({ class: kind, tokens }: Cue, pattern: string): boolean =>
+  kind === 'decline' ||
+  (tokens.length >= 4 && (kind === 'support' || kind === 'admit' || kind === 'deny')) ||
+  (pattern === 'subject' && (kind === 'deny' || kind === 'accuse' || kind === 'criticise'));
 
 /** Everything the patterns find, good and bad: what the scorer decides about, and what it is trained on. */
 export function proposeStatements(context: AttributionContext): Proposal[] {
