@@ -67,7 +67,7 @@ function completeCue(view: CueSentence, group: VerbGroup, verb: CompiledVerb): C
 function canBeVerb(view: CueSentence, at: number, readings: readonly VerbReading[]): boolean {
   const tag = view.sentence.tags?.[at]?.upos;
   if (tag === 'PROPN') return false;
-  if (tag === 'NOUN') return announces(view, at);
+  if (tag === 'NOUN') return announces(view, at, readings);
   if (tag === 'ADJ' && view.sentence.tags?.[at + 1]?.upos === 'NOUN') return false;
   if (tag === 'ADP' || tag === 'ADV') return readings.some(({ forms }) => forms.has('past') && !forms.has('present'));
   const { grammar } = view;
@@ -84,15 +84,17 @@ function canBeVerb(view: CueSentence, at: number, readings: readonly VerbReading
 }
 
 /**
- * What only a verb does: a quotation stands directly before, or a clause or quotation follows at once and nothing that a noun hangs on
+ * What only a verb does: it has the form of a past that no noun has (udtalte), a quotation stands directly before, or a clause or quotation follows at once and nothing that a noun hangs on
  * stands before. A tagger may err there.
  */
-function announces(view: CueSentence, at: number): boolean {
+function announces(view: CueSentence, at: number, readings: readonly VerbReading[]): boolean {
   const tag = view.sentence.tags?.[at - 1];
   if (isSpeechMark(view, at - 1) || (tag?.features.includes('PronType=Prs') && tag.features.includes('Case=Nom')))
     return true;
   const before = tag?.upos;
   if (before === 'ADJ' || before === 'DET' || before === 'ADP') return false;
+  if (view.lexicon.verbSecond && readings.every(({ forms }) => forms.has('past') && !forms.has('infinitive')))
+    return true;
   const next = wordAt(view, at + 1) === ',' ? at + 2 : at + 1;
   const word = wordAt(view, next);
   if (word === ':' || isSpeechMark(view, next) || view.grammar.complementisers.has(word)) return true;
