@@ -80,9 +80,9 @@ describe('Dictionary', () => {
   }
 
   it('gives forms of one kind one profile', () => {
-    assert.equal(danish.profileOf('planen'), danish.profileOf('broen'));
-    assert.notEqual(danish.profileOf('planen'), danish.profileOf('planer'));
-    assert.equal(danish.profileOf('xyz'), 0);
+    assert.deepEqual(danish.profileOf('planen'), danish.profileOf('broen'));
+    assert.notDeepEqual(danish.profileOf('planen'), danish.profileOf('planer'));
+    assert.deepEqual(danish.profileOf('xyz'), { readings: 0, known: 0 });
   });
 });
 

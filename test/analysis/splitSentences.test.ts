@@ -43,4 +43,15 @@ describe('splitSentences', () => {
       });
     }
   }
+
+  it('cuts what never ends into pieces that cover it, behind a comma where there is one', () => {
+    for (const clause of ['hun siger, at ', 'og så ']) {
+      const text = clause.repeat(500);
+      const sentences = readParagraph(text, packs.get('da')!.reading);
+      assert.ok(sentences.length > 4);
+      assert.ok(sentences.every(({ tokens }) => tokens.length <= 240));
+      assert.equal(sentences.map(({ start, end }) => text.slice(start, end)).join(' '), text.trim());
+      if (clause.includes(',')) assert.ok(sentences.slice(0, -1).every(({ tokens }) => tokens.at(-1)!.text === ','));
+    }
+  });
 });

@@ -1,3 +1,4 @@
+import { firstStartingFrom } from './findSpan.ts';
 import type { Span } from './model.ts';
 
 /** Finds the spans that touch a given one, in the order of their beginnings, without looking at all of them. */
@@ -8,20 +9,8 @@ export function indexSpans<T extends Span>(spans: readonly T[]): (place: Span) =
   const furthestEnds = sorted.map(({ end }) => (furthest = Math.max(furthest, end)));
   return ({ start, end }) => {
     const found: T[] = [];
-    for (let at = firstFrom(sorted, end) - 1; at >= 0 && furthestEnds[at]! > start; at--)
+    for (let at = firstStartingFrom(sorted, end) - 1; at >= 0 && furthestEnds[at]! > start; at--)
       if (sorted[at]!.end > start) found.push(sorted[at]!);
     return found.reverse();
   };
-}
-
-/** The index of the first span that begins at an offset or behind it. */
-function firstFrom(sorted: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

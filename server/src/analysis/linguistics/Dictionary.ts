@@ -1,6 +1,6 @@
 import type { ByteReader } from './ByteReader.ts';
 import { CodeTable } from './CodeTable.ts';
-import { hashText } from './hash.ts';
+import { hashEnd, hashOn, hashText } from './hash.ts';
 
 /** One way to read a word form: an ending put on the stem of an entry. */
 export interface Reading {
@@ -9,6 +9,14 @@ export interface Reading {
   readonly stemClass: number;
   /** Number of the form that the ending makes; 0 is the stem itself. */
   readonly form: number;
+}
+
+/** A spelling dictionary's view of a word. */
+export interface WordProfile {
+  /** One number for the set of readings that the word has, or 0. */
+  readonly readings: number;
+  /** Bits: the word is known as written 1, in lower case 2, as a compound 4. */
+  readonly known: number;
 }
 
 interface Ending {
@@ -21,12 +29,20 @@ interface Ending {
   readonly classes: Uint32Array;
 }
 
-const LONGEST_ENDING = 8;
 const SHORTEST_TAIL = 4;
+/** Nothing longer is looked up: no dictionary has such a word, and an endless line is not to be read over and over. */
+const LONGEST_TAIL = 60;
+const STEM_SEED = 30;
+
+/** Endings by their letters from the last to the first. */
+interface EndingNode {
+  readonly endings: Ending[];
+  readonly before: Map<number, EndingNode>;
+}
 
 /** Key of a stem: letters as written, so that names stay apart from words. */
 export function hashStem(stem: string): number {
-  return hashText(stem, 30);
+  return hashText(stem, STEM_SEED);
 }
 
 /**
@@ -35,7 +51,9 @@ export function hashStem(stem: string): number {
  */
 export class Dictionary {
   private readonly stems: CodeTable;
-  private readonly endings = new Map<string, Ending[]>();
+  private readonly endings: EndingNode = { endings: [], before: new Map() };
+  /** States of the hash behind each letter of the word that is being read. */
+  private readonly states = new Int32Array(LONGEST_TAIL + 1);
 
   constructor(reader: ByteReader) {
     this.stems = new CodeTable(reader);
@@ -46,37 +64,47 @@ export class Dictionary {
       const doubled = reader.varint() === 1;
       const form = reader.varint();
       const classes = reader.varints(reader.varint());
-      const same = this.endings.get(add);
-      const ending = { strip, doubled, form, classes };
-      if (same) same.push(ending);
-      else this.endings.set(add, [ending]);
+      this.nodeOf(add).endings.push({ strip, doubled, form, classes });
     }
   }
 
   /** All readings of a word form; a capitalised word is also read in lower case, an unknown one as a compound. */
-  readingsOf(word: string): Reading[] {
+  readingsOf(word: string): readonly Reading[] {
     const readings = this.readSimple(word);
     const lower = word.toLowerCase();
     if (lower !== word) readings.push(...this.readSimple(lower));
     return readings.length > 0 ? readings : this.readCompound(lower);
   }
 
-  /** One number for the set of readings that a word has, or 0. */
-  profileOf(word: string): number {
-    const keys = this.readingsOf(word).map(({ stemClass, form }) => `${stemClass}:${form}`);
-    return keys.length === 0 ? 0 : hashText([...new Set(keys)].sort().join(' '), 31);
-  }
-
-  /** Bits: the word is known as written 1, in lower case 2, as a compound 4. */
-  knownAs(word: string): number {
+  /** What the word table keeps of a word. */
+  profileOf(word: string): WordProfile {
+    const written = this.readSimple(word);
     const lower = word.toLowerCase();
-    const simple = (this.readSimple(word).length > 0 ? 1 : 0) + (this.readSimple(lower).length > 0 ? 2 : 0);
-    return simple > 0 ? simple : this.readCompound(lower).length > 0 ? 4 : 0;
+    const small = lower === word ? written : this.readSimple(lower);
+    const simple = lower === word ? written : [...written, ...small];
+    const readings = simple.length > 0 ? simple : this.readCompound(lower);
+    const keys = readings.map(({ stemClass, form }) => `${stemClass}:${form}`);
+    return {
+      readings: keys.length === 0 ? 0 : hashText([...new Set(keys)].sort().join(' '), 31),
+      known:
+        simple.length === 0 ? (readings.length > 0 ? 4 : 0) : (written.length > 0 ? 1 : 0) + (small.length > 0 ? 2 : 0),
+    };
   }
 
-  private readCompound(word: string): Reading[] {
-    for (let start = 2; start <= word.length - SHORTEST_TAIL; start++) {
-      const readings = this.readSimple(word.slice(start));
+  private nodeOf(ending: string): EndingNode {
+    let node = this.endings;
+    for (let i = ending.length - 1; i >= 0; i--) {
+      const unit = ending.charCodeAt(i);
+      let next = node.before.get(unit);
+      if (!next) node.before.set(unit, (next = { endings: [], before: new Map() }));
+      node = next;
+    }
+    return node;
+  }
+
+  private readCompound(word: string): readonly Reading[] {
+    for (let start = Math.max(2, word.length - LONGEST_TAIL); start <= word.length - SHORTEST_TAIL; start++) {
+      const readings = this.readSimple(word, start);
       if (readings.length > 0) {
         return readings.map((reading) => ({ ...reading, stem: word.slice(0, start) + reading.stem }));
       }
@@ -84,18 +112,29 @@ export class Dictionary {
     return [];
   }
 
-  private readSimple(word: string): Reading[] {
+  /** Readings of what stands from `from` on. */
+  private readSimple(word: string, from = 0): Reading[] {
+    const length = word.length - from;
+    if (length > LONGEST_TAIL) return [];
+    const { states, stems } = this;
+    states[0] = STEM_SEED;
+    for (let i = 0; i < length; i++) states[i + 1] = hashOn(states[i]!, word.charCodeAt(from + i));
     const readings: Reading[] = [];
-    const whole = this.stems.codeOf(hashStem(word));
-    if (whole > 0) readings.push({ stem: word, stemClass: whole, form: 0 });
-    for (let size = 0; size <= Math.min(LONGEST_ENDING, word.length - 1); size++) {
-      const base = word.slice(0, word.length - size);
-      for (const { strip, doubled, form, classes } of this.endings.get(word.slice(word.length - size)) ?? []) {
-        if (doubled && !/(.)\1$/u.test(base)) continue;
-        const stem = doubled ? base.slice(0, -1) : base + strip;
-        const stemClass = this.stems.codeOf(hashStem(stem));
-        if (classes.includes(stemClass)) readings.push({ stem, stemClass, form });
+    const whole = stems.codeOf(hashEnd(states[length]!));
+    if (whole > 0) readings.push({ stem: word.slice(from), stemClass: whole, form: 0 });
+    let node: EndingNode | undefined = this.endings;
+    for (let size = 0; node && size < length; size++) {
+      for (const { strip, doubled, form, classes } of node.endings) {
+        const kept = length - size;
+        if (doubled && !(kept > 1 && word.charCodeAt(from + kept - 1) === word.charCodeAt(from + kept - 2))) continue;
+        const cut = doubled ? kept - 1 : kept;
+        let state = states[cut]!;
+        const added = doubled ? '' : strip;
+        for (let i = 0; i < added.length; i++) state = hashOn(state, added.charCodeAt(i));
+        const stemClass = stems.codeOf(hashEnd(state));
+        if (classes.includes(stemClass)) readings.push({ stem: word.slice(from, from + cut) + added, stemClass, form });
       }
+      node = node.before.get(word.charCodeAt(word.length - size - 1));
     }
     return readings;
   }

@@ -39,7 +39,7 @@ const LIMIT = 60_000;
 export interface WordKnowledge {
   readonly certain: Pick<CodeTable, 'codeOf'>;
   readonly tagSets: Pick<CodeTable, 'codeOf'>;
-  readonly dictionary: Pick<Dictionary, 'profileOf' | 'knownAs'>;
+  readonly dictionary: Pick<Dictionary, 'profileOf'>;
 }
 
 /**
@@ -145,8 +145,9 @@ function fillRow(cells: Int32Array, offset: number, word: string, knowledge: Wor
   cells[offset + Column.base] = hashText(withoutGenitive(word), 15);
   cells[offset + Column.tail] = hyphen > 0 ? hashText(lower.slice(hyphen + 1), 16) : 0;
   cells[offset + Column.tagSet] = knowledge.tagSets.codeOf(cells[offset + Column.lower]!);
-  cells[offset + Column.profile] = knowledge.dictionary.profileOf(word);
-  cells[offset + Column.known] = knowledge.dictionary.knownAs(word);
+  const { readings, known } = knowledge.dictionary.profileOf(word);
+  cells[offset + Column.profile] = readings;
+  cells[offset + Column.known] = known;
   cells[offset + Column.certain] = knowledge.certain.codeOf(cells[offset + Column.word]!);
 }
 

@@ -42,23 +42,35 @@ function isCode(text: string): boolean {
 /** How much a word weighs as evidence. */
 const votes = { own: 2, shared: 1, against: -2.5, part: 0.7, partAgainst: -1.5, ending: 0.7, endingAgainst: -1.2 };
 
+/** So many words are remembered with their votes. */
+const mostRemembered = 20_000;
+const remembered = new WeakMap<RecognitionData, Map<string, number>>();
+
 function evidence(words: readonly string[], data: RecognitionData): number {
-  const own = wordSet(data.own);
-  const shared = wordSet(data.shared);
-  const against = wordSet(data.against);
+  let known = remembered.get(data);
+  if (!known) remembered.set(data, (known = new Map<string, number>()));
   let score = 0;
   for (const word of words) {
-    if (own.has(word)) score += votes.own;
-    else if (shared.has(word)) score += votes.shared;
-    else if (against.has(word)) score += votes.against;
-    else {
-      if (hasPart(word, data.parts)) score += votes.part;
-      if (hasPart(word, data.partsAgainst)) score += votes.partAgainst;
-      if (hasEnding(word, data.endings)) score += votes.ending;
-      if (hasEnding(word, data.endingsAgainst)) score += votes.endingAgainst;
+    let vote = known.get(word);
+    if (vote === undefined) {
+      if (known.size >= mostRemembered) known.clear();
+      known.set(word, (vote = voteOf(word, data)));
     }
+    score += vote;
   }
   return score;
+}
+
+function voteOf(word: string, data: RecognitionData): number {
+  if (wordSet(data.own).has(word)) return votes.own;
+  if (wordSet(data.shared).has(word)) return votes.shared;
+  if (wordSet(data.against).has(word)) return votes.against;
+  return (
+    (hasPart(word, data.parts) ? votes.part : 0) +
+    (hasPart(word, data.partsAgainst) ? votes.partAgainst : 0) +
+    (hasEnding(word, data.endings) ? votes.ending : 0) +
+    (hasEnding(word, data.endingsAgainst) ? votes.endingAgainst : 0)
+  );
 }
 
 function hasEnding(word: string, endings: string): boolean {

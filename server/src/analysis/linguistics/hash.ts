@@ -1,8 +1,18 @@
 /** FNV-1a over UTF-16 units with a final stir: 32 bits, signed. `seed` keeps kinds of text (word, suffix, shape) apart. */
 export function hashText(text: string, seed: number): number {
-  let hash = seed | 0;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  hash ^= hash >>> 15;
+  let state = seed | 0;
+  for (let i = 0; i < text.length; i++) state = hashOn(state, text.charCodeAt(i));
+  return hashEnd(state);
+}
+
+/** One more unit of a text: the state of the empty one is its seed. */
+export function hashOn(state: number, unit: number): number {
+  return Math.imul(state ^ unit, 0x01000193);
+}
+
+/** The hash of a text whose units have all been read. */
+export function hashEnd(state: number): number {
+  let hash = state ^ (state >>> 15);
   hash = Math.imul(hash, 0x2c1b3c6d);
   return hash ^ (hash >>> 12);
 }

@@ -5,7 +5,8 @@ import { wordSet } from './wordSet.ts';
 
 /**
  * Tells where sentences end: the indices behind the last token of each sentence, ascending, the last one being the number of tokens.
- * Never cuts between a closing mark and the words that announce it (”Ja!” råbte han). Linear in the number of tokens.
+ * Never cuts between a closing mark and the words that announce it (”Ja!” råbte han), unless nothing ends for too long. Linear in the
+ * number of tokens.
  */
 export function splitSentences(tokens: readonly Token[], data: ReadingData): number[] {
   const ends: number[] = [];
@@ -30,6 +31,23 @@ export function splitSentences(tokens: readonly Token[], data: ReadingData): num
     index = next;
   }
   if (tokens.length > 0 && ends.at(-1) !== tokens.length) ends.push(tokens.length);
+  return ends.flatMap((end, at) => piecesOf(tokens, ends[at - 1] ?? 0, end));
+}
+
+/** No sentence is longer: what later stages do in one may take the square of its length. */
+const LONGEST = 240;
+
+/** The ends of the pieces of a sentence without end, cut behind a comma or another sign where there is one. */
+function piecesOf(tokens: readonly Token[], first: number, last: number): number[] {
+  const ends: number[] = [];
+  let start = first;
+  while (last - start > LONGEST) {
+    let end = start + LONGEST;
+    while (end > start + LONGEST / 2 && tokens[end - 1]!.kind !== 'punctuation') end--;
+    start = end > start + LONGEST / 2 ? end : start + LONGEST;
+    ends.push(start);
+  }
+  ends.push(last);
   return ends;
 }
 

@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../findSpan.ts';
 import { groupBy } from '../groupBy.ts';
 import type { LanguagePacks } from '../languages/LanguagePack.ts';
 import type { Attribution, Cue, Evidence, Form, Medium, Quotation, Reading, Span } from '../model.ts';
@@ -122,23 +123,27 @@ function toAttribution(
 /** Direct where every word of the content stands between quotation marks, mixed where some do; inside a quotation only inner marks count. */
 function formOf({ reading, quotationsAt }: AttributionContext, { content, cueSpans }: Proposal): Form {
   const cue = cueSpans[0]?.start ?? -1;
-  const holds = ({ parts }: Quotation): boolean => parts.some(({ start, end }) => start <= cue && cue < end);
-  const counted = quotationsAt({ start: content[0]!.start, end: content.at(-1)!.end })
-    .filter((quotation) => quotation.kind !== 'name' && quotation.kind !== 'title' && !holds(quotation))
-    .flatMap(({ parts }) => parts);
   let quoted = 0;
   let all = 0;
   for (const span of content) {
     all += countLetters(reading.text, span.start, span.end);
     let at = span.start;
-    for (const part of counted) {
-      if (part.end <= at || part.start >= span.end) continue;
-      at = Math.max(at, part.start);
-      quoted += countLetters(reading.text, at, Math.min(part.end, span.end));
-      at = Math.min(part.end, span.end);
+    for (const quotation of quotationsAt(span)) {
+      if (quotation.kind === 'name' || quotation.kind === 'title' || holds(quotation, cue)) continue;
+      const { parts } = quotation;
+      for (let k = firstEndingAfter(parts, at); k < parts.length && parts[k]!.start < span.end; k++) {
+        at = Math.max(at, parts[k]!.start);
+        quoted += countLetters(reading.text, at, Math.min(parts[k]!.end, span.end));
+        at = Math.min(parts[k]!.end, span.end);
+      }
     }
   }
   return quoted === 0 ? 'indirect' : quoted === all ? 'direct' : 'mixed';
+}
+
+function holds({ parts }: Quotation, offset: number): boolean {
+  const part = parts[firstEndingAfter(parts, offset)];
+  return part !== undefined && part.start <= offset;
 }
 
 const countLetters = (text: string, start: number, end: number): number =>
@@ -146,19 +151,26 @@ const countLetters = (text: string, start: number, end: number): number =>
 
 function mediumOf(context: AttributionContext, { cue, sentence }: Proposal): Medium {
   if (!cue) return 'unknown';
-  const view = context.view(sentence);
-  const words = view.tokens.map((token) => token.lower);
-  if (
-    words.some(
-      (word, index) =>
-        view.grammar.pressReleaseWords.has(word) ||
-        view.grammar.pressReleaseWords.has(`${words[index - 1] ?? ''} ${word}`),
-    )
-  )
-    return 'press release';
+  if (namesPressRelease(context.view(sentence))) return 'press release';
   if (cue.class === 'write') return 'written';
   if (cue.class === 'show') return 'document';
   return cue.mental ? 'unknown' : 'spoken';
+}
+
+const pressReleases = new WeakMap<SentenceView, boolean>();
+
+/** Asked of a sentence once, however many statements stand in it. */
+function namesPressRelease(view: SentenceView): boolean {
+  let names = pressReleases.get(view);
+  if (names === undefined) {
+    const { pressReleaseWords } = view.grammar;
+    const words = view.tokens.map((token) => token.lower);
+    names = words.some(
+      (word, index) => pressReleaseWords.has(word) || pressReleaseWords.has(`${words[index - 1] ?? ''} ${word}`),
+    );
+    pressReleases.set(view, names);
+  }
+  return names;
 }
 
 function evidenceOf({ reading }: AttributionContext, proposal: Proposal): Evidence[] {

@@ -24,6 +24,8 @@ export interface Phrases<Signal extends string> {
   /** By the letters before (`bribe*`) or behind (`*mistanke`) the star of the first word. */
   readonly beginnings: ReadonlyMap<string, readonly Phrase<Signal>[]>;
   readonly endings: ReadonlyMap<string, readonly Phrase<Signal>[]>;
+  /** By words met before. */
+  readonly known: Map<string, readonly Phrase<Signal>[]>;
 }
 
 const compiled = new WeakMap<object, Phrases<string>>();
@@ -51,7 +53,7 @@ export function compilePhrases<Signal extends string>(table: PhraseTable<Signal>
       else index.set(key, [{ signal, phrase, words }]);
     }
   }
-  const phrases: Phrases<Signal> = { exact, beginnings, endings };
+  const phrases: Phrases<Signal> = { exact, beginnings, endings, known: new Map() };
   compiled.set(table, phrases);
   return phrases;
 }
@@ -71,7 +73,7 @@ export function findPhrases<Signal extends string>(
 ): readonly PhraseHit<Signal>[] {
   const hits: PhraseHit<Signal>[] = [];
   tokens.forEach((token, first) => {
-    for (const { signal, phrase, words } of candidates(plainWord(token.lower), phrases)) {
+    for (const { signal, phrase, words } of candidates(token.lower, phrases)) {
       const last = matchRest(tokens, first, words);
       if (last >= 0) hits.push({ signal, phrase, first, last });
     }
@@ -79,13 +81,28 @@ export function findPhrases<Signal extends string>(
   return hits;
 }
 
-function* candidates<Signal extends string>(word: string, phrases: Phrases<Signal>): Generator<Phrase<Signal>> {
-  yield* phrases.exact.get(word) ?? [];
+/** So many words are remembered with the phrases that they may begin. */
+const mostRemembered = 20_000;
+
+/** The phrases that a word may begin: looked up once for each word of a language. */
+function candidates<Signal extends string>(word: string, phrases: Phrases<Signal>): readonly Phrase<Signal>[] {
+  const { known } = phrases;
+  let found = known.get(word);
+  if (!found) {
+    if (known.size >= mostRemembered) known.clear();
+    known.set(word, (found = lookUp(plainWord(word), phrases)));
+  }
+  return found;
+}
+
+function lookUp<Signal extends string>(word: string, phrases: Phrases<Signal>): readonly Phrase<Signal>[] {
+  const found = [...(phrases.exact.get(word) ?? [])];
   const longest = Math.min(word.length, 30);
   for (let length = 2; length <= longest; length++) {
-    yield* phrases.beginnings.get(word.slice(0, length)) ?? [];
-    yield* phrases.endings.get(word.slice(word.length - length)) ?? [];
+    found.push(...(phrases.beginnings.get(word.slice(0, length)) ?? []));
+    found.push(...(phrases.endings.get(word.slice(word.length - length)) ?? []));
   }
+  return found;
 }
 
 /** Index of the token that ends the phrase, or -1. */

@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../findSpan.ts';
 import type { Reading, Sentence, Span, Token } from '../model.ts';
 
 /** The tokens of one sentence that lie in a span. */
@@ -22,16 +23,4 @@ export function wordsWithin(reading: Reading, span: Span): readonly SentencePart
     if (last > first) parts.push({ sentence, first, last, tokens: sentence.tokens.slice(first, last) });
   }
   return parts;
-}
-
-/** Index of the first of ascending spans that ends behind an offset. */
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { firstEndingAfter, firstStartingFrom } from '../../findSpan.ts';
 import type { Cue, Span } from '../../model.ts';
 import { cueEnd } from './findSource.ts';
 import type { FoundSource } from './findSource.ts';
@@ -81,8 +82,14 @@ const later = (a: Proposal | null, b: Proposal): Proposal =>
   a && a.content.at(-1)!.end > b.content.at(-1)!.end ? a : b;
 
 /** Whether a proposal's content holds one of the quotations; what others say inside them does not count. */
-const holds = (proposal: Proposal, group: QuotationGroup): boolean =>
-  proposal.content.some((span) => group.parts.some((part) => span.start <= part.start && part.end <= span.end));
+function holds({ content }: Proposal, { parts, start, end }: QuotationGroup): boolean {
+  for (let at = firstEndingAfter(content, start); at < content.length && content[at]!.start < end; at++) {
+    const span = content[at]!;
+    const part = parts[firstStartingFrom(parts, span.start)];
+    if (part && part.end <= span.end) return true;
+  }
+  return false;
+}
 
 function announce(
   context: AttributionContext,

@@ -1,3 +1,4 @@
+import { firstStartingFrom } from '../../findSpan.ts';
 import type { SentenceView } from './SentenceView.ts';
 
 /** The same sentence with only the tokens of a range visible; the rest has the class ' ' and belongs to no phrase. Indices stay. */
@@ -12,9 +13,6 @@ export function maskView(view: SentenceView, from: number, to: number): Sentence
 
 /** The tokens that begin inside a span of characters. */
 export function tokensWithin(view: SentenceView, start: number, end: number): { from: number; to: number } {
-  let from = 0;
-  while (from < view.tokens.length && view.tokens[from]!.start < start) from++;
-  let to = from;
-  while (to < view.tokens.length && view.tokens[to]!.start < end) to++;
-  return { from, to };
+  const from = firstStartingFrom(view.tokens, start);
+  return { from, to: Math.max(from, firstStartingFrom(view.tokens, end)) };
 }

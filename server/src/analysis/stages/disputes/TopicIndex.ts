@@ -1,5 +1,6 @@
 import type { LanguagePacks } from '../../languages/LanguagePack.ts';
 import { compileGrammar } from '../../linguistics/compileGrammar.ts';
+import type { Grammar } from '../../linguistics/compileGrammar.ts';
 import type { Reading, Statement } from '../../model.ts';
 import { surroundings } from '../surroundings.ts';
 import { wordsWithin } from '../wordsWithin.ts';
@@ -58,28 +59,30 @@ function norm(vector: ReadonlyMap<string, number>): number {
   return Math.sqrt(sum);
 }
 
-function* stems(
+function stems(
   tokens: readonly { kind: string; lower: string }[],
   language: string,
   packs: LanguagePacks,
-): Generator<string> {
+): readonly string[] {
   const pack = packs.get(language);
   const grammar = pack && compileGrammar(pack);
+  const found: string[] = [];
   for (const { kind, lower } of tokens) {
-    if (kind === 'number') yield lower;
-    else if (kind === 'word' && lower.length >= shortestWord) {
-      const empty =
-        grammar &&
-        (grammar.auxiliaries.has(lower) ||
-          grammar.determiners.has(lower) ||
-          grammar.prepositions.has(lower) ||
-          grammar.subordinators.has(lower) ||
-          grammar.groupAdverbs.has(lower) ||
-          grammar.questionWords.has(lower));
-      if (!empty) yield lower.slice(0, stemLength);
-    }
+    if (kind === 'number') found.push(lower);
+    else if (kind === 'word' && lower.length >= shortestWord && !(grammar && isEmpty(lower, grammar)))
+      found.push(lower.slice(0, stemLength));
   }
+  return found;
 }
+
+/** A word that only holds others together. */
+const isEmpty = (lower: string, grammar: Grammar): boolean =>
+  grammar.auxiliaries.has(lower) ||
+  grammar.determiners.has(lower) ||
+  grammar.prepositions.has(lower) ||
+  grammar.subordinators.has(lower) ||
+  grammar.groupAdverbs.has(lower) ||
+  grammar.questionWords.has(lower);
 
 function rarityOfStems(reading: Reading, packs: LanguagePacks): ReadonlyMap<string, number> {
   const sentencesWith = new Map<string, number>();
