@@ -105,6 +105,15 @@ describe('comparePositions', () => {
       );
   });
 
+  it('who declines to comment does not answer', () => {
+    const statements = first.statements.map((one) => (one.act === 'deny' ? { ...one, act: 'decline' as const } : one));
+    const { relations } = comparePositions([{ ...first, statements }]);
+    assert.deepEqual(
+      relations.filter(({ kind }) => kind === 'answers'),
+      [],
+    );
+  });
+
   it('aims a card without a target of its own at the other side of its dispute', () => {
     const aimless = { ...first, statements: first.statements.map((statement) => ({ ...statement, target: null })) };
     const [, row] = comparePositions([aimless]).rows;

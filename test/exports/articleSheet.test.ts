@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { articleSheet } from '../../server/src/exports/ArticleSheet.ts';
-import { emptyAnswer, ledeOf, positionNames, speakerOf } from '../../server/src/exports/page/names.ts';
+import { emptyAnswer, ledeOf, positionNames, roleOf, speakerOf } from '../../server/src/exports/page/names.ts';
 import { sayIn } from '../../server/src/exports/page/sayIn.ts';
 import type { ReportDispute, ReportStatement } from '../../server/src/protocol/report.ts';
 import { harbour } from './fixture.ts';
@@ -42,6 +42,19 @@ describe('what a page says about an article', () => {
       const [dispute] = sheetWith({ state, replies: [] }, (statement) => statement).disputes;
       assert.equal(emptyAnswer(dispute!.rows[0]!, say), words);
     });
+  for (const [act, role] of [
+    ['deny', 'Answers'],
+    ['decline', 'Declines to comment'],
+    ['assert', 'Is accused'],
+  ] as const)
+    it(`heads the column of the accused with "${role}" where its statements ${act}`, () => {
+      const [dispute] = sheetWith({}, (one) => (one.act === 'deny' ? { ...one, act } : one)).disputes;
+      assert.equal(roleOf(1, dispute!.rows, say), role);
+    });
+  it('tells criticism from accusation at the head of a column', () => {
+    const [dispute] = sheetWith({}, (one) => (one.act === 'accuse' ? { ...one, act: 'criticise' } : one)).disputes;
+    assert.equal(roleOf(0, dispute!.rows, say), 'Criticises');
+  });
   it('has the headline of the input before that of the text, and the id where there is neither', () => {
     const { report, text } = harbour;
     const headline = (changes: object): string =>

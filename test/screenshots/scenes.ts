@@ -1,55 +1,32 @@
-import type { Workbench } from '../vscode/host/Workbench.ts';
+import type { Theme, Workbench } from '../vscode/host/Workbench.ts';
 
 export interface Scene {
   readonly name: string;
   /** 'readme' ships with the extension, in README and walkthrough. */
   readonly purpose: 'readme' | 'look';
   readonly language: Language;
-  readonly theme: string;
-  readonly settings?: Readonly<Record<string, unknown>>;
-  /** The part of the window that is kept; default: all. */
-  readonly clip?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly theme: Theme;
+  /** A file of the folder, open when the scene begins. */
+  readonly article: string;
   /** Makes the workbench look as it should, and waits until it does. */
   readonly arrange: (workbench: Workbench) => Promise<void>;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Of the window. */
+  readonly size?: { readonly width: number; readonly height: number };
+  /** The part of the window that is kept; default: all. */
+  readonly clip?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
 
 type Language = 'da' | 'en';
 
 const themes = {
-  light: 'Default Light Modern',
-  dark: 'Default Dark Modern',
+  light: 'Light Modern',
+  dark: 'Dark Modern',
   contrast: 'Default High Contrast',
   contrastLight: 'Default High Contrast Light',
-} as const;
+} as const satisfies Readonly<Record<string, Theme>>;
 
-const SUMMARY = /Compare Stances|Sammenlign positioner/;
-
-/** An article that has been read, and nothing beside it. */
-async function showText(workbench: Workbench, file: string): Promise<void> {
-  await workbench.open(file);
-  await workbench.lens(SUMMARY).waitFor();
-  await workbench.runCommand('View: Close Primary Side Bar');
-}
-
-/** The article with the panel beside it, which must hold something. */
-async function showPanel(workbench: Workbench, file: string, expected: string): Promise<void> {
-  await showText(workbench, file);
-  await workbench.runCommand('Statements: Compare Stances');
-  await workbench.panel().locator(expected).first().waitFor();
-}
-
-/** The side bar with its views, beside two articles. */
-async function showViews(workbench: Workbench, language: Language): Promise<void> {
-  await workbench.open('unanswered.press.txt');
-  await workbench.lens(SUMMARY).waitFor();
-  await workbench.openAlso(`${language}/kaspersky.press.txt`);
-  await workbench.lens(SUMMARY).waitFor();
-  await workbench.runCommand('Statements: Focus on Speakers View');
-  await workbench.page
-    .locator('.pane', { hasText: /Kaspersky/ })
-    .first()
-    .waitFor();
-}
+const summaries = { da: /Sammenlign positioner/, en: /Compare Stances/ } as const;
 
 /** Of the sample article, words to rest the pointer on and a label that the hover must show. */
 const hovered: Readonly<Record<Language, readonly [string, string]>> = {
@@ -59,89 +36,118 @@ const hovered: Readonly<Record<Language, readonly [string, string]>> = {
 
 const sample = (language: Language): string => `${language}/kaspersky.press.txt`;
 
+/** An article that has been read, and nothing beside it. */
+function text(language: Language): Scene['arrange'] {
+  return async (workbench) => {
+    await workbench.lens(summaries[language]).waitFor();
+    const sideBar = workbench.page.locator('.part.sidebar:visible');
+    if ((await sideBar.count()) > 0) await workbench.runCommand('View: Close Primary Side Bar');
+  };
+}
+
+function hover(language: Language): Scene['arrange'] {
+  return async (workbench) => {
+    await text(language)(workbench);
+    await workbench.hover(...hovered[language]);
+  };
+}
+
+/** The article with the panel beside it, which must hold something. */
+function panel(language: Language, expected = 'table'): Scene['arrange'] {
+  return async (workbench) => {
+    await text(language)(workbench);
+    await workbench.runCommand('Statements: Compare Stances');
+    await workbench.panel().locator(expected).first().waitFor();
+  };
+}
+
+/** The panel with the picture of who does what to whom. */
+function network(language: Language): Scene['arrange'] {
+  return async (workbench) => {
+    await panel(language)(workbench);
+    await workbench.panel().locator('#network').click();
+    await workbench.panel().locator('.network').waitFor();
+  };
+}
+
+/** The side bar with its views, beside two articles. */
+function views(language: Language): Scene['arrange'] {
+  return async (workbench) => {
+    await workbench.lens(summaries[language]).waitFor();
+    await workbench.openAlso('unanswered.press.txt');
+    await workbench.lens(summaries[language]).waitFor();
+    await workbench.openAlso(sample(language));
+    await workbench.runCommand('Statements: Focus on Speakers View');
+    await workbench.page
+      .locator('.pane', { hasText: /Ditte Mølholm/ })
+      .first()
+      .waitFor();
+  };
+}
+
+const withActivityBar = { 'workbench.activityBar.location': 'default' };
+
 const looks = (['da', 'en'] as const).flatMap((language) =>
-  Object.entries(themes).flatMap(([look, theme]): Scene[] => [
-    {
-      name: `text-${look}-${language}`,
-      purpose: 'look',
-      language,
-      theme,
-      arrange: async (workbench) => {
-        await showText(workbench, sample(language));
-        await workbench.hover(...hovered[language]);
-      },
-    },
-    {
-      name: `views-${look}-${language}`,
-      purpose: 'look',
-      language,
-      theme,
-      settings: { 'workbench.activityBar.location': 'default' },
-      arrange: (workbench) => showViews(workbench, language),
-    },
-    {
-      name: `panel-${look}-${language}`,
-      purpose: 'look',
-      language,
-      theme,
-      arrange: (workbench) => showPanel(workbench, sample(language), 'table'),
-    },
-  ]),
+  Object.entries(themes).flatMap(([look, theme]): Scene[] => {
+    const scene = { purpose: 'look', language, theme, article: sample(language) } as const;
+    return [
+      { ...scene, name: `text-${look}-${language}`, arrange: hover(language) },
+      { ...scene, name: `views-${look}-${language}`, settings: withActivityBar, arrange: views(language) },
+      { ...scene, name: `panel-${look}-${language}`, arrange: panel(language) },
+    ];
+  }),
 );
+
+const danish = { purpose: 'look', language: 'da', theme: themes.light, article: sample('da') } as const;
+const english = { purpose: 'look', language: 'en', theme: themes.light, article: sample('en') } as const;
 
 export const scenes: readonly Scene[] = [
   {
+    ...danish,
+    name: 'text-da',
+    purpose: 'readme',
+    size: { width: 960, height: 700 },
+    arrange: hover('da'),
+  },
+  {
+    ...english,
     name: 'compare-en',
     purpose: 'readme',
-    language: 'en',
-    theme: themes.light,
-    clip: { x: 0, y: 0, width: 1280, height: 560 },
-    arrange: (workbench) => showPanel(workbench, sample('en'), 'table'),
+    clip: { x: 0, y: 0, width: 1280, height: 620 },
+    arrange: panel('en'),
   },
   {
-    name: 'text',
+    ...english,
+    name: 'network-en',
     purpose: 'readme',
-    language: 'en',
-    theme: themes.light,
-    clip: { x: 0, y: 0, width: 900, height: 480 },
-    arrange: (workbench) => showText(workbench, sample('en')),
+    article: 'en/river-sewage.press.txt',
+    arrange: network('en'),
   },
   {
-    name: 'views',
+    ...english,
+    name: 'views-en',
     purpose: 'readme',
-    language: 'en',
-    theme: themes.light,
-    settings: { 'workbench.activityBar.location': 'default' },
+    settings: withActivityBar,
     clip: { x: 0, y: 0, width: 640, height: 480 },
-    arrange: (workbench) => showViews(workbench, 'en'),
+    arrange: views('en'),
   },
   ...looks,
+  { ...danish, name: 'full-da', settings: { 'statementLens.highlight': 'full' }, arrange: text('da') },
+  { ...danish, name: 'unanswered-da', article: 'unanswered.press.txt', arrange: panel('da', '.no-reply') },
+  { ...danish, name: 'declined-da', article: 'da/hviletid.press.txt', arrange: network('da') },
+  { ...danish, name: 'topics-da', article: 'da/skolebyggeri.press.txt', arrange: panel('da') },
+  { ...english, name: 'topics-en', article: 'en/concert-hall.press.txt', arrange: network('en') },
+  { ...english, name: 'network-contrast', theme: themes.contrast, arrange: network('en') },
+  { ...danish, name: 'narrow-da', size: { width: 860, height: 900 }, arrange: panel('da') },
   {
-    name: 'full-da',
-    purpose: 'look',
-    language: 'da',
-    theme: themes.light,
-    settings: { 'statementLens.highlight': 'full' },
-    arrange: (workbench) => showText(workbench, sample('da')),
-  },
-  {
+    ...english,
     name: 'walkthrough',
-    purpose: 'look',
-    language: 'en',
-    theme: themes.light,
     arrange: async (workbench) => {
-      await showText(workbench, sample('en'));
+      await text('en')(workbench);
       await workbench.runCommand('Welcome: Open Walkthrough...');
       await workbench.page.keyboard.type('Statement Lens');
       await workbench.page.keyboard.press('Enter');
       await workbench.page.locator('.getting-started-step').first().waitFor();
     },
-  },
-  {
-    name: 'unanswered-da',
-    purpose: 'look',
-    language: 'da',
-    theme: themes.light,
-    arrange: (workbench) => showPanel(workbench, 'unanswered.press.txt', '.no-reply'),
   },
 ];

@@ -1,6 +1,5 @@
 import { element } from '../../../server/src/exports/page/element.ts';
 import type { ElementPart } from '../../../server/src/exports/page/element.ts';
-import { fileName } from '../../../server/src/exports/page/names.ts';
 import type { ComparisonReport } from '../../../server/src/protocol/requests.ts';
 import type { Scope } from '../../src/vscode/panel/panelMessages.ts';
 import { button, choice, iconButton } from './controls.ts';
@@ -9,23 +8,13 @@ import type { Filter, Page } from './Page.ts';
 const filters: readonly Filter[] = ['all', 'unanswered', 'confirmed'];
 const scopes: readonly Scope[] = ['file', 'files', 'workspace'];
 
-/** What stands over the table: how much there is, what of it to show, from which files, in which language, and ways to take it along. */
-export function drawBar(comparison: ComparisonReport, summary: string, page: Page): ElementPart {
+/** What stands over the table: what of it to show, from which files, in which language, and ways to take it along. */
+export function drawBar({ relations }: ComparisonReport, page: Page): ElementPart {
   const { words, language, subject, choices, choose, send, copy } = page;
-  const { articles, relations } = comparison;
   const shown = choices.network === 'shown';
-  const files =
-    subject.scope === 'file'
-      ? null
-      : words(articles.length === 1 ? 'panel.articles.one' : 'panel.articles.many', { n: String(articles.length) });
   return element(
     'div',
     { class: 'bar', role: 'toolbar', 'aria-label': words('panel.toolbar') },
-    element(
-      'p',
-      { class: 'summary', title: articles.map(({ uri }) => fileName(uri)).join(', ') },
-      [files, summary].filter((part) => part !== null).join(' · '),
-    ),
     element(
       'div',
       { class: 'filters', role: 'group', 'aria-label': words('panel.filter') },

@@ -1,5 +1,6 @@
 import { element } from '../../../server/src/exports/page/element.ts';
 import type { ElementPart } from '../../../server/src/exports/page/element.ts';
+import { fileName } from '../../../server/src/exports/page/names.ts';
 import { network } from '../../../server/src/exports/page/network.ts';
 import { stanceTable } from '../../../server/src/exports/page/stanceTable.ts';
 import { timeline } from '../../../server/src/exports/page/timeline.ts';
@@ -62,7 +63,7 @@ export function summary({ rows }: Comparison, words: Words): string {
 
 function drawComparison(comparison: ComparisonReport, page: Page): readonly (ElementPart | null)[] {
   const { words, choices, send } = page;
-  const bar = drawBar(comparison, summary(comparison, words), page);
+  const bar = drawBar(comparison, page);
   if (comparison.parties.length === 0) return [bar, notice(words('panel.noDispute'), words('panel.noDisputeHint'))];
   const rows = filterRows(comparison.rows, choices.filter);
   const picture = choices.network === 'shown' ? network(comparison, words) : null;
@@ -76,7 +77,19 @@ function drawComparison(comparison: ComparisonReport, page: Page): readonly (Ele
       ...parts,
     ),
   );
-  return [bar, picture, table, emptyNotice(comparison, rows, page), times];
+  return [bar, drawSummary(comparison, page), picture, table, emptyNotice(comparison, rows, page), times];
+}
+
+/** How much there is, from how many articles where there may be several. */
+function drawSummary(comparison: ComparisonReport, { words, subject }: Page): ElementPart {
+  const { articles } = comparison;
+  const key = articles.length === 1 ? 'panel.articles.one' : 'panel.articles.many';
+  const files = subject.scope === 'file' ? [] : [words(key, { n: String(articles.length) })];
+  return element(
+    'p',
+    { class: 'summary', title: articles.map(({ uri }) => fileName(uri)).join(', ') },
+    [...files, summary(comparison, words)].join(' · '),
+  );
 }
 
 /** Rows that a filter leaves; 'confirmed' also leaves out what nobody has looked at within a row. */

@@ -133,7 +133,7 @@ function topicName(row: StanceRow, page: Page): ElementPart {
   const title = page.words('panel.rename', { topic: label });
   return element(
     'span',
-    {},
+    { class: 'editable' },
     element('span', { class: 'name' }, label),
     iconButton('rename', title, { class: 'quiet rename', 'data-topic': row.topic }, () => {
       page.rename(row.topic);

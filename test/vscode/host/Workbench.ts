@@ -62,6 +62,7 @@ export class Workbench {
 
   /** Loads the workbench anew with one file of its folder open, and waits for its text. */
   async open(file: string): Promise<void> {
+    this.#writeSettings({});
     await this.#load({ file: `${this.#options.folder}/${file}` });
     await this.page.locator('.monaco-editor .view-line').first().waitFor();
   }
@@ -86,11 +87,11 @@ export class Workbench {
   }
 
   /**
-   * Changes settings of the open window; those of an earlier call no longer hold. Only so can a theme be chosen: VS Code for
-   * the web may miss the one that is set when the window loads.
+   * Changes settings of the open window until a file is opened anew. Only so can a theme be chosen: VS Code for the web may
+   * miss the one that is set when the window loads.
    */
   async set(settings: Readonly<Record<string, unknown>>): Promise<void> {
-    writeFileSync(join(this.#options.folder, '.vscode/settings.json'), JSON.stringify(settings));
+    this.#writeSettings(settings);
     const theme = settings['workbench.colorTheme'];
     if (typeof theme === 'string')
       await this.page.locator(`.monaco-workbench[class*="${themeFiles[theme as Theme]}-json"]`).waitFor();
@@ -145,6 +146,10 @@ export class Workbench {
   /** The page inside the panel. */
   panel(): FrameLocator {
     return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  }
+
+  #writeSettings(settings: Readonly<Record<string, unknown>>): void {
+    writeFileSync(join(this.#options.folder, '.vscode/settings.json'), JSON.stringify(settings));
   }
 
   /** The middle of the first coloured stretch of text that holds some words. */

@@ -16,8 +16,11 @@ export function relateParties(articles: readonly ComparedArticle[], parties: Par
       const from = parties.of(article, accuser);
       const against = parties.of(article, accused);
       add(from, against, 'accuses', accusations.filter((id) => statements.has(id)).length);
-      for (const id of replies)
-        add(parties.of(article, statements.get(id)?.speaker ?? null) ?? against, from, 'answers', 1);
+      for (const id of replies) {
+        const reply = statements.get(id);
+        // Who declines to comment does not answer.
+        if (reply?.act !== 'decline') add(parties.of(article, reply?.speaker ?? null) ?? against, from, 'answers', 1);
+      }
     }
     for (const { act, speaker, target } of article.statements) {
       const whom = parties.of(article, target);

@@ -33,8 +33,10 @@ const most = 8;
 const width = 680;
 const margin = 12;
 const lineHeight = 18;
-const letterWidth = 7.2;
-const longestLine = 22;
+/** Of the font's wider letters. */
+const letterWidth = 7.8;
+/** Three names of this length fit side by side. */
+const longestLine = 18;
 const bend = 34;
 
 /** Puts the two positions at the sides and everybody else above and below between them. At most eight parties, the busiest ones. */

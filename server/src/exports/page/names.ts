@@ -3,7 +3,8 @@ import type { Comparison, StanceCard, StanceRow } from '../../analysis/compare/c
 import type { Say } from './sayIn.ts';
 
 const accusing: ReadonlySet<Act> = new Set(['accuse', 'criticise']);
-const answering: ReadonlySet<Act> = new Set(['deny', 'counter', 'admit', 'decline']);
+const answering: ReadonlySet<Act> = new Set(['deny', 'counter', 'admit']);
+const declining: ReadonlySet<Act> = new Set(['decline']);
 
 /** Whether a card opens a dispute; else it answers one or stands beside it. */
 export function isAccusing({ act }: Pick<StanceCard, 'act'>): boolean {
@@ -44,8 +45,9 @@ export function roleOf(column: 0 | 1, rows: readonly StanceRow[], say: Say): str
   const accuses = does(column, accusing);
   const answers = does(column, answering);
   if (accuses && answers) return say('export.role.both');
-  if (accuses) return say('export.role.accuses');
+  if (accuses) return say(does(column, new Set(['accuse'])) ? 'export.role.accuses' : 'export.role.criticises');
   if (answers) return say('export.role.answers');
+  if (does(column, declining)) return say('export.role.declines');
   return say(does(column === 0 ? 1 : 0, accusing) ? 'export.role.accused' : 'export.role.speaks');
 }
 

@@ -50,7 +50,7 @@ function whoParts(
 }
 
 function howParts({ cue, medium, when }: StanceCard, { say }: Look): readonly ElementPart[] {
-  const known = [cue && say('export.cue', { cue }), medium === 'unknown' ? '' : say(`medium.${medium}`), when];
+  const known = [when, cue && say('export.cue', { cue }), medium === 'unknown' ? '' : say(`medium.${medium}`)];
   return known.filter((part) => part !== '').map((part) => element('span', {}, part));
 }
 

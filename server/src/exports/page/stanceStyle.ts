@@ -14,7 +14,8 @@ export const stanceStyle = `
 .stances .role { display: block; color: var(--muted); font: .8125rem/1.4 var(--sans); }
 .stances thead .others { font-size: .875rem; font-weight: 400; color: var(--muted); }
 .stances .topic th { padding: .875rem 0 .375rem; border-top: 1px solid var(--rule); font: .875rem/1.4 var(--sans); }
-.topic .name { margin-inline-end: .625rem; font-weight: 600; }
+.heading { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .625rem; }
+.topic .name { font-weight: 600; }
 .topic .state { color: var(--muted); }
 .topic .icon { margin-inline-end: .25rem; vertical-align: -2px; }
 .unanswered .topic .state { color: var(--ink); }
@@ -68,7 +69,7 @@ blockquote.words { font-family: var(--serif); font-size: 1.1em; hanging-punctuat
 .network .supports .line { stroke-dasharray: 1 5; stroke-width: 3; stroke-linecap: round; }
 .network .tip { fill: var(--act); }
 .network rect { fill: var(--wash); stroke: var(--muted); }
-.network text { fill: var(--ink); font: 13px var(--sans); text-anchor: middle; }
+.network text { fill: var(--ink); font: 14px var(--sans); text-anchor: middle; }
 .network .count circle { fill: var(--paper); stroke: var(--act); }
 .network .count text { font-size: 11px; }
 .network figcaption { display: flex; flex-wrap: wrap; justify-content: center; gap: .25rem 1.25rem; margin-top: .5rem; color: var(--muted); }

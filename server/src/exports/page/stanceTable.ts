@@ -74,9 +74,13 @@ function topicRows(
       element(
         'th',
         { scope: 'rowgroup', role: 'rowheader', colspan: columns },
-        look.topic(row),
-        ' ',
-        element('span', { class: 'state' }, unanswered ? gapIcon() : null, say(`state.${row.state}`)),
+        element(
+          'div',
+          { class: 'heading' },
+          look.topic(row),
+          ' ',
+          element('span', { class: 'state' }, unanswered ? gapIcon() : null, say(`state.${row.state}`)),
+        ),
       ),
     ),
     element(

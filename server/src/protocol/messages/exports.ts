@@ -14,6 +14,8 @@ export const exportMessages = {
   'export.lede.others': { en: 'Others answer for {b}.', da: 'Andre svarer for {b}.' },
   'export.lede.silent': { en: 'No reply from {b} is found.', da: 'Der er ikke fundet noget svar fra {b}.' },
   'export.role.accuses': { en: 'Accuses', da: 'Beskylder' },
+  'export.role.criticises': { en: 'Criticises', da: 'Kritiserer' },
+  'export.role.declines': { en: 'Declines to comment', da: 'Ønsker ikke at kommentere' },
   'export.role.answers': { en: 'Answers', da: 'Svarer' },
   'export.role.both': { en: 'Accuses and answers', da: 'Beskylder og svarer' },
   'export.role.accused': { en: 'Is accused', da: 'Beskyldes' },
