@@ -98,7 +98,7 @@ for (const [language, { text, charge, reply }] of Object.entries(articles)) {
     it('change nothing where nobody has said anything', () => {
       const { review, ...analysis } = desk.analysis;
       assert.deepEqual(analysis, analyseAtOnce(text, packs));
-      assert.deepEqual(review, { rejected: [], notes: [], orphans: [], conflicts: [], reviewed: [] });
+      assert.deepEqual(review, { rejected: [], notes: [], mutes: [], orphans: [], conflicts: [], reviewed: [] });
     });
     it('confirm', () => {
       const { id } = desk.saying(charge);

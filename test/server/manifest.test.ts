@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { contributes } from '../../package.json';
 import { rules } from '../../server/src/analysis/rules/rules.ts';
 import { tokenLegend } from '../../server/src/features/semanticTokens.ts';
+import { presetNames } from '../../server/src/settings/presets.ts';
 import { settingsTable } from '../../server/src/settings/settings.ts';
 import type { Setting } from '../../server/src/settings/settings.ts';
 
 interface Declared {
-  readonly default: unknown;
+  readonly default?: unknown;
   readonly enum?: readonly unknown[];
   readonly properties?: Readonly<Record<string, Declared>>;
 }
@@ -22,7 +23,9 @@ describe('the manifest and the server agree on', () => {
     });
   }
   it('the rules and their levels', () => {
-    const levels = Object.entries(declared['statementLens.rules']?.properties ?? {});
+    const { preset, ...each } = declared['statementLens.rules']?.properties ?? {};
+    assert.deepEqual(preset?.enum, presetNames);
+    const levels = Object.entries(each);
     assert.deepEqual(
       levels.map(([id, { default: level }]) => [id, level]),
       rules.map(({ id, level }) => [id, level]),

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { presetNames, presets } from '../../server/src/settings/presets.ts';
 import { readSettings } from '../../server/src/settings/readSettings.ts';
 import { defaultSettings } from '../../server/src/settings/settings.ts';
 
@@ -10,6 +11,12 @@ describe('settings', () => {
   it('take what is valid', () => {
     const sent = { language: 'da', codeLens: 'all', maxLength: 500, rules: { 'quote/unbalanced': 'off' } };
     assert.deepEqual(readSettings(sent), { settings: { ...defaultSettings, ...sent }, invalid: [] });
+  });
+  it('spell a preset of rules out, and let what is set for a single rule outrank it', () => {
+    const sent = { rules: { preset: 'desk', 'accusation/no-reply': 'error' } };
+    assert.deepEqual(readSettings(sent).settings.rules, { ...presets.desk, 'accusation/no-reply': 'error' });
+    for (const preset of presetNames)
+      assert.deepEqual(readSettings({ rules: { preset } }).settings.rules, presets[preset]);
   });
   it('are found by a name with a dot, whole or in steps', () => {
     const expected = { ...defaultSettings, 'houseStyle.quotes': '»…«' };
@@ -28,6 +35,7 @@ describe('settings', () => {
     ['maxLength', '1000'],
     ['rules', []],
     ['rules', { 'quote/unbalanced': 'loud' }],
+    ['rules', { preset: 'loud' }],
     ['rules', { 'no/such-rule': 'off' }],
   ];
   for (const [name, value] of invalid) {

@@ -5,6 +5,7 @@ import {
   analyseAnywayCommand,
   annotationCommands,
   compareStancesCommand,
+  findingCommands,
   reviewNextCommand,
 } from '../../../server/src/protocol/commands.ts';
 import { keepColumns } from './keepColumns.ts';
@@ -36,7 +37,7 @@ export function clientOptions(
     documentSelector: articleSelector().map(({ scheme, language }) => ({ scheme: scheme!, language: language! })),
     initializationOptions: {
       locale: machineLocale(),
-      commands: enabledCommands,
+      commands: [...enabledCommands, ...Object.values(findingCommands)],
       servesFiles: true,
       storage: globalStorageUri.toString(),
       rulesBaseUri: Uri.joinPath(extensionUri, 'server', 'rules').toString(),

@@ -14,6 +14,7 @@ import { statusNotification } from '../../../server/src/protocol/requests.ts';
 import type { StatusParams } from '../../../server/src/protocol/requests.ts';
 import { ArticleRequests } from './ArticleRequests.ts';
 import { registerAnnotationCommands } from './annotations/annotationCommands.ts';
+import { registerFindingCommands } from './annotations/findingCommands.ts';
 import { ArticleDesk } from './annotations/ArticleDesk.ts';
 import { ArticleStates } from './ArticleStates.ts';
 import { ComparePanel, comparePanelType } from './panel/ComparePanel.ts';
@@ -35,6 +36,7 @@ export function startExtension(context: ExtensionContext, client: BaseLanguageCl
   // The server uses the uri as the client wrote it; the editor may write the same one otherwise.
   const asEditor = (uri: string): string => Uri.parse(uri).toString();
   const requests = new ArticleRequests(client);
+  const desk = new ArticleDesk(client);
   const overviews = new Overviews(states, requests);
   const panel = new ComparePanel(context, states, async (params) => withUris(await requests.compare(params), asEditor));
 
@@ -78,7 +80,8 @@ export function startExtension(context: ExtensionContext, client: BaseLanguageCl
     showStances(states, requests),
     showViews(overviews),
     serveFiles(client),
-    registerAnnotationCommands(new ArticleDesk(client)),
+    registerAnnotationCommands(desk),
+    registerFindingCommands(desk),
     // For the `when` clauses of menus. They compare paths: a remote window writes other uris than its extensions do.
     states.onChange(() => {
       const paths = states.withStatements().flatMap((uri) => [Uri.parse(uri).path, Uri.parse(uri).fsPath]);

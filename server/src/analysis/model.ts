@@ -320,11 +320,19 @@ export interface AnnotationConflict extends Span {
   readonly by: readonly [string, string];
 }
 
+/** What a rule finds at a place, or in the whole article where `span` is null, is not to be shown. */
+export interface Mute {
+  readonly annotation: string;
+  readonly rule: string;
+  readonly span: Span | null;
+}
+
 /** What editors have done to an article. Annotations are named by their ids. */
 export interface Review {
   /** Found by the machine, and said by an editor to be no statements. */
   readonly rejected: readonly Statement[];
   readonly notes: readonly EditorNote[];
+  readonly mutes: readonly Mute[];
   readonly orphans: readonly OrphanedAnnotation[];
   readonly conflicts: readonly AnnotationConflict[];
   /** Who has declared the whole article reviewed; `current` while its text is still the one they read. */

@@ -36,6 +36,8 @@ export type Decision =
   | { readonly kind: 'asked'; readonly asked: Asked }
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'sameAs'; readonly name: string }
+  /** What a rule finds at the words, or in the whole article where there are none, is not shown; the reason is for people. */
+  | { readonly kind: 'mute'; readonly rule: string; readonly reason?: string }
   | { readonly kind: 'reviewed'; readonly textHash: string };
 
 export type DecisionKind = Decision['kind'];

@@ -131,12 +131,19 @@ function review(
         ? [{ ...span, annotation: id, by: creator.name, text: decision.text }]
         : [];
     }),
-    orphans: orphans.map(({ start, end, annotation: { id, anchors } }) => ({
-      start,
-      end,
-      annotation: id,
-      words: anchors[0]?.exact ?? '',
-    })),
+    mutes: placed.flatMap(({ annotation: { id, decision, anchors }, spans }) => {
+      if (decision.kind !== 'mute') return [];
+      return [{ annotation: id, rule: decision.rule, span: anchors.length > 0 ? (spans.place?.[0] ?? null) : null }];
+    }),
+    // Where the words of a mute are gone, so is what it muted.
+    orphans: orphans
+      .filter(({ annotation: { decision } }) => decision.kind !== 'mute')
+      .map(({ start, end, annotation: { id, anchors } }) => ({
+        start,
+        end,
+        annotation: id,
+        words: anchors[0]?.exact ?? '',
+      })),
     conflicts: drafts.flatMap(findConflicts),
     reviewed: placed.flatMap(({ annotation: { decision, creator, modified } }) =>
       decision.kind === 'reviewed'

@@ -101,6 +101,16 @@ function editFor(change: AnnotationChange, context: DecisionContext): Edit {
       const mention = placeOfEntity(analysis.entities, change.entity);
       return put(make({ kind: 'sameAs', name: change.name }, { mention: [mention] }, context));
     }
+    case 'mute': {
+      const { rule, span, reason } = change;
+      const place = span && widen(span, analysis.reading.text);
+      if (place) requireSpans({ place: [place] }, analysis.reading.text);
+      return put(make({ kind: 'mute', rule, ...(reason && { reason }) }, place ? { place: [place] } : {}, context));
+    }
+    case 'unmute': {
+      const mutes = annotations.filter(({ decision }) => decision.kind === 'mute');
+      return { put: [], remove: mutes.map(({ id }) => id) };
+    }
     case 'reviewed':
       return put(make({ kind: 'reviewed', textHash: context.textHash }, {}, context));
     case 'delete':
@@ -150,8 +160,9 @@ type SpansByRole = Readonly<Partial<Record<Role, readonly Span[]>>>;
 
 function make(decision: Decision, spans: SpansByRole, context: DecisionContext): Annotation {
   const { creator, now, newId } = context;
-  // Notes stand beside one another; anything else is the editor's last word on it.
-  const earlier = decision.kind === 'note' ? undefined : ownEarlier(decision.kind, spans, context);
+  // Notes and mutes stand beside one another; anything else is the editor's last word on it.
+  const earlier =
+    decision.kind === 'note' || decision.kind === 'mute' ? undefined : ownEarlier(decision.kind, spans, context);
   return {
     id: earlier?.id ?? newId(),
     decision,
@@ -204,6 +215,18 @@ function placeOfEntity(entities: readonly Entity[], id: string): Span {
   const mention = entities.find((entity) => entity.id === id)?.mentions[0];
   if (!mention) throw new UnfitChange(`no entity ${id} in the text`);
   return mention;
+}
+
+/** Longer words are no help in finding a place again. */
+const longestPlace = 160;
+
+/** A place by its words: a mark alone takes in those beside it, a long quotation only its beginning. */
+function widen({ start, end }: Span, text: string): Span {
+  const words = text.slice(start, Math.min(end, start + longestPlace));
+  if (/[\p{L}\p{N}]/u.test(words)) return { start, end: start + words.length };
+  const [before = ''] = /(?:\S{1,40}[^\S\n]+){0,2}\S{0,40}$/.exec(text.slice(Math.max(0, start - 130), start)) ?? [];
+  const [behind = ''] = /^\S{0,40}(?:[^\S\n]+\S{1,40}){0,2}/.exec(text.slice(end, end + 130)) ?? [];
+  return { start: start - before.length, end: end + behind.length };
 }
 
 /** Spans from outside must lie in the text, in order, and hold more than white space. */

@@ -41,6 +41,7 @@ function describe(annotation: Annotation, before: Standing | null): Omit<ReviewC
     after: decide(annotation, before),
     ...(decision.kind === 'note' && { text: decision.text }),
     ...(decision.kind === 'sameAs' && { text: decision.name }),
+    ...(decision.kind === 'mute' && { text: decision.rule }),
     ...(decision.kind === 'reply' && { text: wordsOf(annotation, ['reply']), linked: decision.linked }),
     ...(decision.kind === 'asked' && { asked: decision.asked }),
   };
@@ -73,6 +74,7 @@ function decide({ decision }: Annotation, before: Standing | null): Standing | n
     case 'asked':
     case 'note':
     case 'sameAs':
+    case 'mute':
     case 'reviewed':
       return null;
   }

@@ -21,7 +21,8 @@ export function readAnnotation(json: unknown): Annotation | null {
   const decision = readDecision(members(members(body)['lens:decision']));
   const anchors = list(target).map(readAnchor);
   const by = members(creator);
-  const isWhole = decision?.kind === 'reviewed' && anchors.length === 1 && anchors[0] === null;
+  const mayBeWhole = decision?.kind === 'reviewed' || decision?.kind === 'mute';
+  const isWhole = mayBeWhole && anchors.length === 1 && anchors[0] === null;
   if (type !== 'Annotation' || !isName(id) || !decision || !isName(by.name) || !isDate(created)) return null;
   if (!isWhole && (anchors.length === 0 || !anchors.every((anchor) => anchor !== null))) return null;
   if (decision.kind === 'reply' && !hasBothSides(anchors)) return null;
@@ -57,7 +58,7 @@ export function readAnchor(target: unknown): Anchor | null {
 }
 
 function readDecision(read: Readonly<Record<string, unknown>>): Decision | null {
-  const { kind, name, act, topic, linked, text, textHash } = read;
+  const { kind, name, act, topic, linked, text, textHash, rule, reason } = read;
   switch (kind) {
     case 'accept':
     case 'add': {
@@ -83,6 +84,8 @@ function readDecision(read: Readonly<Record<string, unknown>>): Decision | null 
       return isText(text) ? { kind, text } : null;
     case 'sameAs':
       return isName(name) ? { kind, name } : null;
+    case 'mute':
+      return isName(rule) ? { kind, rule, ...(isName(reason) && { reason }) } : null;
     case 'reviewed':
       return isName(textHash) ? { kind, textHash } : null;
     default:

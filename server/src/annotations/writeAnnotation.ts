@@ -15,6 +15,7 @@ const motivations: Readonly<Record<DecisionKind, string>> = {
   asked: 'questioning',
   note: 'commenting',
   sameAs: 'identifying',
+  mute: 'moderating',
   reviewed: 'assessing',
 };
 
@@ -82,6 +83,8 @@ function inWords(decision: Decision): string {
       return decision.text;
     case 'sameAs':
       return `same as ${decision.name}`;
+    case 'mute':
+      return `muted: ${decision.rule}${decision.reason === undefined ? '' : ` (${decision.reason})`}`;
     case 'reviewed':
       return 'the whole article is reviewed';
   }

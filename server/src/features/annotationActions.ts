@@ -3,9 +3,10 @@ import type { CodeAction, Diagnostic } from 'vscode-languageserver';
 import type { Span, Statement } from '../analysis/model.ts';
 import { annotationCommands } from '../protocol/commands.ts';
 import type { StatementReference } from '../protocol/commands.ts';
-import type { ArticleView, InterfaceMessageId } from './ArticleView.ts';
-import { findAll } from './findings.ts';
-import type { Found } from './findings.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { ArticleView } from './ArticleView.ts';
+import { findingActions } from './findingActions.ts';
+import { findings } from './findings.ts';
 import { statementAt } from './statementAt.ts';
 
 export interface AnnotationActionsParams {
@@ -13,6 +14,7 @@ export interface AnnotationActionsParams {
   readonly diagnostics: readonly Diagnostic[];
   /** Kinds that are asked for; null for all. */
   readonly only: readonly string[] | null;
+  readonly levels: Settings['rules'];
   /** Commands the client can run. */
   readonly commands: ReadonlySet<string>;
 }
@@ -21,53 +23,14 @@ export interface AnnotationActionsParams {
 export function annotationActions(view: ArticleView, params: AnnotationActionsParams): CodeAction[] {
   const { window, only, commands } = params;
   const under = statementAt(view, window.start);
-  const settling = findAll(view.analysis)
+  const settling = findings(view.analysis, params.levels)
     .filter(({ start, end }) => start <= window.end && window.start <= end)
-    .flatMap((finding) => settlingActions(view, finding, params));
+    .flatMap((finding) => findingActions(view, finding, params.diagnostics));
   return [...settling, ...(under ? statementActions(view, under.statement) : [])].filter(
     ({ kind, command }) =>
       commands.has(command!.command) &&
       (only === null || only.some((asked) => asked === '' || kind!.startsWith(asked))),
   );
-}
-
-function settlingActions(view: ArticleView, finding: Found, { diagnostics }: AnnotationActionsParams): CodeAction[] {
-  const { uri } = view.document;
-  const { rule, args } = finding;
-  const { deleteAnnotation, reanchorAnnotation, linkReply, recordForelaeggelse, changeAct, correctSpeaker } =
-    annotationCommands;
-  const shown = diagnostics.filter(
-    ({ code, range }) => code === rule && view.document.offsetAt(range.start) === finding.start,
-  );
-  const fix = (id: InterfaceMessageId, command: string, reference: StatementReference): CodeAction => ({
-    ...action(view.say(id, args), command, reference),
-    kind: CodeActionKind.QuickFix,
-    diagnostics: shown,
-  });
-  const statement = statementAt(view, finding.start)?.statement.id;
-  switch (rule) {
-    case 'note/orphan':
-      return [
-        fix('action.reanchor', reanchorAnnotation, { uri, annotation: args.annotation! }),
-        fix('action.delete', deleteAnnotation, { uri, annotation: args.annotation! }),
-      ];
-    case 'note/conflict':
-      return [
-        fix('action.keepFirst', deleteAnnotation, { uri, annotation: args.second! }),
-        fix('action.keepSecond', deleteAnnotation, { uri, annotation: args.first! }),
-      ];
-    case 'accusation/no-reply':
-      if (statement === undefined) return [];
-      return [
-        fix('action.linkReply', linkReply, { uri, statement }),
-        fix('action.forelaeggelse', recordForelaeggelse, { uri, statement }),
-        fix('action.noAccusation', changeAct, { uri, statement, value: 'assert' }),
-      ];
-    case 'quote/no-speaker':
-      return statement === undefined ? [] : [fix('action.setSpeaker', correctSpeaker, { uri, statement })];
-    default:
-      return [];
-  }
 }
 
 function statementActions(view: ArticleView, { id }: Statement): CodeAction[] {

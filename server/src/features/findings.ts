@@ -14,11 +14,19 @@ export interface Found extends Finding {
   readonly rule: RuleId;
 }
 
-/** Asks every rule, also those that are off, in the order of the text. */
+/** Asks every rule, also those that are off, in the order of the text. What editors have muted is left out. */
 export function findAll(analysis: Analysis): readonly Found[] {
   return rules
     .flatMap(({ id, find }) => find(analysis).map((finding) => ({ ...finding, rule: id })))
+    .filter((finding) => !isMuted(finding, analysis))
     .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Whether an editor has muted a finding: there, or its rule in the article. */
+function isMuted({ rule, start, end }: Found, { review }: Analysis): boolean {
+  return (review?.mutes ?? []).some(
+    ({ rule: muted, span }) => muted === rule && (span === null || (span.start < end && start < span.end)),
+  );
 }
 
 const ownLevels = new Map(rules.map(({ id, level }) => [id, level]));

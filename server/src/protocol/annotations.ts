@@ -30,6 +30,10 @@ export type AnnotationChange =
   | { readonly kind: 'note'; readonly span: Span; readonly text: string }
   /** The entity is the one of this name; taking it back splits them. */
   | { readonly kind: 'sameAs'; readonly entity: string; readonly name: string }
+  /** What a rule finds there, or anywhere in the article where `span` is null, is not shown any more. */
+  | { readonly kind: 'mute'; readonly rule: string; readonly span: Span | null; readonly reason?: string }
+  /** Everything that is muted in the article is shown again. */
+  | { readonly kind: 'unmute' }
   /** The whole article has been reviewed. */
   | { readonly kind: 'reviewed' }
   /** One annotation, whoever made it. */

@@ -52,3 +52,29 @@ export interface StatementReference {
   /** Of `deleteAnnotation` and `reanchorAnnotation`. */
   readonly annotation?: string;
 }
+
+/** Commands about what a rule has found. Argument: a FindingReference. */
+export const findingCommands = {
+  /** Takes an annotation: the finding is not shown any more, there or (without a place) in the whole article. */
+  mute: 'statementLens.mute',
+  /** Shows everything again that is muted in an article; without an argument, in the one of the active editor. */
+  unmute: 'statementLens.unmute',
+  turnOffRule: 'statementLens.turnOffRule',
+  /** Asks who has said the words, which nothing in the text tells. */
+  nameSpeaker: 'statementLens.nameSpeaker',
+  /** Asks who has approved an anonymous source, and mutes the finding on those grounds. */
+  recordApproval: 'statementLens.recordApproval',
+  addToCheckQueue: 'statementLens.addToCheckQueue',
+  /** Goes to a place: of the reply, of the speaker, of what comes nearest. */
+  showPlace: 'statementLens.showPlace',
+} as const;
+
+/** What a command about a finding is told to act on. Places are UTF-16 offsets into the article. */
+export interface FindingReference {
+  readonly uri: string;
+  readonly rule: string;
+  readonly start?: number;
+  readonly end?: number;
+  /** Why it is muted, in a word, for whoever reads the annotation. */
+  readonly reason?: string;
+}

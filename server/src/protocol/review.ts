@@ -23,6 +23,7 @@ type DecisionKind =
   | 'asked'
   | 'note'
   | 'sameAs'
+  | 'mute'
   | 'reviewed';
 
 /** One decision of one editor, beside what the machine says on its own. */
@@ -43,7 +44,7 @@ export interface ReviewChange {
   readonly before: Standing | null;
   /** The same with what was decided; null where it is no statement, or the decision is about something else. */
   readonly after: Standing | null;
-  /** The words of a note, of a reply, or the name of whom a speaker is the same as. */
+  /** The words of a note, of a reply, the name of whom a speaker is the same as, or the rule that is muted. */
   readonly text?: string;
   /** Of a reply: whether it is one. */
   readonly linked?: boolean;

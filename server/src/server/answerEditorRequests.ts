@@ -62,7 +62,7 @@ export function answerEditorRequests(session: Session): void {
       style: { quotes: settings['houseStyle.quotes'] },
       edits: client.versionsEdits ? 'versioned' : 'plain',
     });
-    return [...fixes, ...annotationActions(view, { ...asked, commands })];
+    return [...fixes, ...annotationActions(view, { ...asked, levels: settings.rules, commands })];
   });
   on(InlayHintRequest.type, [], ({ view, settings }, { range }) =>
     inlayHints(view, { show: settings.inlayHints, window: view.span(range) }),

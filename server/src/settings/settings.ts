@@ -1,7 +1,9 @@
-import type { Level, RuleId } from '../analysis/rules/Rule.ts';
+import type { Level } from '../analysis/rules/Rule.ts';
 import { quoteStyles } from '../analysis/rules/quoteStyles.ts';
 import type { QuoteStyle } from '../analysis/rules/quoteStyles.ts';
 import { rules } from '../analysis/rules/rules.ts';
+import { presetNames, presets } from './presets.ts';
+import type { RuleLevels } from './presets.ts';
 
 /** What people can set, under `statementLens.` in the editor's configuration. */
 export interface Settings {
@@ -12,8 +14,8 @@ export interface Settings {
   readonly codeLens: 'off' | 'summary' | 'accusations' | 'all';
   /** Whose names stand behind the words that stand for them. */
   readonly inlayHints: 'off' | 'pronouns' | 'all';
-  /** Levels that differ from the rules' own. */
-  readonly rules: Readonly<Partial<Record<RuleId, Level>>>;
+  /** Levels that differ from the rules' own; a preset is spelt out. */
+  readonly rules: RuleLevels;
   /** Who annotates; empty for the user that the machine knows. */
   readonly creator: string;
   /** The marks that quick fixes write. */
@@ -62,8 +64,11 @@ function choice<const T extends string>(preset: T, ...others: T[]): Setting<T> {
 function readRuleLevels(value: unknown): Settings['rules'] | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const ids: readonly string[] = rules.map(({ id }) => id);
-  const valid = Object.entries(value).every(([id, level]) => ids.includes(id) && levels.includes(level));
-  return valid ? value : undefined;
+  const { preset, ...own } = value as Readonly<Record<string, unknown>>;
+  const name = presetNames.find((each) => each === preset);
+  const valid = Object.entries(own).every(([id, level]) => ids.includes(id) && levels.includes(level));
+  if (!valid || (preset !== undefined && name === undefined)) return undefined;
+  return { ...(name && presets[name]), ...own };
 }
 
 function readText(value: unknown): string | undefined {

@@ -16,29 +16,38 @@ const enough = 0.6;
 /** The telling words of standfirst and body, paragraph by paragraph: what a headline is held against. */
 export class BodyWords {
   readonly #reading: Reading;
-  readonly #paragraphs: readonly ReadonlySet<string>[];
+  readonly #paragraphs: readonly { readonly place: Span; readonly stems: ReadonlySet<string> }[];
   readonly #isArticle: boolean;
 
   constructor({ reading }: Analysis) {
     this.#reading = reading;
     const body = reading.paragraphs.filter(({ kind }) => kind === 'standfirst' || kind === 'body');
     const words = body.map((paragraph) => wordsOf(reading.text, paragraph));
-    this.#paragraphs = words.map((all) => new Set(all.map(stem)));
+    this.#paragraphs = words.map((all, at) => ({ place: body[at]!, stems: new Set(all.map(stem)) }));
     this.#isArticle = words.reduce((count, all) => count + all.length, 0) >= fewest;
   }
 
   /** Whether a paragraph says the same in much the same words; also where there is too little to tell. */
   covers(place: Span): boolean {
+    const stems = this.#tellingStems(place);
+    return !this.#isArticle || stems.size === 0 || this.#paragraphs.some((one) => shareIn(one.stems, stems) >= enough);
+  }
+
+  /** The paragraph that has most of its words; none where no paragraph has any. */
+  nearest(place: Span): readonly Span[] {
+    const stems = this.#tellingStems(place);
+    const shares = this.#paragraphs.map((one) => shareIn(one.stems, stems));
+    const most = Math.max(0, ...shares);
+    const best = most > 0 ? this.#paragraphs[shares.indexOf(most)] : undefined;
+    return best ? [{ start: best.place.start, end: best.place.end }] : [];
+  }
+
+  #tellingStems(place: Span): ReadonlySet<string> {
     const paragraph = this.#reading.paragraphs[paragraphAt(this.#reading, place.start)];
     const pack = packs.get(paragraph?.language ?? '') ?? packs.get(this.#reading.language);
     const closed = pack ? compileNames(pack).closed : new Set<string>();
-    const stems = new Set(
-      wordsOf(this.#reading.text, place)
-        .filter((word) => !closed.has(word))
-        .map(stem),
-    );
-    if (!this.#isArticle || stems.size === 0) return true;
-    return this.#paragraphs.some((words) => shareIn(words, stems) >= enough);
+    const words = wordsOf(this.#reading.text, place).filter((word) => !closed.has(word));
+    return new Set(words.map(stem));
   }
 }
 
@@ -58,5 +67,5 @@ function wordsOf(text: string, { start, end }: Span): readonly string[] {
 const stem = (word: string): string => word.slice(0, stemLength);
 
 function shareIn(words: ReadonlySet<string>, stems: ReadonlySet<string>): number {
-  return [...stems].filter((one) => words.has(one)).length / stems.size;
+  return stems.size === 0 ? 0 : [...stems].filter((one) => words.has(one)).length / stems.size;
 }

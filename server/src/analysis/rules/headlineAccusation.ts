@@ -22,7 +22,7 @@ export const headlineAccusation: Rule = {
       .map(({ content, target }) => {
         const { start, end } = content[0]!;
         const x = entities.find(({ id }) => id === target)?.name ?? '';
-        return { start, end, args: { x }, related: [] };
+        return { start, end, args: { x }, related: body.nearest({ start, end }) };
       });
   },
 };

@@ -13,7 +13,7 @@ export const headlineQuotation: Rule = {
     const body = new BodyWords(analysis);
     return quoted
       .filter((place) => !body.covers(place))
-      .map(({ start, end }) => ({ start, end, args: {}, related: [] }));
+      .map(({ start, end }) => ({ start, end, args: {}, related: body.nearest({ start, end }) }));
   },
 };
 

@@ -55,7 +55,7 @@ function counts({ corrected, changes }: ArticleReview): Readonly<Record<string, 
 
 function row(change: ReviewChange, say: Say, language: UiLanguage): readonly string[] {
   const { on, by, via, line, words, before, kind } = change;
-  const isWhole = kind === 'reviewed';
+  const isWhole = kind === 'reviewed' || (kind === 'mute' && words === '');
   const isAboutStatement = change.after !== null || kind === 'reject';
   return [
     `${on.slice(0, 10)} ${on.slice(11, 16)}`,
@@ -100,6 +100,8 @@ function decided(
       return say('changes.note', { text });
     case 'sameAs':
       return say('changes.sameAs', { name: text });
+    case 'mute':
+      return say('changes.muted', { rule: text });
     case 'reviewed':
       return say('changes.whole');
   }

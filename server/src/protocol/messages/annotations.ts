@@ -24,6 +24,12 @@ export const annotationMessages = {
   },
   'annotate.accepted': { en: 'Accepted', da: 'Godkendt' },
   'annotate.saved': { en: 'Saved', da: 'Gemt' },
+  'annotate.muted': { en: 'Muted', da: 'Skjult' },
+  'annotate.toCheck': { en: 'To be checked', da: 'Skal tjekkes' },
+  'ask.approval': {
+    en: 'Who has approved the anonymous source, and why?',
+    da: 'Hvem har godkendt den anonyme kilde, og hvorfor?',
+  },
   'annotate.undone': { en: 'Undone', da: 'Fortrudt' },
   'annotate.redone': { en: 'Done again', da: 'Gentaget' },
   'annotate.rejected': { en: 'Not a statement', da: 'Ikke et udsagn' },

@@ -50,6 +50,7 @@ export const changeLogMessages = {
   },
   'changes.answer': { en: 'Answer: {answer}', da: 'Svar: {answer}' },
   'changes.note': { en: 'note: {text}', da: 'note: {text}' },
+  'changes.muted': { en: 'Muted: {rule}', da: 'Skjult: {rule}' },
   'changes.sameAs': { en: 'the same as {name}', da: 'den samme som {name}' },
   'changes.whole': { en: 'the whole article is reviewed', da: 'hele artiklen er gennemgået' },
 } satisfies Record<string, Message>;

@@ -86,6 +86,8 @@ export const relatedMessages: Readonly<Partial<Record<RuleId, Message>>> = {
   'quote/no-speaker': { en: 'The quotation goes on here.', da: 'Citatet fortsætter her.' },
   'quote/style-drift': { en: 'Another one here.', da: 'Endnu et her.' },
   'quote/late-speaker': { en: 'The speaker is named here.', da: 'Afsenderen nævnes her.' },
+  'quote/headline-uncovered': { en: 'The nearest words.', da: 'Det nærmeste.' },
+  'headline/uncovered': { en: 'The nearest words.', da: 'Det nærmeste.' },
   'accusation/reply-distant': { en: 'The reply.', da: 'Svaret.' },
   'accusation/no-reply': { en: 'Accusation in the same dispute.', da: 'Beskyldning i samme strid.' },
 };
