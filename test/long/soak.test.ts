@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { analyseAtOnce } from '../../server/src/analysis/analyse.ts';
 import type { Analysis, Span } from '../../server/src/analysis/model.ts';
 import { jsonLines, parseLines, runCli } from '../batch/runCli.ts';
+import { checkEdits } from '../support/checkEdits.ts';
 import { buildIfMissing } from '../support/serverProcess.ts';
 import { packs } from '../support/packs.ts';
 
@@ -44,6 +45,10 @@ describe('soak', () => {
       maxLength: 300,
     });
     fc.assert(fc.property(signs, check), { numRuns: 1500, seed: 2 });
+  });
+
+  it('reads an edited article as if it had never been otherwise, 5,000 times', () => {
+    checkEdits(5000, 3);
   });
 
   it('keeps the filter contract over 1,500 articles, whatever the number of jobs', async () => {

@@ -1,3 +1,4 @@
+import { Memory } from '../Memory.ts';
 import type { Tag } from '../model.ts';
 import type { LinguisticModel } from './LinguisticModel.ts';
 import type { Tree } from './Parser.ts';
@@ -5,7 +6,7 @@ import type { Tree } from './Parser.ts';
 /** So many tokens are kept at least, and at most twice as many: more than the longest article an editor types in. */
 const KEPT_TOKENS = 100_000;
 
-interface Memory {
+interface Known {
   readonly tokens: readonly string[];
   readonly barred: readonly (string | undefined)[];
   readonly tags: readonly Tag[];
@@ -16,33 +17,18 @@ interface Memory {
  * says of a sentence depends on its words alone, so the memory changes nothing but the time.
  */
 export function rememberSentences(model: LinguisticModel): LinguisticModel {
-  let young = new Map<string, Memory>();
-  let old = new Map<string, Memory>();
-  let count = 0;
+  const memory = new Memory<Known>(KEPT_TOKENS);
   /** By the tags that the memory gave out: they live as long as it. */
   const trees = new WeakMap<readonly Tag[], { readonly tokens: readonly string[]; readonly tree: Tree }>();
-
-  const keep = (key: string, memory: Memory): void => {
-    count += memory.tokens.length;
-    if (count > KEPT_TOKENS) {
-      old = young;
-      young = new Map();
-      count = memory.tokens.length;
-    }
-    young.set(key, memory);
-  };
 
   return {
     ...model,
     tag: (tokens, barred = []) => {
       const key = tokens.join(' ');
-      const known = young.get(key) ?? old.get(key);
-      if (known && isSame(known.tokens, tokens) && isSame(known.barred, barred)) {
-        if (!young.has(key)) keep(key, known);
-        return known.tags;
-      }
+      const known = memory.find(key, ({ tokens }) => tokens.length);
+      if (known && isSame(known.tokens, tokens) && isSame(known.barred, barred)) return known.tags;
       const tags = model.tag(tokens, barred);
-      keep(key, { tokens, barred, tags });
+      memory.keep(key, { tokens, barred, tags }, tokens.length);
       return tags;
     },
     parse: (tokens, tags) => {

@@ -2,12 +2,16 @@ import type { LanguagePack } from '../languages/LanguagePack.ts';
 import { classifyWords } from '../linguistics/wordClasses.ts';
 import type { WordClasses } from '../linguistics/wordClasses.ts';
 import type { Sentence } from '../model.ts';
+import { originOf } from './readSentences.ts';
 
-const known = new WeakMap<Sentence, WordClasses>();
+const known = new WeakMap<object, { readonly pack: LanguagePack; readonly classes: WordClasses }>();
 
-/** The word classes of a sentence, worked out once: many statements may stand in one. */
+/** The word classes of a sentence, worked out once: many statements may stand in one, and an edit elsewhere does not change them. */
 export function classesOf(sentence: Sentence, pack: LanguagePack): WordClasses {
-  let classes = known.get(sentence);
-  if (classes === undefined) known.set(sentence, (classes = classifyWords(sentence, pack)));
+  const origin = originOf(sentence);
+  const last = known.get(origin);
+  if (last?.pack === pack) return last.classes;
+  const classes = classifyWords(sentence, pack);
+  known.set(origin, { pack, classes });
   return classes;
 }

@@ -1,10 +1,11 @@
 import type { LanguagePacks } from '../languages/LanguagePack.ts';
 import type { Cue, Quotation, Reading } from '../model.ts';
 import type { CueSentence } from './cues/CueSentence.ts';
-import { viewSentence, wordAt } from './cues/CueSentence.ts';
+import { isSpeechMark, viewSentence, wordAt } from './cues/CueSentence.ts';
 import { findCompoundCue, findNounCue } from './cues/findNounCue.ts';
 import { decoyLength, findIdiomCue, findPrepositionCue } from './cues/findPhraseCues.ts';
 import { findVerbCue } from './cues/findVerbCue.ts';
+import { originOf } from './readSentences.ts';
 
 /**
  * Finds the words that announce statements, in the order of the text, those inside quotations too. A cue is a candidate:
@@ -15,8 +16,37 @@ export function findCues(reading: Reading, quotations: readonly Quotation[], pac
   return reading.sentences.flatMap((sentence, index) => {
     const pack = packs.get(sentence.language);
     if (!pack) return [];
-    return cuesOf(viewSentence(sentence, index, pack, speechEdges, reading.sentences[index - 1]));
+    return knownCues(viewSentence(sentence, index, pack, speechEdges, reading.sentences[index - 1]));
   });
+}
+
+const found = new WeakMap<
+  object,
+  { readonly lexicon: object; readonly around: string; readonly cues: readonly Cue[] }
+>();
+
+/** The cues of a sentence, looked for again only where its words or the quotation marks in and before it are others. */
+function knownCues(view: CueSentence): readonly Cue[] {
+  const { sentence, index, lexicon } = view;
+  const origin = originOf(sentence);
+  const around = quotationsAround(view);
+  const last = found.get(origin);
+  if (last?.lexicon !== lexicon || last.around !== around) {
+    const cues = cuesOf(view);
+    found.set(origin, { lexicon, around, cues });
+    return cues;
+  }
+  if (last.cues.every((cue) => cue.sentence === index)) return last.cues;
+  const cues = last.cues.map((cue) => ({ ...cue, sentence: index }));
+  found.set(origin, { lexicon, around, cues });
+  return cues;
+}
+
+/** All of a view that does not follow from the words of the sentence. */
+function quotationsAround(view: CueSentence): string {
+  let around = view.afterQuotation ? 'behind' : '';
+  for (let at = view.firstSpeechMark; at < view.tokens.length; at++) if (isSpeechMark(view, at)) around += ` ${at}`;
+  return around;
 }
 
 function edgesOfSpeech(quotations: readonly Quotation[]): ReadonlySet<number> {
@@ -38,13 +68,13 @@ function cuesOf(view: CueSentence): readonly Cue[] {
     const idiom = findIdiomCue(view, at, start);
     const decoy = decoyLength(view, at, start);
     if (decoy > (idiom?.tokens.length ?? 0)) for (let token = at; token < at + decoy; token++) blocked.add(token);
-    const found = [
+    const own = [
       idiom,
       findPrepositionCue(view, at, start),
       start.verbs.length > 0 ? findVerbCue(view, at, start.verbs) : null,
       start.nouns.length > 0 ? findNounCue(view, at, start.nouns) : null,
     ];
-    for (const cue of found) if (cue) candidates.push(cue);
+    for (const cue of own) if (cue) candidates.push(cue);
   }
   return withoutOverlaps(candidates, blocked);
 }

@@ -7,12 +7,14 @@ import { modelTokens } from '../linguistics/modelTokens.ts';
 import { plainReading } from '../linguistics/plainReading.ts';
 import { splitSentences } from '../linguistics/splitSentences.ts';
 import { tokenise } from '../linguistics/tokenise.ts';
-import type { Article, LanguageCode, Paragraph, Reading, ReadParagraph, Sentence, Span, Token } from '../model.ts';
+import { Memory } from '../Memory.ts';
+import type { Article, LanguageCode, Paragraph, Reading, ReadParagraph, Sentence, Span, Tag, Token } from '../model.ts';
 import { compileCues } from './cues/compileCues.ts';
 
 /** A sentence of a paragraph; offsets count from the paragraph's start, so that it can be kept while the paragraph moves. */
 export interface ParagraphSentence extends Span {
   readonly tokens: readonly Token[];
+  readonly tags?: readonly Tag[];
 }
 
 /** Cuts one paragraph into sentences and tokens: a pure function of its text and the language's data, made for being cached. */
@@ -31,7 +33,7 @@ export function* readSentences(article: Article, packs: LanguagePacks): Generato
   const { text, genre } = article;
   const guesses: LanguageGuess[] = [];
   for (const paragraph of article.paragraphs) {
-    guesses.push(detectLanguage(text.slice(paragraph.start, paragraph.end), packs));
+    guesses.push(guessLanguage(text.slice(paragraph.start, paragraph.end), packs));
     yield;
   }
   const language = mainLanguage(article.paragraphs, guesses);
@@ -41,16 +43,52 @@ export function* readSentences(article: Article, packs: LanguagePacks): Generato
     const own = languageOf(guesses, index, language);
     const firstSentence = sentences.length;
     const pack = packs.get(own);
-    for (const sentence of readParagraph(text.slice(paragraph.start, paragraph.end), pack?.reading ?? plainReading)) {
-      sentences.push(tagged(placed(sentence, paragraph.start, index, own), pack));
-    }
+    const known = knownParagraph(text.slice(paragraph.start, paragraph.end), pack);
+    for (const sentence of placed(known, paragraph.start, index, own)) sentences.push(sentence);
     paragraphs.push({ ...paragraph, language: own, firstSentence, sentenceCount: sentences.length - firstSentence });
     yield;
   }
   return { text, genre, language, paragraphs, sentences };
 }
 
-function tagged(sentence: Sentence, pack: LanguagePack | undefined): Sentence {
+/** What was read of a paragraph, and where it stood when it was last asked for. */
+interface KnownParagraph {
+  readonly sentences: readonly ParagraphSentence[];
+  last?: { readonly start: number; readonly paragraph: number; readonly sentences: readonly Sentence[] };
+}
+
+/** So many tokens are remembered at least: the paragraphs of the longest article that an editor types in. */
+const keptTokens = 60_000;
+const keptGuesses = 5000;
+
+const readBefore = new WeakMap<LanguagePack | ReadingData, Memory<KnownParagraph>>();
+const guessedBefore = new WeakMap<LanguagePacks, Memory<LanguageGuess>>();
+
+function guessLanguage(paragraph: string, packs: LanguagePacks): LanguageGuess {
+  let memory = guessedBefore.get(packs);
+  if (!memory) guessedBefore.set(packs, (memory = new Memory(keptGuesses)));
+  let guess = memory.find(paragraph, () => 1);
+  if (!guess) memory.keep(paragraph, (guess = detectLanguage(paragraph, packs)), 1);
+  return guess;
+}
+
+function knownParagraph(text: string, pack: LanguagePack | undefined): KnownParagraph {
+  const reader = pack ?? plainReading;
+  let memory = readBefore.get(reader);
+  if (!memory) readBefore.set(reader, (memory = new Memory(keptTokens)));
+  let known = memory.find(text, weightOf);
+  if (!known) {
+    const sentences = readParagraph(text, pack?.reading ?? plainReading);
+    known = { sentences: sentences.map((sentence) => tagged(sentence, pack)) };
+    memory.keep(text, known, weightOf(known));
+  }
+  return known;
+}
+
+const weightOf = ({ sentences }: KnownParagraph): number =>
+  sentences.reduce((sum, { tokens }) => sum + tokens.length, 1);
+
+function tagged(sentence: ParagraphSentence, pack: LanguagePack | undefined): ParagraphSentence {
   if (!pack?.model) return sentence;
   return { ...sentence, tags: pack.model.tag(modelTokens(sentence.tokens), barredTags(sentence.tokens, pack)) };
 }
@@ -62,14 +100,37 @@ function barredTags(tokens: readonly Token[], pack: LanguagePack): readonly (str
   return tokens.map(({ lower }) => (starts.get(lower)?.verbs.length && !auxiliaries.has(lower) ? 'AUX' : undefined));
 }
 
-function placed(sentence: ParagraphSentence, by: number, paragraph: number, language: LanguageCode): Sentence {
-  return {
-    start: sentence.start + by,
-    end: sentence.end + by,
-    paragraph,
-    language,
-    tokens: sentence.tokens.map((token) => ({ ...token, start: token.start + by, end: token.end + by })),
-  };
+/** The sentences at their place: the same objects as the last time where the paragraph has not moved. */
+function placed(known: KnownParagraph, by: number, paragraph: number, language: LanguageCode): readonly Sentence[] {
+  const { last } = known;
+  if (last?.start === by && last.paragraph === paragraph) return last.sentences;
+  const sentences = known.sentences.map((own): Sentence => {
+    const sentence = {
+      start: own.start + by,
+      end: own.end + by,
+      paragraph,
+      language,
+      tokens: own.tokens.map(({ start, end, text, lower, kind }) => ({
+        start: start + by,
+        end: end + by,
+        text,
+        lower,
+        kind,
+      })),
+      ...(own.tags && { tags: own.tags }),
+    };
+    origins.set(sentence, own);
+    return sentence;
+  });
+  known.last = { start: by, paragraph, sentences };
+  return sentences;
+}
+
+const origins = new WeakMap<Sentence, ParagraphSentence>();
+
+/** What stays the same of a sentence while its paragraph moves: by this can be remembered what does not depend on its place. */
+export function originOf(sentence: Sentence): object {
+  return origins.get(sentence) ?? sentence;
 }
 
 /** A guess from fewer words than this gives way to what stands around it. */

@@ -3,9 +3,9 @@ import { compileGrammar } from '../../linguistics/compileGrammar.ts';
 import type { Grammar } from '../../linguistics/compileGrammar.ts';
 import { modelTokens } from '../../linguistics/modelTokens.ts';
 import type { Tree } from '../../linguistics/Parser.ts';
-import { classifyWords } from '../../linguistics/wordClasses.ts';
 import type { WordClasses } from '../../linguistics/wordClasses.ts';
 import type { Cue, Sentence, Span, Token } from '../../model.ts';
+import { classesOf } from '../classesOf.ts';
 
 /** A half-open range of token indices in one sentence. */
 export interface TokenRange {
@@ -42,7 +42,7 @@ export function viewSentence(
   pack: LanguagePack,
   cues: readonly Cue[],
 ): SentenceView {
-  const letters = Array.from(classifyWords(sentence, pack));
+  const letters = Array.from(classesOf(sentence, pack));
   for (const { kind, head, finite } of cues) {
     if (kind === 'verb' && head === finite) letters[head] = 'V';
     else if (kind === 'verb' && finite < 0 && letters[head] === 'N') letters[head] = 'Y';
