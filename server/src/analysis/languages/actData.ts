@@ -64,6 +64,8 @@ export interface ActData {
   readonly thirdPerson: string;
   /** Cues whose object is a plan, not a charge, are criticism: proposals, laws, motions. Endings of nouns, blank-separated, with `*`. */
   readonly plans: string;
+  /** Forms of verbs by which one wants something of others, where a mere hope does not: ønske, want. */
+  readonly wishes: string;
   /** Time expressions, as phrases: 'dengang', 'i juni', 'on tuesday'. */
   readonly times: PhraseTable<'time'>;
   /** Heads of a matter that make a good label for it, as endings: mistanke, risk, report. Blank-separated. */

@@ -232,7 +232,7 @@ export const acts: ActData = {
     urge: `
       opfordr*, appell*, henstil*, anmod*, kræv*, beder, bede, bedt, bad om, tigger, trygler, undersøg*, påbyd*, påbud, ordre*, ordren, beordret
     `,
-    imperative: `hjælp os, giv os, send, kom, husk, tag, lad, hold, læs, gå, prøv, sørg, fortæl, stop, få, skynd, se, kør, klap, vis, bliv, glem, spar, forbered, vågn, luk, åbn`,
+    imperative: `hjælp os, giv os, send, kom, husk, tag, lad, hold, læs, gå, prøv, sørg, fortæl, stop, få, skynd, kør, klap, vis, bliv, glem, spar, forbered, vågn, luk, åbn`,
     pledge: `
       lover, garanterer, forpligter, forpligtet os, agter, har tænkt mig, har tænkt sig, vil sørge for, sørger for,
       vil arbejde, vil kæmpe, vil fremsætte, vil indføre, vil gøre, vil fortsætte, er klar til at, er parat til,
@@ -252,6 +252,7 @@ export const acts: ActData = {
   future: 'vil ville skal',
   firstPerson: 'jeg vi vores vor vort',
   thirdPerson: 'han hun de den det man sig',
+  wishes: 'ønske ønsker ønskede ønsket ønskes',
   plans:
     'forslag forslaget forslagene lovforslag lovforslaget plan planen planer planerne idé idéen ideen tanken ønske ønsket krav kravet anmodning anmodningen henvendelse løsning aftale aftalen udspil udspillet lov loven tilbud tilbuddet',
   times: {

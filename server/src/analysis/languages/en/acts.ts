@@ -237,7 +237,7 @@ export const acts: ActData = {
       demanding, exhort*, implor*, plead*, beg, begs, begged, encourag*, advis*, instructed, convinced,
       warning against, warnings, warned against, are to, instructs
     `,
-    imperative: `tell, give, send, stop, let, don't, look, prepare, spare, remember, vote, keep, take, help, come, read, listen, try, go, investigate, make sure, get, wake, drive, open, close, look at, save`,
+    imperative: `tell, give, send, stop, let, don't, prepare, spare, remember, vote, keep, take, help, come, read, listen, try, go, investigate, make sure, get, wake, drive, open, close, save`,
     pledge: `
       promis*, pledge*, vow*, plan to, plans to, planning to, will ensure, will make sure, will work, will fight,
       will continue, will keep, will begin, will propose, will do, will seek, will give, ready to, prepared to,
@@ -257,6 +257,7 @@ export const acts: ActData = {
   future: "will would shall 'll wo",
   firstPerson: "i we our my i'll we'll",
   thirdPerson: 'he she they it one its his her their',
+  wishes: 'want wants wanted wish wishes wished like',
   plans:
     'proposal proposals plan plans bill bills motion request requests idea ideas offer deal law legislation demand demands scheme system measure measures application unsealing call calls',
   times: {

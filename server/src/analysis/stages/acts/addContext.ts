@@ -7,7 +7,7 @@ import type { Feature } from './weights.ts';
 /** How many statements away an attack still makes a context. */
 const nearby = 20;
 const attacks: ReadonlySet<Act> = new Set(['accuse', 'criticise']);
-const aimed: ReadonlySet<Act> = new Set(['accuse', 'support']);
+const aimed: ReadonlySet<Act> = new Set(['accuse', 'criticise', 'support']);
 
 /** The features of each statement, with what the statements around it add: who has been attacked, whose words go on. */
 export function addContext(
@@ -23,6 +23,8 @@ export function addContext(
     const times = one.speaker === null ? undefined : attacked.get(index.party(one.speaker));
     if (times?.some((time) => time < at && at - time <= nearby)) features.set('under attack', 1);
     else if (times?.some((time) => time > at && time - at <= nearby)) features.set('attacked later', 1);
+    if (features.has('negated') && (features.has('under attack') || features.has('attacked later')))
+      features.set('negates under attack', 1);
     if (aimed.has(alone[at]!.act) && targets[at] === null) features.set('aimed at nobody', 1);
     const before = spoken[at - 1];
     if (before && one.speaker !== null && before.speaker === one.speaker) {

@@ -19,6 +19,8 @@ const wrongs: ReadonlySet<ActSignal> = new Set(['wrong', 'crime', 'breach', 'bla
 const chargeable: ReadonlySet<ActSignal> = new Set([...wrongs, 'charge', 'suspicion', 'harm', 'insult']);
 const longContent = 45;
 const shortContent = 6;
+/** Within so many words the main clause is negated, if at all. */
+const mainClause = 9;
 
 /** Describes a statement for the act classifier: its cue, its words, its form, whom it speaks of. */
 export function describeStatement(
@@ -48,6 +50,8 @@ export function describeStatement(
     if (words.length > 0 && !hasVerb(words, pack)) add('noun phrase');
     if (isInfinitive(reading, spoken, pack)) add('infinitive');
     if (namesPlan(words, pack)) add('plan');
+    if (wantsOthers(reading, spoken, words, pack)) add('wants others');
+    if (isNegated(words, pack)) add('negated');
     addCommitment(words, spoken, index, pack, add);
   }
   const others = spoken.content
@@ -60,6 +64,7 @@ export function describeStatement(
   for (const { signal, negated } of signals) add(`${signal}${negated ? ':not' : ''}`);
   for (const { signal, negated } of readSignals(reading, spoken.cue, packs))
     add(`cue word:${signal}${negated ? ':not' : ''}`);
+  if (features.has('cue word:assertive') && features.has('shall')) add('holds a duty');
   if (others.length > 0 && signals.some(({ signal, negated }) => !negated && wrongs.has(signal)))
     add('wrong of others');
   if (spoken.cueClass === 'say' && spoken.negated && opensWithQuestion(words, pack)) add('leaves open');
@@ -104,6 +109,27 @@ function whatIsDenied(features: ReadonlyMap<Feature, number>): string {
   const charged = [...chargeable].some((signal) => features.has(signal));
   if (charged) return 'a charge';
   return features.has('noun phrase') || features.has('plan') ? 'a plan' : 'a charge';
+}
+
+/** 'ønsker, at danskerne vil …', "want Danes to …": what somebody wants others to do. */
+function wantsOthers(
+  reading: Reading,
+  { cue, cueClass }: SpokenAttribution,
+  words: readonly Token[],
+  pack: LanguagePack,
+): boolean {
+  if (cueClass !== 'hope' || words.length < 3 || !hasVerb(words, pack)) return false;
+  const wishes = wordSet(pack.acts.wishes);
+  const wishing = cue
+    .flatMap((span) => wordsWithin(reading, span))
+    .some(({ tokens }) => tokens.some(({ lower }) => wishes.has(lower)));
+  return wishing && !wordSet(pack.acts.thirdPerson).has(words[0]!.lower);
+}
+
+/** Whether the main clause of the content is negated: 'der er hverken forhandlinger eller …'. */
+function isNegated(words: readonly Token[], pack: LanguagePack): boolean {
+  const { negations } = compileGrammar(pack);
+  return words.slice(0, mainClause).some(({ lower }) => negations.has(lower) || /n['’]t$/.test(lower));
 }
 
 function namesPlan(words: readonly Token[], pack: LanguagePack): boolean {

@@ -16,6 +16,7 @@ export const actWeights: Readonly<Record<Act, Readonly<Record<Feature, number>>>
     'cue:accuse:not': 1.5,
     'cue:support:not': 0.5,
     question: 0.3,
+    'cue:ask': 2,
     'own refusal': 0.2,
     mental: 1,
     'cue:hope': 1.5,
@@ -52,6 +53,7 @@ export const actWeights: Readonly<Record<Act, Readonly<Record<Feature, number>>>
     innocence: -1,
   },
   criticise: {
+    'aimed at nobody': -0.7,
     'denies a plan': 4.5,
     'cue word:charge': 0.8,
     'cue:criticise': 4,
@@ -93,6 +95,7 @@ export const actWeights: Readonly<Record<Act, Readonly<Record<Feature, number>>>
     charge: 0.6,
     'under attack': 0.9,
     'attacked later': 0.4,
+    'negates under attack': 0.8,
     'goes on:deny': 1,
   },
   counter: {
@@ -139,6 +142,8 @@ export const actWeights: Readonly<Record<Act, Readonly<Record<Feature, number>>>
     'cue word:propose': 3,
     'cue word:duty': 1,
     duty: 1.7,
+    'holds a duty': 1.6,
+    'wants others': 2.6,
     propose: 1.1,
     urge: 0.5,
     imperative: 1.7,
