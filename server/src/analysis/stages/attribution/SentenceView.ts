@@ -49,6 +49,7 @@ export function viewSentence(
   }
   const grammar = compileGrammar(pack);
   for (const cue of cues) markComplementiser(letters, sentence, cue, grammar);
+  markPronouns(letters, sentence, grammar);
   if (grammar.wordOrder === 'subject first') markSubordinators(letters, sentence, grammar);
   const classes = letters.join('');
   const phrases = [...classes.matchAll(basePhrase)].flatMap((match) =>
@@ -79,6 +80,12 @@ function markComplementiser(letters: string[], { tokens }: Sentence, cue: Cue, {
   if (opens && /^[DSA#NEPR,]$/.test(letters[at + 1] ?? '')) letters[at] = 'Q';
 }
 
+/** 'som mange (mener)', "few (believe)": an adjective before a verb that can be a subject alone is one. */
+function markPronouns(letters: string[], { tokens }: Sentence, { subjectPronouns }: Grammar): void {
+  for (const [at, { lower }] of tokens.entries())
+    if (letters[at] === 'A' && subjectPronouns.has(lower) && /^[VX]$/.test(letters[at + 1] ?? '')) letters[at] = 'P';
+}
+
 /** "after the company announced …": a word that can be either is a subordinator before a subject and its verb. */
 function markSubordinators(letters: string[], { tokens }: Sentence, { subordinators }: Grammar): void {
   for (const [at, { lower }] of tokens.entries())
@@ -95,32 +102,44 @@ function lazyTree(sentence: Sentence, { model }: LanguagePack): () => Tree | und
   return () => (tree ??= sentence.tags && model?.parse(modelTokens(sentence.tokens), sentence.tags));
 }
 
-/**
- * Two phrases that only stand side by side: a noun behind a pronoun ("called her a traitor"), a name behind a time ("in the second minute Kim Lee"), a name in the genitive behind a noun ("at
- * the time Kaspersky's chief"), a definite noun behind another noun or name ("kritiserer Thygesen borgmesteren").
- */
-function splitPhrase(from: number, classes: string, { tokens, tags }: Sentence, { timeWords }: Grammar): TokenRange[] {
-  const timed = Array.from(classes).findIndex(
-    (letter, index) =>
-      letter === 'E' && classes.charAt(index - 1) === 'N' && timeWords.has(tokens[from + index - 1]!.lower),
-  );
-  const pronoun = classes.indexOf('SD') + 1;
-  const owner = pronoun > 0 ? pronoun : timed > 0 ? timed : (/(?<=N)E+g/.exec(classes)?.index ?? 0);
-  const definite = Array.from(classes).findIndex(
-    (letter, index) =>
-      letter === 'N' &&
-      /[NE]/.test(classes.charAt(index - 1)) &&
-      tags?.[from + index]?.features.includes('Definite=Def') &&
-      !tags[from + index - 1]?.features.includes('Case=Gen'),
-  );
-  const split = owner > 0 ? owner : definite;
+/** Two phrases that only stand side by side are two. */
+function splitPhrase(from: number, classes: string, sentence: Sentence, grammar: Grammar): TokenRange[] {
   const to = from + classes.length;
+  const split = seamIn(from, classes, sentence, grammar);
   return split > 0
     ? [
         { from, to: from + split },
         { from: from + split, to },
       ]
     : [{ from, to }];
+}
+
+/** Where the second of two phrases begins, or 0 or less where there is but one. */
+function seamIn(from: number, classes: string, { tokens, tags }: Sentence, { timeWords }: Grammar): number {
+  const letters = Array.from(classes);
+  const isTime = (index: number): boolean =>
+    classes.charAt(index) === 'N' && timeWords.has(tokens[from + index]?.lower ?? '');
+  const features = (index: number): string => tags?.[from + index]?.features ?? '';
+  return (
+    [
+      // "called her | a traitor"
+      classes.indexOf('SD') + 1,
+      // "in the second minute | Kim Lee"
+      letters.findIndex((letter, index) => letter === 'E' && isTime(index - 1)),
+      // 'afhøringen | onsdag'
+      letters.findIndex((_, index) => isTime(index) && features(index - 1).includes('Definite=Def')),
+      // "at the time | Kaspersky's chief"
+      /(?<=N)E+g/.exec(classes)?.index ?? 0,
+      // 'kritiserer Thygesen | borgmesteren'
+      letters.findIndex(
+        (letter, index) =>
+          letter === 'N' &&
+          /[NE]/.test(classes.charAt(index - 1)) &&
+          features(index).includes('Definite=Def') &&
+          !features(index - 1).includes('Case=Gen'),
+      ),
+    ].find((seam) => seam > 0) ?? 0
+  );
 }
 
 /** The base phrase that ends just before a token, or that begins at one. */

@@ -26,8 +26,7 @@ export function groupEnd(cue: Cue): number {
 export function findSubject(view: SentenceView, cue: Cue): FoundSource | undefined {
   if (cue.class === 'decline')
     return subjectBetween(view, cue) ?? subjectBefore(view, first(cue)) ?? subjectAfter(view, groupEnd(cue));
-  if (cue.voice === 'passive')
-    return findAgent(view, cueEnd(cue)) ?? findAgentBefore(view, cue) ?? findDocument(view, cue);
+  if (cue.voice === 'passive') return findAgent(view, cue) ?? findAgentBefore(view, cue) ?? findDocument(view, cue);
   return (
     subjectBetween(view, cue) ??
     invertedSubject(view, cue) ??
@@ -235,8 +234,12 @@ export function subjectAfter(view: SentenceView, groupEnd: number): FoundSource 
   return range && { range, place: 'after' };
 }
 
-function findAgent(view: SentenceView, groupEnd: number): FoundSource | undefined {
-  for (let at = groupEnd; at < view.tokens.length && at < groupEnd + 12; at++) {
+/** The agent behind the group of a passive; 'betragtes som en omgåelse af loven' has none. */
+function findAgent(view: SentenceView, cue: Cue): FoundSource | undefined {
+  const labelled = cue.frames.includes('label') && cueEnd(cue) > groupEnd(cue);
+  const start = labelled ? groupEnd(cue) : cueEnd(cue);
+  const limit = labelled ? cueEnd(cue) - 1 : Math.min(view.tokens.length, start + 12);
+  for (let at = start; at < limit; at++) {
     if (/[,;:.QVX]/.test(classAt(view, at))) return undefined;
     if (view.grammar.agentPrepositions.has(view.tokens[at]!.lower)) {
       const range = sourcePhraseAt(view, at + 1);

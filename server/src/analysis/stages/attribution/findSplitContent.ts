@@ -80,8 +80,8 @@ export function findRaised(
 /** "som mange mener er …", "which many believe are …": the relative pronoun and its clause, the cue between them. */
 export function findRelativeRaised(view: SentenceView, cue: Cue, first: number, end: number): FoundContent | undefined {
   const pronoun = first - 1;
-  if (classAt(view, pronoun) !== 'T' || cue.voice === 'passive' || !/^R*[VX]/.test(view.classes.slice(end)))
-    return undefined;
+  const relative = classAt(view, pronoun) === 'T' || view.grammar.relatives.has(view.tokens[pronoun]?.lower ?? '');
+  if (!relative || cue.voice === 'passive' || !/^R*[VX]/.test(view.classes.slice(end))) return undefined;
   return joined({ from: pronoun, to: pronoun + 1 }, clause(view, end));
 }
 

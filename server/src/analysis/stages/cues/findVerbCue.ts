@@ -158,7 +158,8 @@ function isPlainWord({ tokens, grammar }: CueSentence, at: number): boolean {
 /** Neither a subject nor an object reaches over this token. */
 function endsGap(view: CueSentence, at: number): boolean {
   const word = wordAt(view, at);
-  return isStop(view, at) || isOtherVerbAt(view, at) || view.grammar.complementisers.has(word);
+  if (isStop(view, at) || isOtherVerbAt(view, at)) return true;
+  return view.grammar.complementisers.has(word) && view.sentence.tags?.[at]?.upos !== 'ADP';
 }
 
 /** An infinitive or a coordinated verb begins here. */
