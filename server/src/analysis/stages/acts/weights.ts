@@ -54,7 +54,7 @@ export const actWeights: Readonly<Record<Act, Readonly<Record<Feature, number>>>
   },
   criticise: {
     'aimed at nobody': -0.7,
-    'denies a plan': 4.5,
+    'denies a plan': 5.3,
     'cue word:charge': 0.8,
     'cue:criticise': 4,
     'cue word:dismay': 3,
