@@ -53,7 +53,7 @@ export const actWeights: Readonly<Record<Act, Readonly<Record<Feature, number>>>
     innocence: -1,
   },
   criticise: {
-    'aimed at nobody': -0.7,
+    'aimed at nobody': -0.4,
     'denies a plan': 5.3,
     'cue word:charge': 0.8,
     'cue:criticise': 4,
