@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { codeLens } from '../../server/src/features/codeLens.ts';
 import type { CodeLensParams } from '../../server/src/features/codeLens.ts';
 import type { ArticleView } from '../../server/src/features/ArticleView.ts';
-import { compareStancesCommand, reviewNextCommand } from '../../server/src/protocol/commands.ts';
+import { annotationCommands, compareStancesCommand, reviewNextCommand } from '../../server/src/protocol/commands.ts';
 import { danishMine, englishMine } from '../support/disputedMine.ts';
 import { handMadeArticle } from '../support/handMadeArticle.ts';
 
@@ -71,5 +71,21 @@ describe('code lens', () => {
   });
   it('is silent where nobody says anything', () => {
     assert.deepEqual(titles(handMadeArticle('It rained.')), []);
+  });
+  it('offers decisions about each, and the whole article once all are looked at', () => {
+    const { decide, markReviewed } = annotationCommands;
+    const commands = new Set([decide, markReviewed]);
+    const shown = (view: ArticleView): string[] =>
+      codeLens(view, { show: 'accusations', commands }).map(({ command }) => command?.command ?? '');
+    assert.deepEqual(
+      shown(englishMine()).filter((id) => id !== ''),
+      [decide, decide, decide],
+    );
+    const statements = [1, 2, 3].map(() => ({ origin: 'confirmed' as const }));
+    const looked = englishMine({ statements, disputes: [] });
+    assert.deepEqual(
+      shown(looked).filter((id) => id !== ''),
+      [markReviewed],
+    );
   });
 });

@@ -36,6 +36,12 @@ describe('overview', () => {
     assert.deepEqual(overview([englishMine({ statements, disputes: unanswered })]).unanswered, []);
   });
   it('is empty where nothing is read', () => {
-    assert.deepEqual(overview([]), { speakers: [], review: [], unanswered: [] });
+    assert.deepEqual(overview([]), {
+      speakers: [],
+      review: [],
+      progress: { reviewed: 0, all: 0 },
+      records: [],
+      unanswered: [],
+    });
   });
 });

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
 import type { ArticleReport } from '../../server/src/protocol/report.ts';
+import type { KnownSpeaker, SpeakersFile } from '../../server/src/analysis/SpeakersFile.ts';
+import { readSpeakersFile } from '../../server/src/protocol/readSpeakersFile.ts';
+import {
+  annotateRequest,
+  reportRequest,
+  saveSpeakersRequest,
+  suggestSpeakersRequest,
+} from '../../server/src/protocol/requests.ts';
 import { connectInProcess } from '../support/connectInProcess.ts';
 import type { ClientOptions, InProcessClient } from '../support/connectInProcess.ts';
 import { memoryFiles } from '../support/memoryFiles.ts';
@@ -93,5 +101,52 @@ describe('the speakers file', () => {
       analyze('file:///desk/.statements/speakers.json'),
       /Kildefilen .* kan ikke bruges: den er ikke JSON/,
     );
+  });
+  describe('takes what editors have accepted', () => {
+    const file = 'file:///desk/.statements/speakers.json';
+    const accepted = '»Vi ser på sagen,« siger direktør Ida Storm.';
+    const suggested = (): Promise<readonly KnownSpeaker[]> =>
+      client.connection.sendRequest(suggestSpeakersRequest, { textDocuments: [{ uri }] });
+    const save = (...speakers: readonly KnownSpeaker[]): Promise<{ readonly uri: string }> =>
+      client.connection.sendRequest(saveSpeakersRequest, { textDocument: { uri }, speakers });
+    const accept = async (): Promise<void> => {
+      await client.change(uri, 2, [{ text: accepted }]);
+      const { statements } = await client.connection.sendRequest(reportRequest, { textDocument: { uri } });
+      const change = { kind: 'accept' as const, statements: statements.map(({ id }) => id) };
+      await client.connection.sendRequest(annotateRequest, { textDocument: { uri }, version: 2, change });
+    };
+
+    it('into a new file beside the annotations, once', async () => {
+      await start({ '.statements/.gitignore': '' });
+      assert.deepEqual(await suggested(), []);
+      await accept();
+      const speakers = await suggested();
+      assert.deepEqual(
+        speakers.map(({ name }) => name),
+        ['Ida Storm'],
+      );
+      assert.deepEqual(await save(...speakers), { uri: file });
+      const { file: read } = readSpeakersFile(texts.get(file)!) as { file: SpeakersFile };
+      assert.deepEqual(read.speakers, speakers);
+      assert.deepEqual(await suggested(), []);
+    });
+    it('and leaves what the desk has written', async () => {
+      await start({ '.statements/speakers.json': JSON.stringify({ speakers: [{ name: 'Ida Storm', role: 'chef' }] }) });
+      await save({ name: 'ida storm', aliases: ['I.S.'], role: 'direktør' }, { name: 'Bo Krog', aliases: [] });
+      const { file: read } = readSpeakersFile(texts.get(file)!) as { file: SpeakersFile };
+      assert.deepEqual(read.speakers, [
+        { name: 'Ida Storm', aliases: ['I.S.'], role: 'chef' },
+        { name: 'Bo Krog', aliases: [] },
+      ]);
+    });
+    it('but not into a file that is damaged, and no name for two', async () => {
+      await start({ '.statements/speakers.json': '{' });
+      await assert.rejects(save({ name: 'Bo Krog', aliases: [] }), /speakers\.json/);
+      assert.equal(texts.get(file), '{');
+      client.dispose();
+      await start({ '.statements/speakers.json': knowing('Vandstyrelsen') });
+      await assert.rejects(save({ name: 'Bo Krog', aliases: ['styrelsen'] }), /Vandstyrelsen/);
+      assert.equal(texts.get(file), knowing('Vandstyrelsen'));
+    });
   });
 });

@@ -6,12 +6,13 @@ import { asRange } from './asRange.ts';
 import { revealStatement } from './revealStatement.ts';
 import { uiLanguage } from './uiLanguage.ts';
 
-/** Goes to the least certain statement of an article that nobody has looked at; from such a one, to the next. */
-export async function reviewNext(requests: ArticleRequests, article: string): Promise<void> {
+/** Goes to the least certain statement of an article that nobody has looked at; from such a one, to the next, or the one before. */
+export async function reviewNext(requests: ArticleRequests, article: string, step: 1 | -1): Promise<void> {
   const { review } = await requests.overview([article]);
   const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === article);
   const current = review.findIndex(({ range }) => editor?.selection.isEqual(asRange(range)));
-  const next = review[(current + 1) % review.length];
+  const from = current < 0 && step < 0 ? 0 : current;
+  const next = review[(from + step + review.length) % review.length];
   if (next) await revealStatement(Uri.parse(next.uri).toString(), next.range);
   else void window.showInformationMessage(fill(viewMessages['view.allReviewed'], uiLanguage()));
 }

@@ -6,6 +6,7 @@ import {
   compareStancesCommand,
   exportComparisonCommand,
   reviewNextCommand,
+  reviewPreviousCommand,
   showOutputCommand,
 } from '../../../server/src/protocol/commands.ts';
 import { fill } from '../../../server/src/protocol/messages/message.ts';
@@ -67,10 +68,12 @@ export function startExtension(context: ExtensionContext, client: BaseLanguageCl
     if (uri !== undefined) await requests.analyseAnyway(uri);
   };
 
-  const goToNext = async (argument?: unknown): Promise<void> => {
-    const uri = chosen(argument);
-    if (uri !== undefined) await reviewNext(requests, uri);
-  };
+  const go =
+    (step: 1 | -1) =>
+    async (argument?: unknown): Promise<void> => {
+      const uri = chosen(argument);
+      if (uri !== undefined) await reviewNext(requests, uri, step);
+    };
 
   context.subscriptions.push(
     states,
@@ -97,7 +100,8 @@ export function startExtension(context: ExtensionContext, client: BaseLanguageCl
     commands.registerCommand(compareStancesCommand, compareStances),
     commands.registerCommand(exportComparisonCommand, exportComparison),
     commands.registerCommand(analyseAnywayCommand, analyseAnyway),
-    commands.registerCommand(reviewNextCommand, goToNext),
+    commands.registerCommand(reviewNextCommand, go(1)),
+    commands.registerCommand(reviewPreviousCommand, go(-1)),
     commands.registerCommand(revealStatementCommand, revealStatement),
     commands.registerCommand(openSampleCommand, () => openSample(context.extensionUri)),
     commands.registerCommand(showOutputCommand, () => {

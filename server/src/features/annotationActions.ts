@@ -35,13 +35,14 @@ export function annotationActions(view: ArticleView, params: AnnotationActionsPa
 
 function statementActions(view: ArticleView, { id }: Statement): CodeAction[] {
   const reference: StatementReference = { uri: view.document.uri, statement: id };
-  const { accept, correctSpeaker, changeAct, setTarget, reject } = annotationCommands;
+  const { accept, correctSpeaker, changeAct, setTarget, reject, decide } = annotationCommands;
   const offered = [
     ['hover.accept', accept],
     ['hover.correctSpeaker', correctSpeaker],
     ['hover.changeAct', changeAct],
     ['action.setTarget', setTarget],
     ['hover.reject', reject],
+    ['action.decide', decide],
   ] as const;
   return offered.map(([title, command]) => ({
     ...action(view.say(title), command, reference),

@@ -1,6 +1,7 @@
 import type { CodeLens } from 'vscode-languageserver';
 import type { Dispute, Statement } from '../analysis/model.ts';
-import { compareStancesCommand, reviewNextCommand } from '../protocol/commands.ts';
+import { annotationCommands, compareStancesCommand, reviewNextCommand } from '../protocol/commands.ts';
+import type { StatementReference } from '../protocol/commands.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { ArticleView, InterfaceMessageId } from './ArticleView.ts';
 import { firstUpper } from './firstUpper.ts';
@@ -23,13 +24,22 @@ export function codeLens(view: ArticleView, params: CodeLensParams): CodeLens[] 
 }
 
 function summary(view: ArticleView, { commands }: CodeLensParams): CodeLens[] {
+  const { statements, review } = view.analysis;
+  const { uri } = view.document;
   const lenses = [
     { title: view.say('lens.summary', { counts: counts(view) }), command: compareStancesCommand },
     { title: view.say('lens.review'), command: reviewNextCommand },
+  ].filter(({ command }, index) => index === 0 || commands.size === 0 || commands.has(command));
+  const current = review?.reviewed.filter(({ current: holds }) => holds) ?? [];
+  const isLookedAt = statements.every(({ origin = 'machine' }) => origin !== 'machine');
+  const { markReviewed } = annotationCommands;
+  return [
+    ...lenses.map(({ title, command }) => lensAt(view, 0, title, commands.has(command) ? command : '', uri)),
+    ...current.map(({ by, on }) => lensAt(view, 0, view.say('lens.reviewed', { by, on }), '')),
+    ...(isLookedAt && current.length === 0 && commands.has(markReviewed)
+      ? [lensAt(view, 0, view.say('action.markReviewed'), markReviewed, { uri })]
+      : []),
   ];
-  return lenses
-    .filter(({ command }, index) => index === 0 || commands.size === 0 || commands.has(command))
-    .map(({ title, command }) => lensAt(view, 0, title, commands.has(command) ? command : ''));
 }
 
 function counts(view: ArticleView): string {
@@ -64,7 +74,11 @@ function lensOf(
   const accusation = answered && view.accusationBefore(statement, answered);
   const place = accusation ? ` ${view.say('lens.line', { line: String(view.lineOf(accusation)) })}` : '';
   const command = commands.has(compareStancesCommand) ? compareStancesCommand : '';
-  return [lensAt(view, statement.content[0]!.start, title + place, command)];
+  const at = statement.content[0]!.start;
+  const { uri } = view.document;
+  const { decide } = annotationCommands;
+  const decision = lensAt(view, at, view.say('action.decide'), decide, { uri, statement: statement.id });
+  return [lensAt(view, at, title + place, command, uri), ...(commands.has(decide) ? [decision] : [])];
 }
 
 function stateOf(view: ArticleView, dispute: Dispute): string {
@@ -75,8 +89,14 @@ function stateOf(view: ArticleView, dispute: Dispute): string {
   return view.say(`lens.${dispute.state}`, { lines: shown.join(', ') });
 }
 
-function lensAt({ document }: ArticleView, offset: number, title: string, command: string): CodeLens {
+function lensAt(
+  { document }: ArticleView,
+  offset: number,
+  title: string,
+  command: string,
+  argument?: string | StatementReference,
+): CodeLens {
   const position = document.positionAt(offset);
-  const args = command === '' ? {} : { arguments: [document.uri] };
+  const args = command === '' ? {} : { arguments: [argument] };
   return { range: { start: position, end: position }, command: { title, command, ...args } };
 }

@@ -127,12 +127,13 @@ function linkLine(view: ArticleView, { id }: Statement, style: Markup, commands:
   if (style.kind !== 'markdown') return '';
   const { uri } = view.document;
   const reference: StatementReference = { uri, statement: id };
-  const { accept, correctSpeaker, changeAct, reject } = annotationCommands;
+  const { accept, correctSpeaker, changeAct, reject, decide } = annotationCommands;
   const links = [
     { title: 'hover.accept', command: accept, args: [reference] },
     { title: 'hover.correctSpeaker', command: correctSpeaker, args: [reference] },
     { title: 'hover.changeAct', command: changeAct, args: [reference] },
     { title: 'hover.reject', command: reject, args: [reference] },
+    { title: 'action.decide', command: decide, args: [reference] },
     { title: 'hover.compare', command: compareStancesCommand, args: [uri] },
   ] as const;
   return links

@@ -21,8 +21,22 @@ export function overview(views: readonly ArticleView[]): Overview {
       .filter(({ statement }) => (statement.origin ?? 'machine') === 'machine')
       .sort((a, b) => a.statement.confidence - b.statement.confidence)
       .map(place),
+    progress: progressIn(views),
+    records: views.flatMap(({ document: { uri }, analysis: { review } }) =>
+      (review?.reviewed ?? []).map((record) => ({ uri, ...record })),
+    ),
     unanswered: views.flatMap(unansweredIn),
   };
+}
+
+function progressIn(views: readonly ArticleView[]): Overview['progress'] {
+  let [reviewed, all] = [0, 0];
+  for (const { analysis } of views) {
+    const rejected = analysis.review?.rejected.length ?? 0;
+    all += analysis.statements.length + rejected;
+    reviewed += analysis.statements.filter(({ origin = 'machine' }) => origin !== 'machine').length + rejected;
+  }
+  return { reviewed, all };
 }
 
 /** The same name in two articles is one speaker. Who says most comes first. */

@@ -17,11 +17,16 @@ export const showOutputCommand = 'statementLens.showOutput';
 /** Goes to the next statement that nobody has looked at. Argument: the uri of the article. */
 export const reviewNextCommand = 'statementLens.reviewNext';
 
+/** The same, backwards. */
+export const reviewPreviousCommand = 'statementLens.reviewPrevious';
+
 /**
  * Commands by which editors annotate. Argument: a StatementReference; without one, they act on the statement under the cursor. Those that
  * need a value ask for it, unless the argument brings it along.
  */
 export const annotationCommands = {
+  /** Asks which of the others. */
+  decide: 'statementLens.decide',
   accept: 'statementLens.accept',
   correctSpeaker: 'statementLens.correctSpeaker',
   changeAct: 'statementLens.changeAct',
@@ -38,6 +43,9 @@ export const annotationCommands = {
   acceptAllOfSpeaker: 'statementLens.acceptAllOfSpeaker',
   markReviewed: 'statementLens.markReviewed',
   mergeSpeakers: 'statementLens.mergeSpeakers',
+  importAnnotations: 'statementLens.importAnnotations',
+  exportChangeLog: 'statementLens.exportChangeLog',
+  saveSpeakers: 'statementLens.saveSpeakers',
   deleteAnnotation: 'statementLens.deleteAnnotation',
   reanchorAnnotation: 'statementLens.reanchorAnnotation',
 } as const;

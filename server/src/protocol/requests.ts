@@ -2,11 +2,13 @@ import { NotificationType, NotificationType0, RequestType } from 'vscode-languag
 import type { Range, TextDocumentIdentifier } from 'vscode-languageserver-protocol';
 import type { Comparison } from '../analysis/compare/comparison.ts';
 import type { Act, EntityKind, Form } from '../analysis/model.ts';
+import type { KnownSpeaker } from '../analysis/SpeakersFile.ts';
 import type { ConfidenceBand } from './confidenceBand.ts';
 import type { AnnotateResult, AnnotationChange } from './annotations.ts';
 import type { ArticleReport } from './report.ts';
 import type { ArticleReview } from './review.ts';
 
+export type { KnownSpeaker } from '../analysis/SpeakersFile.ts';
 export type { Comparison, StanceCard, StanceRow } from '../analysis/compare/comparison.ts';
 
 /** The requests of our own, the same for the extension, batch and any other client. */
@@ -130,17 +132,43 @@ export interface UnansweredAccusation extends PlacedStatement {
   readonly topic: string;
 }
 
+/** Who has declared an article reviewed; `current` while its text is still the one they read. */
+export interface ReviewRecord {
+  readonly uri: string;
+  readonly by: string;
+  /** YYYY-MM-DD. */
+  readonly on: string;
+  readonly current: boolean;
+}
+
 /** What the views beside the articles show. */
 export interface Overview {
   /** Most statements first. */
   readonly speakers: readonly SpeakerOverview[];
   /** The statements that no editor stands behind yet, least certain first. */
   readonly review: readonly PlacedStatement[];
+  /** How many statements an editor stands behind or has rejected, of all that were found or added. */
+  readonly progress: { readonly reviewed: number; readonly all: number };
+  readonly records: readonly ReviewRecord[];
   /** By article, in the order of the text. */
   readonly unanswered: readonly UnansweredAccusation[];
 }
 
 export const overviewRequest = new RequestType<OverviewParams, Overview, void>('statementLens/overview');
+
+/** Speakers and aliases that editors have accepted and the speakers file does not have yet: of the given articles, or of all. */
+export const suggestSpeakersRequest = new RequestType<OverviewParams, readonly KnownSpeaker[], void>(
+  'statementLens/suggestSpeakers',
+);
+
+export interface SaveSpeakersParams extends DocumentParams {
+  readonly speakers: readonly KnownSpeaker[];
+}
+
+/** Puts speakers into the speakers file of an article; one is made where there is none. Gives its uri. */
+export const saveSpeakersRequest = new RequestType<SaveSpeakersParams, { readonly uri: string }, void>(
+  'statementLens/saveSpeakers',
+);
 
 /** Server to client: articles that are not open have been read, changed or are gone; an overview may look different now. */
 export const articlesChangedNotification = new NotificationType0('statementLens/articlesChanged');

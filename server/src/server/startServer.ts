@@ -6,6 +6,7 @@ import { answerComparisons } from './answerComparisons.ts';
 import { answerDiagnostics } from './answerDiagnostics.ts';
 import { answerEditorRequests } from './answerEditorRequests.ts';
 import { answerNavigation } from './answerNavigation.ts';
+import { answerSpeakers } from './answerSpeakers.ts';
 import { capabilitiesFor } from './capabilities.ts';
 import { readClient } from './Client.ts';
 import type { Client } from './Client.ts';
@@ -94,5 +95,6 @@ function startSession(connection: Connection, runtime: Runtime, client: Client):
   answerComparisons(session);
   answerAnnotate(session);
   answerReviews(session);
+  answerSpeakers(session);
   followAnnotations(session);
 }

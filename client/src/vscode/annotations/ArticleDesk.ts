@@ -5,8 +5,23 @@ import type { AnnotateResult, AnnotationChange, RestoreChange } from '../../../.
 import { annotationMessages } from '../../../../server/src/protocol/messages/annotations.ts';
 import { fill } from '../../../../server/src/protocol/messages/message.ts';
 import type { ArticleReport } from '../../../../server/src/protocol/report.ts';
-import { annotateRequest, reportRequest } from '../../../../server/src/protocol/requests.ts';
-import type { AnnotateParams, DocumentParams } from '../../../../server/src/protocol/requests.ts';
+import {
+  annotateRequest,
+  overviewRequest,
+  reportRequest,
+  reviewRequest,
+  saveSpeakersRequest,
+  suggestSpeakersRequest,
+} from '../../../../server/src/protocol/requests.ts';
+import type {
+  AnnotateParams,
+  DocumentParams,
+  KnownSpeaker,
+  Overview,
+  OverviewParams,
+  SaveSpeakersParams,
+} from '../../../../server/src/protocol/requests.ts';
+import type { ArticleReview } from '../../../../server/src/protocol/review.ts';
 import { uiLanguage } from '../uiLanguage.ts';
 
 export type AnnotationMessage = keyof typeof annotationMessages;
@@ -42,13 +57,41 @@ export class ArticleDesk {
     document: TextDocument,
     change: AnnotationChange,
     done: AnnotationMessage = 'annotate.saved',
-  ): Promise<void> {
+  ): Promise<AnnotateResult | null> {
     const result = await this.#send(document, change);
-    if (!result) return;
+    if (!result) return null;
     const { undo, redo } = this.#historyOf(document);
     undo.push(result.inverse);
     redo.length = 0;
     await this.#tellProgress(document, done);
+    return result;
+  }
+
+  /** What editors have made of an open article. */
+  review(document: TextDocument): Promise<ArticleReview> {
+    return this.#client.sendRequest<ArticleReview>(reviewRequest.method, this.#params(document));
+  }
+
+  /** Everything that is open or analysed, at a glance. */
+  overview(): Promise<Overview> {
+    return this.#client.sendRequest<Overview>(overviewRequest.method, {});
+  }
+
+  /** Speakers that editors have accepted in any article, and the desk's file does not have. */
+  suggestSpeakers(): Promise<readonly KnownSpeaker[]> {
+    return this.#client.sendRequest<KnownSpeaker[]>(suggestSpeakersRequest.method, {});
+  }
+
+  /** Puts speakers into the file of the article's desk. */
+  async saveSpeakers(document: TextDocument, speakers: readonly KnownSpeaker[]): Promise<void> {
+    const params: SaveSpeakersParams = { ...this.#params(document), speakers };
+    try {
+      const { uri } = await this.#client.sendRequest<{ readonly uri: string }>(saveSpeakersRequest.method, params);
+      const file = workspace.asRelativePath(this.#client.protocol2CodeConverter.asUri(uri));
+      window.setStatusBarMessage(say('annotate.speakersSaved', { n: String(speakers.length), file }), shownMs);
+    } catch (error) {
+      void window.showWarningMessage(error instanceof Error ? error.message : String(error));
+    }
   }
 
   undo(document: TextDocument): Promise<void> {
@@ -91,9 +134,9 @@ export class ArticleDesk {
   }
 
   async #tellProgress(document: TextDocument, done: AnnotationMessage): Promise<void> {
-    const { statements } = await this.report(document);
-    const reviewed = statements.filter(({ origin }) => origin !== 'machine').length;
-    const args = { what: say(done), reviewed: String(reviewed), all: String(statements.length) };
+    const params: OverviewParams = { textDocuments: [this.#params(document).textDocument] };
+    const { progress } = await this.#client.sendRequest<Overview>(overviewRequest.method, params);
+    const args = { what: say(done), reviewed: String(progress.reviewed), all: String(progress.all) };
     window.setStatusBarMessage(say('annotate.done', args), shownMs);
   }
 

@@ -1,4 +1,4 @@
-import { commands, Disposable, window } from 'vscode';
+import { commands, Disposable, Uri, window } from 'vscode';
 import type { TextDocument, TextEditor } from 'vscode';
 import type { Act, AnnotationChange, Span } from '../../../../server/src/protocol/annotations.ts';
 import { annotationCommands } from '../../../../server/src/protocol/commands.ts';
@@ -6,6 +6,9 @@ import type { StatementReference } from '../../../../server/src/protocol/command
 import type { ArticleReport, ReportStatement } from '../../../../server/src/protocol/report.ts';
 import { articleAt, closeHover, say } from './ArticleDesk.ts';
 import type { AnnotationMessage, ArticleDesk } from './ArticleDesk.ts';
+import { askDecision } from './askDecision.ts';
+import { exportChangeLog, importAnnotations } from './exchange.ts';
+import { saveSpeakers } from './saveSpeakers.ts';
 import { askAct, askForelaeggelse, askName, askStatement, askText } from './questions.ts';
 
 /** What a command acts on: a statement in the report of an article as it is now. */
@@ -43,11 +46,9 @@ export function registerAnnotationCommands(desk: ArticleDesk): Disposable {
   const ids = annotationCommands;
   return Disposable.from(
     onStatement(ids.accept, ({ statement: { id } }) => ({ kind: 'accept', statements: [id] }), 'annotate.accepted'),
-    onStatement(
-      ids.acceptAllOfSpeaker,
-      ({ statement: { id, speaker } }) =>
-        speaker === null ? { kind: 'accept', statements: [id] } : { kind: 'acceptSpeaker', speaker },
-      'annotate.accepted',
+    commands.registerCommand(ids.decide, (argument?: unknown) => askDecision(readReference(argument))),
+    commands.registerCommand(ids.acceptAllOfSpeaker, (argument?: unknown) =>
+      acceptAllOfSpeaker(readReference(argument), desk),
     ),
     onStatement(ids.reject, ({ statement: { id } }) => ({ kind: 'reject', statement: id }), 'annotate.rejected'),
     onStatement(ids.correctSpeaker, (subject) => changeName(subject, 'speaker')),
@@ -61,7 +62,22 @@ export function registerAnnotationCommands(desk: ArticleDesk): Disposable {
     onArticle(ids.note, (document, reference) => writeNote(document, reference, desk)),
     onArticle(ids.undo, (document) => desk.undo(document)),
     onArticle(ids.redo, (document) => desk.redo(document)),
-    onArticle(ids.markReviewed, (document) => desk.annotate(document, { kind: 'reviewed' })),
+    onArticle(ids.markReviewed, async (document) => {
+      await desk.annotate(document, { kind: 'reviewed' }, 'annotate.reviewed');
+    }),
+    onArticle(ids.saveSpeakers, (document) => saveSpeakers(document, desk)),
+    commands.registerCommand(ids.exportChangeLog, async (argument?: unknown, format?: unknown, file?: unknown) => {
+      const document = await articleAt(uriOf(argument));
+      if (!document) return;
+      await exportChangeLog(document, desk, {
+        ...(typeof format === 'string' && { format }),
+        ...(file instanceof Uri && { file }),
+      });
+    }),
+    commands.registerCommand(ids.importAnnotations, async (argument?: unknown, file?: unknown) => {
+      const document = await articleAt(uriOf(argument));
+      if (document) await importAnnotations(document, desk, file instanceof Uri ? file : undefined);
+    }),
     onArticle(ids.mergeSpeakers, (document, reference) => mergeSpeakers(document, reference, desk)),
     onArticle(ids.deleteAnnotation, async (document, reference) => {
       if (reference?.annotation) await desk.annotate(document, { kind: 'delete', annotation: reference.annotation });
@@ -76,6 +92,29 @@ export function registerAnnotationCommands(desk: ArticleDesk): Disposable {
 }
 
 type Change = AnnotationChange | undefined;
+
+/** Everything that the speaker of a statement says in its article; or, where a view names the speaker, what they say in all articles. */
+async function acceptAllOfSpeaker(reference: StatementReference | null, desk: ArticleDesk): Promise<void> {
+  if (reference?.value === undefined || reference.statement !== undefined) {
+    const subject = await subjectOf(reference, desk);
+    if (!subject) return void window.showInformationMessage(say('annotate.noStatement'));
+    const { id, speaker } = subject.statement;
+    const change: AnnotationChange =
+      speaker === null ? { kind: 'accept', statements: [id] } : { kind: 'acceptSpeaker', speaker };
+    await desk.annotate(subject.document, change, 'annotate.accepted');
+    return;
+  }
+  const { speakers } = await desk.overview();
+  const named = speakers.find(({ name }) => name === reference.value);
+  for (const uri of new Set(named?.statements.map((statement) => statement.uri))) {
+    const document = await articleAt(uri);
+    const report = document && (await desk.report(document));
+    const speaker = report?.entities.find(({ name }) => name.toLowerCase() === reference.value?.toLowerCase())?.id;
+    const isOpen = report?.statements.some((one) => one.speaker === speaker && one.origin === 'machine');
+    if (document && speaker !== undefined && isOpen)
+      await desk.annotate(document, { kind: 'acceptSpeaker', speaker }, 'annotate.accepted');
+  }
+}
 
 async function changeName({ report, statement, value }: Subject, field: 'speaker' | 'target'): Promise<Change> {
   const current = report.entities.find(({ id }) => id === statement[field])?.name ?? null;
@@ -208,6 +247,11 @@ function selectionIn(editor: TextEditor | undefined): Span | null {
   const start = document.offsetAt(selection.start) + (text.length - text.trimStart().length);
   const end = start + text.trim().length;
   return start < end ? { start, end } : null;
+}
+
+function uriOf(argument: unknown): string | undefined {
+  if (argument instanceof Uri) return argument.toString();
+  return typeof argument === 'string' ? argument : readReference(argument)?.uri;
 }
 
 /** Arguments of a command come from links in Markdown too: only strings are taken from them. */

@@ -6,7 +6,13 @@ import type { ArticleStates } from '../ArticleStates.ts';
 /** Long enough that a row of keys is one change to the views. */
 const PAUSE = 300;
 
-const NOTHING: Overview = { speakers: [], review: [], unanswered: [] };
+const NOTHING: Overview = {
+  speakers: [],
+  review: [],
+  progress: { reviewed: 0, all: 0 },
+  records: [],
+  unanswered: [],
+};
 
 /** The overview of all articles, asked for again a moment after one of them has changed. */
 export class Overviews implements Disposable {

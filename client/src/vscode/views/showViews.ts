@@ -1,8 +1,9 @@
-import { Disposable, MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState, window } from 'vscode';
+import { Disposable, MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, window } from 'vscode';
 import type { TreeView } from 'vscode';
 import { fill } from '../../../../server/src/protocol/messages/message.ts';
+import type { UiLanguage } from '../../../../server/src/protocol/messages/message.ts';
 import { viewMessages } from '../../../../server/src/protocol/messages/views.ts';
-import type { Overview, SpeakerOverview } from '../../../../server/src/protocol/requests.ts';
+import type { Overview, ReviewRecord, SpeakerOverview } from '../../../../server/src/protocol/requests.ts';
 import { uiLanguage } from '../uiLanguage.ts';
 import { drawStatement } from './drawStatement.ts';
 import type { StatementStyle } from './drawStatement.ts';
@@ -60,11 +61,26 @@ function label(name: ViewName, view: TreeView<ViewNode>, overview: Overview): vo
   view.title = fill(viewMessages[`view.${name}`], language);
   if (name === 'speakers') return;
   const n = overview[name].length;
-  if (n > 0 || overview.speakers.length === 0) delete view.message;
-  else view.message = fill(viewMessages[whenEmpty[name]], language);
+  const notes = [
+    ...(n > 0 || overview.speakers.length === 0 ? [] : [fill(viewMessages[whenEmpty[name]], language)]),
+    ...(name === 'review' ? overview.records.map((record) => describeRecord(record, language)) : []),
+  ];
+  if (notes.length === 0) delete view.message;
+  else view.message = notes.join('\n');
+  if (name === 'review') view.description = describeProgress(overview, language);
   if (name !== 'unanswered') return;
   const tooltip = fill(viewMessages[n === 1 ? 'view.badge.one' : 'view.badge.many'], language, { n: String(n) });
   view.badge = n === 0 ? undefined : { value: n, tooltip };
+}
+
+function describeProgress({ progress: { reviewed, all } }: Overview, language: UiLanguage): string {
+  if (all === 0) return '';
+  return fill(viewMessages['view.progress'], language, { reviewed: String(reviewed), all: String(all) });
+}
+
+function describeRecord({ uri, by, on, current }: ReviewRecord, language: UiLanguage): string {
+  const file = Uri.parse(uri).path.split('/').at(-1) ?? '';
+  return fill(viewMessages[current ? 'view.reviewedBy' : 'view.reviewedBefore'], language, { file, by, on });
 }
 
 /** Lines name their files only where there are several. */
