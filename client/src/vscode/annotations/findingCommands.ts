@@ -11,7 +11,7 @@ import { askName, askText } from './questions.ts';
 export function registerFindingCommands(desk: ArticleDesk): Disposable {
   const on = (
     id: string,
-    work: (document: TextDocument, reference: FindingReference, span: Span | null) => Promise<void>,
+    work: (document: TextDocument, reference: FindingReference, span: Span | null) => Promise<unknown>,
   ): Disposable =>
     commands.registerCommand(id, async (argument?: unknown) => {
       const reference = readReference(argument);
