@@ -1,6 +1,6 @@
 import { Uri, workspace } from 'vscode';
 import type { ExtensionContext } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import type { LanguageClient } from 'vscode-languageclient/browser';
 import { clientOptions } from './clientOptions.ts';
 import { startExtension } from './startExtension.ts';
 
@@ -12,24 +12,30 @@ declare class Worker {
 
 const MODELS = ['da.bin', 'en.bin'];
 
-let client: LanguageClient | undefined;
+let client: Promise<LanguageClient> | undefined;
 let worker: Worker | undefined;
 
 /** Called by VS Code in a browser. The server runs in a worker that cannot read the extension's files: it is handed its models. */
-export async function activate(context: ExtensionContext): Promise<void> {
-  const dist = Uri.joinPath(context.extensionUri, 'dist');
-  const files = MODELS.map((name) => workspace.fs.readFile(Uri.joinPath(dist, 'models', name)));
-  const results = await Promise.allSettled(files);
-  const models = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-  worker = new Worker(Uri.joinPath(dist, 'web', 'server.js').toString(true));
-  client = new LanguageClient('statementLens', 'Statement Lens', worker, clientOptions(context, { models }));
-  // Without a model the server reads less well, but it reads.
-  for (const result of results)
-    if (result.status === 'rejected') client.warn('A model is missing', result.reason, false);
+export function activate(context: ExtensionContext): void {
+  client = loadClient(context);
   startExtension(context, client);
 }
 
 export async function deactivate(): Promise<void> {
-  await client?.dispose();
+  await (await client)?.dispose();
   worker?.terminate();
+}
+
+async function loadClient(context: ExtensionContext): Promise<LanguageClient> {
+  const dist = Uri.joinPath(context.extensionUri, 'dist');
+  const files = MODELS.map((name) => workspace.fs.readFile(Uri.joinPath(dist, 'models', name)));
+  worker = new Worker(Uri.joinPath(dist, 'web', 'server.js').toString(true));
+  const { LanguageClient } = await import('vscode-languageclient/browser');
+  const results = await Promise.allSettled(files);
+  const models = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  const loaded = new LanguageClient('statementLens', 'Statement Lens', worker, clientOptions(context, { models }));
+  // Without a model the server reads less well, but it reads.
+  for (const result of results)
+    if (result.status === 'rejected') loaded.warn('A model is missing', result.reason, false);
+  return loaded;
 }

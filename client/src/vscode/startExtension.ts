@@ -14,6 +14,7 @@ import { panelMessages } from '../../../server/src/protocol/messages/panel.ts';
 import { statusNotification } from '../../../server/src/protocol/requests.ts';
 import type { StatusParams } from '../../../server/src/protocol/requests.ts';
 import { ArticleRequests } from './ArticleRequests.ts';
+import type { Ask } from './ArticleRequests.ts';
 import { registerAnnotationCommands } from './annotations/annotationCommands.ts';
 import { registerFindingCommands } from './annotations/findingCommands.ts';
 import { ArticleDesk } from './annotations/ArticleDesk.ts';
@@ -31,13 +32,17 @@ import { uiLanguage } from './uiLanguage.ts';
 import { Overviews } from './views/Overviews.ts';
 import { showViews } from './views/showViews.ts';
 
-/** Everything the extension does on any platform, once the client of that platform is made. */
-export function startExtension(context: ExtensionContext, client: BaseLanguageClient): void {
+/**
+ * Everything the extension does on any platform. The client of the platform takes the better part of the start, so it is
+ * loaded while VS Code already knows what the extension offers.
+ */
+export function startExtension(context: ExtensionContext, client: Promise<BaseLanguageClient>): void {
   const states = new ArticleStates();
   // The server uses the uri as the client wrote it; the editor may write the same one otherwise.
   const asEditor = (uri: string): string => Uri.parse(uri).toString();
-  const requests = new ArticleRequests(client);
-  const desk = new ArticleDesk(client);
+  const ask: Ask = async (method, params) => (await client).sendRequest(method, params);
+  const requests = new ArticleRequests(ask);
+  const desk = new ArticleDesk(ask);
   const overviews = new Overviews(states, requests);
   const panel = new ComparePanel(context, states, async (params) => withUris(await requests.compare(params), asEditor));
 
@@ -82,17 +87,12 @@ export function startExtension(context: ExtensionContext, client: BaseLanguageCl
     showStatus(states),
     showStances(states, requests),
     showViews(overviews),
-    serveFiles(client),
     registerAnnotationCommands(desk),
     registerFindingCommands(desk),
     // For the `when` clauses of menus. They compare paths: a remote window writes other uris than its extensions do.
     states.onChange(() => {
       const paths = states.withStatements().flatMap((uri) => [Uri.parse(uri).path, Uri.parse(uri).fsPath]);
       void commands.executeCommand('setContext', 'statementLens.articlesWithStatements', paths);
-    }),
-    client.onNotification(statusNotification.method, (state: StatusParams) => {
-      const uri = asEditor(state.textDocument.uri);
-      states.set(uri, { ...state, textDocument: { uri } });
     }),
     workspace.onDidCloseTextDocument(({ uri }) => {
       states.delete(uri.toString());
@@ -104,12 +104,21 @@ export function startExtension(context: ExtensionContext, client: BaseLanguageCl
     commands.registerCommand(reviewPreviousCommand, go(-1)),
     commands.registerCommand(revealStatementCommand, revealStatement),
     commands.registerCommand(openSampleCommand, () => openSample(context.extensionUri)),
-    commands.registerCommand(showOutputCommand, () => {
-      client.outputChannel.show();
+    commands.registerCommand(showOutputCommand, async () => {
+      (await client).outputChannel.show();
     }),
     window.registerWebviewPanelSerializer(comparePanelType, panel),
   );
-  void client.start();
+  void client.then((connection) => {
+    context.subscriptions.push(
+      serveFiles(connection),
+      connection.onNotification(statusNotification.method, (state: StatusParams) => {
+        const uri = asEditor(state.textDocument.uri);
+        states.set(uri, { ...state, textDocument: { uri } });
+      }),
+    );
+    return connection.start();
+  });
 }
 
 function isPair(value: unknown): value is [string, string] {

@@ -1,6 +1,5 @@
 import { commands, Uri, window, workspace } from 'vscode';
 import type { TextDocument } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { AnnotateResult, AnnotationChange, RestoreChange } from '../../../../server/src/protocol/annotations.ts';
 import { annotationMessages } from '../../../../server/src/protocol/messages/annotations.ts';
 import { fill } from '../../../../server/src/protocol/messages/message.ts';
@@ -22,6 +21,7 @@ import type {
   SaveSpeakersParams,
 } from '../../../../server/src/protocol/requests.ts';
 import type { ArticleReview } from '../../../../server/src/protocol/review.ts';
+import type { Ask } from '../ArticleRequests.ts';
 import { uiLanguage } from '../uiLanguage.ts';
 
 export type AnnotationMessage = keyof typeof annotationMessages;
@@ -40,16 +40,16 @@ interface History {
 
 /** Where every surface hands in what an editor decides: sends it, remembers how to take it back, and says how far the review is. */
 export class ArticleDesk {
-  readonly #client: BaseLanguageClient;
+  readonly #ask: Ask;
   readonly #histories = new Map<string, History>();
 
-  constructor(client: BaseLanguageClient) {
-    this.#client = client;
+  constructor(ask: Ask) {
+    this.#ask = ask;
   }
 
   /** The report of an open article as it is now. */
   report(document: TextDocument): Promise<ArticleReport> {
-    return this.#client.sendRequest<ArticleReport>(reportRequest.method, this.#params(document));
+    return this.#ask<ArticleReport>(reportRequest.method, paramsOf(document));
   }
 
   /** Sends a change; `done` says in a word what has happened. */
@@ -69,25 +69,25 @@ export class ArticleDesk {
 
   /** What editors have made of an open article. */
   review(document: TextDocument): Promise<ArticleReview> {
-    return this.#client.sendRequest<ArticleReview>(reviewRequest.method, this.#params(document));
+    return this.#ask<ArticleReview>(reviewRequest.method, paramsOf(document));
   }
 
   /** Everything that is open or analysed, at a glance. */
   overview(): Promise<Overview> {
-    return this.#client.sendRequest<Overview>(overviewRequest.method, {});
+    return this.#ask<Overview>(overviewRequest.method, {});
   }
 
   /** Speakers that editors have accepted in any article, and the desk's file does not have. */
   suggestSpeakers(): Promise<readonly KnownSpeaker[]> {
-    return this.#client.sendRequest<KnownSpeaker[]>(suggestSpeakersRequest.method, {});
+    return this.#ask<KnownSpeaker[]>(suggestSpeakersRequest.method, {});
   }
 
   /** Puts speakers into the file of the article's desk. */
   async saveSpeakers(document: TextDocument, speakers: readonly KnownSpeaker[]): Promise<void> {
-    const params: SaveSpeakersParams = { ...this.#params(document), speakers };
+    const params: SaveSpeakersParams = { ...paramsOf(document), speakers };
     try {
-      const { uri } = await this.#client.sendRequest<{ readonly uri: string }>(saveSpeakersRequest.method, params);
-      const file = workspace.asRelativePath(this.#client.protocol2CodeConverter.asUri(uri));
+      const { uri } = await this.#ask<{ readonly uri: string }>(saveSpeakersRequest.method, params);
+      const file = workspace.asRelativePath(Uri.parse(uri));
       window.setStatusBarMessage(say('annotate.speakersSaved', { n: String(speakers.length), file }), shownMs);
     } catch (error) {
       void window.showWarningMessage(error instanceof Error ? error.message : String(error));
@@ -123,9 +123,9 @@ export class ArticleDesk {
   }
 
   async #send(document: TextDocument, change: AnnotationChange): Promise<AnnotateResult | null> {
-    const params: AnnotateParams = { ...this.#params(document), version: document.version, change };
+    const params: AnnotateParams = { ...paramsOf(document), version: document.version, change };
     try {
-      return await this.#client.sendRequest<AnnotateResult>(annotateRequest.method, params);
+      return await this.#ask<AnnotateResult>(annotateRequest.method, params);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       void window.showWarningMessage(say('annotate.failed', { reason }));
@@ -134,8 +134,8 @@ export class ArticleDesk {
   }
 
   async #tellProgress(document: TextDocument, done: AnnotationMessage): Promise<void> {
-    const params: OverviewParams = { textDocuments: [this.#params(document).textDocument] };
-    const { progress } = await this.#client.sendRequest<Overview>(overviewRequest.method, params);
+    const params: OverviewParams = { textDocuments: [paramsOf(document).textDocument] };
+    const { progress } = await this.#ask<Overview>(overviewRequest.method, params);
     const args = { what: say(done), reviewed: String(progress.reviewed), all: String(progress.all) };
     window.setStatusBarMessage(say('annotate.done', args), shownMs);
   }
@@ -146,10 +146,10 @@ export class ArticleDesk {
     this.#histories.set(key, history);
     return history;
   }
+}
 
-  #params({ uri }: TextDocument): DocumentParams {
-    return { textDocument: { uri: this.#client.code2ProtocolConverter.asUri(uri) } };
-  }
+function paramsOf({ uri }: TextDocument): DocumentParams {
+  return { textDocument: { uri: uri.toString() } };
 }
 
 /** The article of a uri, opened if need be; of the active editor where there is none. */

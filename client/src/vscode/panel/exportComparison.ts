@@ -1,5 +1,4 @@
 import { Uri, window, workspace } from 'vscode';
-import { comparisonFormats } from '../../../../server/src/exports/comparison/comparisonFormats.ts';
 import type { ComparisonFormat } from '../../../../server/src/exports/comparison/comparisonFormats.ts';
 import { fill } from '../../../../server/src/protocol/messages/message.ts';
 import { panelMessages } from '../../../../server/src/protocol/messages/panel.ts';
@@ -25,6 +24,8 @@ export async function exportComparison(
   const language = uiLanguage();
   const format = target.format ?? (await pickFormat());
   if (format === undefined) return;
+  // Loaded when first asked for: the start of the editor does not wait for it.
+  const { comparisonFormats } = await import('../../../../server/src/exports/comparison/comparisonFormats.ts');
   const { extension, write } = comparisonFormats[format];
   const file = target.file ?? (await pickFile(uri, name, extension));
   if (file === undefined) return;
