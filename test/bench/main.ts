@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { buildIfMissing } from '../support/serverProcess.ts';
+import { compareRevisions } from './compareRevisions.ts';
 import { compareTaggers } from './compareTaggers.ts';
 import type { Figure } from './Figure.ts';
 import { measureAnalysis } from './measureAnalysis.ts';
@@ -8,19 +9,23 @@ import { measureAnnotations } from './measureAnnotations.ts';
 import { measureBatch } from './measureBatch.ts';
 import { measureBundles } from './measureBundles.ts';
 import { measureMemory } from './measureMemory.ts';
+import { measureStages } from './measureStages.ts';
 import { measureStart } from './measureStart.ts';
 import { measureTyping } from './measureTyping.ts';
 
 /**
- * `npm run bench`: speed, memory and size as a table, or with `--json` as JSON.
+ * `npm run bench`: speed, memory and size as a table, or with `--json` as JSON. Some minutes; one or several of the names below measure
+ * only those.
+ * `npm run bench -- --against REV [NAME …]`: this working tree and another revision in turn, and the ratios.
  * `npm run bench -- annotations`: how editors' annotations are kept and found again.
  * `npm run bench -- nlp [--treebanks DIR] [--split dev|test]`: our tagger beside the packages that do its work.
- * `npm run bench -- batch`: the batch command, on two cores.
+ * `start`, `analysis`, `stages`, `typing`, `memory`, `batch` (on two cores), `size`.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     json: { type: 'boolean', default: false },
+    against: { type: 'string' },
     treebanks: { type: 'string', default: '../shared/treebanks' },
     split: { type: 'string', default: 'test' },
   },
@@ -29,25 +34,33 @@ if (positionals[0] === 'nlp') {
   compareTaggers(values.treebanks, values.split);
   process.exit();
 }
+if (values.against !== undefined) {
+  compareRevisions(values.against, positionals);
+  process.exit();
+}
 buildIfMissing();
 const figures: Figure[] = [];
 type Measure = () => readonly Figure[] | Promise<readonly Figure[]>;
-const annotationMeasures: readonly Measure[] = [
-  () => measureAnnotations(10_000, 320),
-  () => measureAnnotations(10_000, 1),
-  () => measureAnchors(200),
-];
-const everything: readonly Measure[] = [
-  measureStart,
-  () => measureAnalysis([500, 5000, 50_000]),
-  () => measureTyping(500, 200),
-  () => measureTyping(5000, 100),
-  () => measureTyping(50_000, 10),
-  () => measureMemory(5000),
-  measureBundles,
-];
-const named: Readonly<Record<string, readonly Measure[]>> = { batch: [measureBatch], annotations: annotationMeasures };
-for (const measure of named[positionals[0] ?? ''] ?? everything) {
+const everything = {
+  start: [measureStart],
+  analysis: [() => measureAnalysis([500, 5000, 50_000])],
+  stages: [() => measureStages(500)],
+  typing: [
+    () => measureTyping(500, 200),
+    () => measureTyping(1000, 200),
+    () => measureTyping(5000, 100),
+    () => measureTyping(50_000, 20),
+  ],
+  memory: [() => measureMemory(1000, 20_000)],
+  batch: [measureBatch],
+  size: [measureBundles],
+} satisfies Record<string, readonly Measure[]>;
+const named: Readonly<Record<string, readonly Measure[]>> = {
+  ...everything,
+  annotations: [() => measureAnnotations(10_000, 320), () => measureAnnotations(10_000, 1), () => measureAnchors(200)],
+};
+const chosen = positionals.length > 0 ? positionals : Object.keys(everything);
+for (const measure of chosen.flatMap((name) => named[name] ?? [])) {
   for (const figure of await measure()) {
     figures.push(figure);
     if (!values.json) console.log(row(figure));

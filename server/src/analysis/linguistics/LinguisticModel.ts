@@ -23,7 +23,7 @@ export const HEADER_LENGTH = 8;
 
 /**
  * Reads the binary of a language. Throws an error that says what is wrong where the bytes are damaged.
- * The parser is unpacked when it is first asked.
+ * It is unpacked when it is first asked, the parser likewise: an article in one language does not wait for the others.
  */
 export function loadModel(bytes: Uint8Array): LinguisticModel {
   if (bytes.length < HEADER_LENGTH || MAGIC.some((byte, i) => bytes[i] !== byte)) {
@@ -33,21 +33,31 @@ export function loadModel(bytes: Uint8Array): LinguisticModel {
   if (checksum(bytes.subarray(HEADER_LENGTH)) !== stored) throw new Error('The language model is damaged or cut off.');
   const reader = new ByteReader(bytes.subarray(HEADER_LENGTH));
   const language = reader.text();
+  let unpacked: Parts | undefined;
+  const parts = (): Parts => (unpacked ??= unpack(reader));
+  return {
+    language,
+    tag: (tokens, barred) => parts().tagger.tag(tokens, barred),
+    namesIn: (tokens, tags) => parts().namer.namesIn(tokens, tags),
+    parse: (tokens, tags) => parts().parser().parse(tokens, tags),
+    lemmaOf: (token, tag) => parts().lemmatiser.lemmaOf(token, tag),
+  };
+}
+
+interface Parts {
+  readonly tagger: Tagger;
+  readonly namer: Namer;
+  readonly lemmatiser: Lemmatiser;
+  readonly parser: () => Parser;
+}
+
+function unpack(reader: ByteReader): Parts {
   const dictionary = new Dictionary(reader);
   const tagger = new Tagger(reader, dictionary);
   const namer = new Namer(reader, tagger.words);
   const lemmatiser = new Lemmatiser(reader, dictionary);
   let parser: Parser | undefined;
-  return {
-    language,
-    tag: (tokens, barred) => tagger.tag(tokens, barred),
-    namesIn: (tokens, tags) => namer.namesIn(tokens, tags),
-    parse: (tokens, tags) => {
-      parser ??= new Parser(reader);
-      return parser.parse(tokens, tags);
-    },
-    lemmaOf: (token, tag) => lemmatiser.lemmaOf(token, tag),
-  };
+  return { tagger, namer, lemmatiser, parser: () => (parser ??= new Parser(reader)) };
 }
 
 /** FNV-1a over bytes, unsigned. Counted by hand: iterators are slow until the loop has been compiled. */
