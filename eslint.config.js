@@ -26,7 +26,7 @@ export default defineConfig(
     rules: forbid('^vscode', '^node:', '(features|exports|annotations|protocol|settings|server)/'),
   },
   {
-    files: ['server/src/{features,exports,annotations,protocol}/**/*.ts'],
+    files: ['server/src/{features,exports,annotations,corpus,protocol}/**/*.ts'],
     rules: forbid('^node:', '^vscode$', '/server/'),
   },
   {

@@ -11,11 +11,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'server/src/protocol': ['server/src/analysis'],
   'server/src/settings': ['server/src/protocol', 'server/src/analysis'],
   'server/src/exports': ['server/src/protocol', 'server/src/analysis', 'package.json'],
+  'server/src/corpus': ['server/src/analysis'],
   'server/src/annotations': ['server/src/protocol', 'server/src/analysis'],
   'server/src/features': ['server/src/protocol', 'server/src/analysis', 'server/src/settings', 'package.json'],
   'server/src/server': [
     'server/src/exports',
     'server/src/annotations',
+    'server/src/corpus',
     'server/src/features',
     'server/src/protocol',
     'server/src/analysis',
@@ -23,7 +25,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'package.json',
   ],
   'server/training': ['server/src/analysis', 'server/src/server/readModels.ts'],
-  'client/src/batch': ['server/src/protocol', 'server/src/exports', 'package.json'],
+  'client/src/batch': ['server/src/corpus', 'server/src/protocol', 'server/src/exports', 'package.json'],
   'client/src/vscode': ['server/src/protocol', 'server/src/exports', 'client/media/panel'],
   'client/media/panel': ['server/src/protocol', 'server/src/exports', 'client/src/vscode/panel'],
 };

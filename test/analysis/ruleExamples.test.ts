@@ -28,7 +28,7 @@ function placesIn(rule: Rule, example: string): readonly string[] {
 describe('examples of the rules', () => {
   it('are there for every rule that reads the text alone', async () => {
     const told = await Promise.all(names.map(async (name) => (await load(name)).rule.id));
-    const wanted = rules.map(({ id }) => id).filter((id) => !id.startsWith('note/'));
+    const wanted = rules.filter(({ id, reads }) => !id.startsWith('note/') && reads === undefined).map(({ id }) => id);
     assert.deepEqual(told.sort(), wanted.sort());
   });
   for (const name of names)

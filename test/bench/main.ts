@@ -9,6 +9,7 @@ import { measureAnnotations } from './measureAnnotations.ts';
 import { measureBatch } from './measureBatch.ts';
 import { measureBundles } from './measureBundles.ts';
 import { measureMemory } from './measureMemory.ts';
+import { measureQuotations } from './measureQuotations.ts';
 import { measureStages } from './measureStages.ts';
 import { measureStart } from './measureStart.ts';
 import { measureTyping } from './measureTyping.ts';
@@ -18,6 +19,7 @@ import { measureTyping } from './measureTyping.ts';
  * only those.
  * `npm run bench -- --against REV [NAME …]`: this working tree and another revision in turn, and the ratios.
  * `npm run bench -- annotations`: how editors' annotations are kept and found again.
+ * `npm run bench -- quotations`: ten thousand of them held against one another.
  * `npm run bench -- nlp [--treebanks DIR] [--split dev|test]`: our tagger beside the packages that do its work.
  * `start`, `analysis`, `stages`, `typing`, `memory`, `batch` (on two cores), `size`.
  */
@@ -58,6 +60,7 @@ const everything = {
 const named: Readonly<Record<string, readonly Measure[]>> = {
   ...everything,
   annotations: [() => measureAnnotations(10_000, 320), () => measureAnnotations(10_000, 1), () => measureAnchors(200)],
+  quotations: [measureQuotations],
 };
 const chosen = positionals.length > 0 ? positionals : Object.keys(everything);
 for (const measure of chosen.flatMap((name) => named[name] ?? [])) {

@@ -339,6 +339,18 @@ export interface Review {
   readonly reviewed: readonly { readonly by: string; readonly on: string; readonly current: boolean }[];
 }
 
+/** A quotation of this article that another article gives otherwise. */
+export interface AcrossFinding extends Span {
+  readonly rule: 'quote/two-speakers' | 'quote/altered';
+  readonly args: Readonly<Record<string, string>>;
+  /** Where the other article has it; the article by uri or id. */
+  readonly other: Span & { readonly article: string };
+  /** Each difference: what stands there, what stands here. */
+  readonly diff: readonly (readonly [there: string, here: string])[];
+  /** What would give this article the words of the other. */
+  readonly edits: readonly (Span & { readonly text: string })[];
+}
+
 /** What one article says: the result of the pipeline. */
 export interface Analysis {
   readonly reading: Reading;
@@ -351,4 +363,6 @@ export interface Analysis {
   readonly notes: readonly Note[];
   /** Only where editors' annotations have been laid over. */
   readonly review?: Review;
+  /** Only where the article has been held against others. */
+  readonly across?: readonly AcrossFinding[];
 }

@@ -1,5 +1,7 @@
 import { DiagnosticSeverity } from 'vscode-languageserver';
-import type { Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic, Location } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Place } from '../analysis/rules/Rule.ts';
 import { fill } from '../protocol/messages/message.ts';
 import { relatedMessages, ruleMessages } from '../protocol/messages/rules.ts';
 import type { Severity } from '../protocol/report.ts';
@@ -32,11 +34,26 @@ export function diagnosticsOf(
   view: ArticleView,
   found: readonly RuleFinding[],
   rulesBaseUri: string | null,
+  documentOf: DocumentOf = () => null,
 ): Diagnostic[] {
-  return found.map((finding) => diagnostic(view, finding, rulesBaseUri));
+  return found.map((finding) => diagnostic(view, finding, rulesBaseUri, documentOf));
 }
 
-function diagnostic(view: ArticleView, finding: RuleFinding, rulesBaseUri: string | null): Diagnostic {
+/** Another article that is read, by its uri. */
+export type DocumentOf = (uri: string) => TextDocument | null;
+
+function locate(place: Place, view: ArticleView, documentOf: DocumentOf): Location | null {
+  const { article = view.document.uri, start, end } = place;
+  const document = article === view.document.uri ? view.document : documentOf(article);
+  return document && { uri: article, range: { start: document.positionAt(start), end: document.positionAt(end) } };
+}
+
+function diagnostic(
+  view: ArticleView,
+  finding: RuleFinding,
+  rulesBaseUri: string | null,
+  documentOf: DocumentOf,
+): Diagnostic {
   const { rule, severity, args, related } = finding;
   const relatedMessage = relatedMessages[rule];
   return {
@@ -48,10 +65,10 @@ function diagnostic(view: ArticleView, finding: RuleFinding, rulesBaseUri: strin
     message: fill(ruleMessages[rule], view.language, args),
     ...(relatedMessage &&
       related.length > 0 && {
-        relatedInformation: related.map((span) => ({
-          location: { uri: view.document.uri, range: view.range(span) },
-          message: fill(relatedMessage, view.language, args),
-        })),
+        relatedInformation: related.flatMap((place) => {
+          const location = locate(place, view, documentOf);
+          return location ? [{ location, message: fill(relatedMessage, view.language, args) }] : [];
+        }),
       }),
   };
 }

@@ -51,6 +51,12 @@ function settling(view: ArticleView, finding: RuleFinding): readonly Offer[] {
   const goTo = (title: InterfaceMessageId): readonly Offer[] =>
     related.slice(0, 1).map((place) => [title, findingCommands.showPlace, placed(uri, rule, place)]);
 
+  const both = (title: InterfaceMessageId, command: string): readonly Offer[] =>
+    related.slice(0, 1).map(({ article = uri, start, end }) => {
+      const reference: FindingReference = { ...placed(uri, rule, finding), other: { uri: article, start, end } };
+      return [title, command, reference];
+    });
+
   switch (rule) {
     case 'note/orphan':
       return [
@@ -100,6 +106,13 @@ function settling(view: ArticleView, finding: RuleFinding): readonly Offer[] {
       return [['action.approval', findingCommands.recordApproval, placed(uri, rule, finding)]];
     case 'claim/number':
       return [['action.check', findingCommands.addToCheckQueue, placed(uri, rule, finding)]];
+    case 'quote/two-speakers':
+      return [
+        ...both('action.openBoth', findingCommands.showBoth),
+        ...onStatement('action.correctHere', correctSpeaker, args.b),
+      ];
+    case 'quote/altered':
+      return both('action.showDiff', findingCommands.showDiff);
     case 'quote/mixed-marks':
     case 'quote/style-drift':
     case 'cue/medium':

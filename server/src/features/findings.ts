@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/model.ts';
-import type { Finding, Level, RuleId } from '../analysis/rules/Rule.ts';
+import type { Finding, Level, Rule, RuleId } from '../analysis/rules/Rule.ts';
 import { rules } from '../analysis/rules/rules.ts';
 import type { Severity } from '../protocol/report.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -16,7 +16,18 @@ export interface Found extends Finding {
 
 /** Asks every rule, also those that are off, in the order of the text. What editors have muted is left out. */
 export function findAll(analysis: Analysis): readonly Found[] {
-  return rules
+  return ask(rules, analysis);
+}
+
+/** Asks only the rules that hold the article against others: what they find changes without the article. */
+export function findAcross(analysis: Analysis): readonly Found[] {
+  return ask(acrossRules, analysis);
+}
+
+const acrossRules = rules.filter(({ reads }) => reads === 'other articles');
+
+function ask(asked: readonly Rule[], analysis: Analysis): readonly Found[] {
+  return asked
     .flatMap(({ id, find }) => find(analysis).map((finding) => ({ ...finding, rule: id })))
     .filter((finding) => !isMuted(finding, analysis))
     .sort((a, b) => a.start - b.start || a.end - b.end);

@@ -73,6 +73,10 @@ export const findingCommands = {
   /** Asks who has approved an anonymous source, and mutes the finding on those grounds. */
   recordApproval: 'statementLens.recordApproval',
   addToCheckQueue: 'statementLens.addToCheckQueue',
+  /** Opens the other article beside this one, each at its words. */
+  showBoth: 'statementLens.showBoth',
+  /** Shows the words of this article and the other as two versions of one text. */
+  showDiff: 'statementLens.showDiff',
   /** Goes to a place: of the reply, of the speaker, of what comes nearest. */
   showPlace: 'statementLens.showPlace',
 } as const;
@@ -83,6 +87,8 @@ export interface FindingReference {
   readonly rule: string;
   readonly start?: number;
   readonly end?: number;
+  /** The same in another article. */
+  readonly other?: { readonly uri: string; readonly start: number; readonly end: number };
   /** Why it is muted, in a word, for whoever reads the annotation. */
   readonly reason?: string;
 }

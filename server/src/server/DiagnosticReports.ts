@@ -1,6 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { Analysis } from '../analysis/model.ts';
 import { diagnosticsOf } from '../features/diagnostics.ts';
+import type { DocumentOf } from '../features/diagnostics.ts';
 import { findAll, weigh } from '../features/findings.ts';
 import { hashText } from '../protocol/hashText.ts';
 import type { UiLanguage } from '../protocol/messages/message.ts';
@@ -22,10 +23,12 @@ interface Made {
 /** Makes the diagnostics of each analysis once, however often and by whichever way a client asks. */
 export class DiagnosticReports {
   readonly #rulesBaseUri: string | null;
+  readonly #documentOf: DocumentOf;
   readonly #made = new WeakMap<Analysis, Made>();
 
-  constructor(rulesBaseUri: string | null) {
+  constructor(rulesBaseUri: string | null, documentOf: DocumentOf) {
     this.#rulesBaseUri = rulesBaseUri;
+    this.#documentOf = documentOf;
   }
 
   of({ view, settings, found }: ReadArticle): DiagnosticReport {
@@ -33,7 +36,7 @@ export class DiagnosticReports {
     const before = this.#made.get(analysis);
     if (before?.settings === settings && before.language === language) return before.report;
     const findings = weigh(found ?? findAll(analysis), settings.rules);
-    const items = diagnosticsOf(view, findings, this.#rulesBaseUri);
+    const items = diagnosticsOf(view, findings, this.#rulesBaseUri, this.#documentOf);
     const report = { resultId: hashText(JSON.stringify(items)), items };
     this.#made.set(analysis, { report, settings, language });
     return report;

@@ -6,6 +6,7 @@ import type { AnnotationLayer } from './annotations/AnnotationLayer.ts';
 import type { AnnotationStore } from './annotations/AnnotationStore.ts';
 import type { PlacesForAnnotations } from './annotations/locateSidecar.ts';
 import type { Client } from './Client.ts';
+import type { CorpusLayer } from './corpus/CorpusLayer.ts';
 import type { DiagnosticReports } from './DiagnosticReports.ts';
 import type { DocumentAnalyses } from './DocumentAnalyses.ts';
 import type { FileEvents } from './FileEvents.ts';
@@ -29,6 +30,7 @@ export interface Session {
   readonly folders: WorkspaceFolders;
   readonly speakers: SpeakersFiles;
   readonly workspace: WorkspaceArticles;
+  readonly corpus: CorpusLayer;
   readonly diagnosticReports: DiagnosticReports;
   readonly annotations: {
     readonly store: AnnotationStore;
@@ -51,5 +53,5 @@ export async function openArticle(session: Session, uri: string): Promise<OpenAr
   const outcome = await session.analyses.latest(uri);
   const document = session.documents.get(uri);
   if (outcome?.state !== 'ready' || !document) return null;
-  return { view: new ArticleView(document, outcome.analysis, language), settings };
+  return { view: new ArticleView(document, session.corpus.lay(uri, outcome.analysis), language), settings };
 }

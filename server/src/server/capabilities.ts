@@ -37,7 +37,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind] },
     }),
     ...(client.pullsDiagnostics && {
-      diagnosticProvider: { identifier: 'statement-lens', interFileDependencies: false, workspaceDiagnostics: true },
+      diagnosticProvider: { identifier: 'statement-lens', interFileDependencies: true, workspaceDiagnostics: true },
     }),
   };
 }

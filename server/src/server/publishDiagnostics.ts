@@ -5,7 +5,7 @@ import type { Session } from './Session.ts';
 
 /** Sends diagnostics whenever an article has been read: for clients that do not ask for them. */
 export function publishDiagnostics(session: Session): void {
-  const { connection, documents, analyses, workspace, diagnosticReports } = session;
+  const { connection, documents, analyses, workspace, corpus, diagnosticReports } = session;
 
   async function publish(uri: string): Promise<void> {
     const article = await readArticle(session, uri);
@@ -23,6 +23,9 @@ export function publishDiagnostics(session: Session): void {
     publishSafely(document.uri);
   });
   workspace.onChange((uris) => {
+    for (const uri of uris) publishSafely(uri);
+  });
+  corpus.onChange((uris) => {
     for (const uri of uris) publishSafely(uri);
   });
   documents.onDidClose(({ document }) => {

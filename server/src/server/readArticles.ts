@@ -1,3 +1,4 @@
+import { findAcross } from '../features/findings.ts';
 import type { Found } from '../features/findings.ts';
 import { ArticleView } from '../features/ArticleView.ts';
 import { openArticle } from './Session.ts';
@@ -21,7 +22,9 @@ export async function readArticle(session: Session, uri: string): Promise<ReadAr
   const language = await session.settings.languageOf(uri);
   const article = session.workspace.get(uri);
   if (!article) return null;
-  return { view: new ArticleView(article.document, article.analysis, language), settings, found: article.found };
+  const analysis = session.corpus.lay(uri, article.analysis);
+  const found = [...article.found, ...findAcross(analysis)].sort((a, b) => a.start - b.start);
+  return { view: new ArticleView(article.document, analysis, language), settings, found };
 }
 
 /** Views of all these articles that are read, in their order. */

@@ -7,6 +7,8 @@ import { answerDiagnostics } from './answerDiagnostics.ts';
 import { answerEditorRequests } from './answerEditorRequests.ts';
 import { answerNavigation } from './answerNavigation.ts';
 import { answerSpeakers } from './answerSpeakers.ts';
+import { CorpusLayer } from './corpus/CorpusLayer.ts';
+import { followCorpus } from './corpus/followCorpus.ts';
 import { capabilitiesFor } from './capabilities.ts';
 import { readClient } from './Client.ts';
 import type { Client } from './Client.ts';
@@ -58,6 +60,7 @@ function startSession(connection: Connection, runtime: Runtime, client: Client):
   const speakers = new SpeakersFiles(files, settings, folders);
   const speakersOf: SpeakersOf = async (uri) => (await speakers.of(uri))?.file ?? null;
   const analyses = new DocumentAnalyses(runtime, settings, speakersOf, layOver, connection.console);
+  const workspace = new WorkspaceArticles();
   const session: Session = {
     connection,
     runtime,
@@ -69,8 +72,12 @@ function startSession(connection: Connection, runtime: Runtime, client: Client):
     fileEvents,
     folders,
     speakers,
-    workspace: new WorkspaceArticles(),
-    diagnosticReports: new DiagnosticReports(client.rulesBaseUri),
+    workspace,
+    corpus: new CorpusLayer(),
+    diagnosticReports: new DiagnosticReports(
+      client.rulesBaseUri,
+      (uri) => documents.get(uri) ?? workspace.get(uri)?.document ?? null,
+    ),
     annotations,
   };
 
@@ -83,6 +90,7 @@ function startSession(connection: Connection, runtime: Runtime, client: Client):
   });
   documents.listen(connection);
   publishStatus(session);
+  followCorpus(session);
   if (!client.pullsDiagnostics) publishDiagnostics(session);
   registerWithClient(session);
   followSettings(session);

@@ -1,4 +1,4 @@
-import { commands, ConfigurationTarget, Disposable, Range, Uri, window, workspace } from 'vscode';
+import { commands, ConfigurationTarget, Disposable, Range, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { TextDocument } from 'vscode';
 import type { Span } from '../../../../server/src/protocol/annotations.ts';
 import { findingCommands } from '../../../../server/src/protocol/commands.ts';
@@ -37,6 +37,9 @@ export function registerFindingCommands(desk: ArticleDesk): Disposable {
       if (span) await desk.annotate(document, { kind: 'note', span, text: say('annotate.toCheck') });
     }),
     on(ids.showPlace, showPlace),
+    on(ids.showBoth, showBoth),
+    on(ids.showDiff, showDiff),
+    workspace.registerTextDocumentContentProvider(wordsScheme, { provideTextDocumentContent: (uri) => uri.query }),
     on(ids.turnOffRule, (_document, reference) => turnOff(reference)),
     commands.registerCommand(ids.unmute, async (argument?: unknown) => {
       const document = await articleAt(typeof argument === 'string' ? argument : undefined);
@@ -47,9 +50,39 @@ export function registerFindingCommands(desk: ArticleDesk): Disposable {
 
 async function showPlace(document: TextDocument, _reference: FindingReference, span: Span | null): Promise<void> {
   if (!span) return;
-  const selection = new Range(document.positionAt(span.start), document.positionAt(span.end));
+  const selection = rangeIn(document, span);
   const editor = window.visibleTextEditors.find((one) => one.document === document);
   await window.showTextDocument(document, { ...(editor?.viewColumn && { viewColumn: editor.viewColumn }), selection });
+}
+
+/** The other article beside this one, both at their words. */
+async function showBoth(document: TextDocument, { other }: FindingReference, span: Span | null): Promise<void> {
+  if (!other || !span) return;
+  await window.showTextDocument(document, { viewColumn: ViewColumn.One, selection: rangeIn(document, span) });
+  const beside = await workspace.openTextDocument(Uri.parse(other.uri));
+  await window.showTextDocument(beside, { viewColumn: ViewColumn.Beside, selection: rangeIn(beside, other) });
+}
+
+/** Documents that hold the words in their own address. */
+const wordsScheme = 'statement-lens-words';
+
+async function showDiff(document: TextDocument, { other }: FindingReference, span: Span | null): Promise<void> {
+  if (!other || !span) return;
+  const there = await workspace.openTextDocument(Uri.parse(other.uri));
+  const wordsOf = (from: TextDocument, place: Span): Uri => {
+    const query = from.getText(rangeIn(from, place));
+    return Uri.from({ scheme: wordsScheme, path: from.uri.path, query });
+  };
+  const title = `${nameOf(there)} ↔ ${nameOf(document)}`;
+  await commands.executeCommand('vscode.diff', wordsOf(there, other), wordsOf(document, span), title);
+}
+
+function nameOf({ uri }: TextDocument): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
+
+function rangeIn(document: TextDocument, { start, end }: Span): Range {
+  return new Range(document.positionAt(start), document.positionAt(end));
 }
 
 /** For the workspace where one is open, else for the user. */
@@ -69,12 +102,19 @@ function spanOf({ start, end }: FindingReference): Span | null {
 /** Arguments of a command may come from anywhere: only strings and offsets are taken from them. */
 function readReference(argument: unknown): FindingReference | null {
   if (typeof argument !== 'object' || argument === null) return null;
-  const { uri, rule, start, end, reason } = argument as Partial<Record<keyof FindingReference, unknown>>;
+  const { uri, rule, start, end, other, reason } = argument as Partial<Record<keyof FindingReference, unknown>>;
   if (typeof uri !== 'string' || typeof rule !== 'string') return null;
   return {
     uri,
     rule,
     ...(Number.isSafeInteger(start) && Number.isSafeInteger(end) && { start: start as number, end: end as number }),
+    ...(isPlaced(other) && { other }),
     ...(typeof reason === 'string' && { reason }),
   };
+}
+
+function isPlaced(other: unknown): other is NonNullable<FindingReference['other']> {
+  if (typeof other !== 'object' || other === null) return false;
+  const { uri, start, end } = other as Readonly<Record<string, unknown>>;
+  return typeof uri === 'string' && Number.isSafeInteger(start) && Number.isSafeInteger(end);
 }

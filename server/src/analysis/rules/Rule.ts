@@ -12,6 +12,8 @@ export type RuleId =
   | 'quote/no-speaker'
   | 'quote/late-speaker'
   | 'quote/ambiguous-speaker'
+  | 'quote/two-speakers'
+  | 'quote/altered'
   | 'quote/headline-uncovered'
   | 'cue/medium'
   | 'cue/loaded'
@@ -25,21 +27,27 @@ export type RuleId =
   | 'note/orphan'
   | 'note/conflict';
 
+/** A place in this article or, by its uri or id, in another. */
+export interface Place extends Span {
+  readonly article?: string;
+}
+
 /** A place in the article that a rule speaks of; `args` fill the rule's message. */
 export interface Finding extends Span {
   readonly args: Readonly<Record<string, string>>;
   /** Other places that belong to it. */
-  readonly related: readonly Span[];
+  readonly related: readonly Place[];
 }
 
-export type FixId = 'close-mark' | 'open-mark' | 'normalise-marks' | 'house-marks' | 'remove-mark' | 'other-cue';
+export type FixId =
+  'close-mark' | 'open-mark' | 'normalise-marks' | 'house-marks' | 'remove-mark' | 'other-cue' | 'use-original';
 
 /** New text for a place in the article. */
 export interface Edit extends Span {
   readonly text: string;
 }
 
-/** A change that settles a finding. Never touches a word between quotation marks. */
+/** A change that settles a finding. Never touches a word between quotation marks, but for `use-original`, which is there for that. */
 export interface Fix {
   readonly id: FixId;
   readonly args: Readonly<Record<string, string>>;
@@ -58,6 +66,8 @@ export interface Rule {
   readonly id: RuleId;
   /** Unless the settings say otherwise. */
   readonly level: Level;
+  /** `other articles`: it finds only what Analysis.across brings. */
+  readonly reads?: 'other articles';
   /** In the order of the text. */
   readonly find: (analysis: Analysis) => readonly Finding[];
   /** The best first. */

@@ -1,3 +1,4 @@
+import { alteredQuotation, twoSpeakers } from './acrossArticles.ts';
 import { ambiguousSpeaker } from './ambiguousSpeaker.ts';
 import { anonymousSource } from './anonymousSource.ts';
 import { closedTooEarly } from './closedTooEarly.ts';
@@ -28,6 +29,8 @@ export const rules: readonly Rule[] = [
   missingSpeaker,
   lateSpeaker,
   ambiguousSpeaker,
+  twoSpeakers,
+  alteredQuotation,
   headlineQuotation,
   mediumMismatch,
   loadedCue,

@@ -11,6 +11,7 @@ export const fixMessages: Readonly<Record<FixId, Message>> = {
     da: 'Brug anførselstegnene {open}…{close} i alle citater',
   },
   'remove-mark': { en: 'Remove the closing mark {mark}', da: 'Fjern slutanførselstegnet {mark}' },
+  'use-original': { en: 'Use the words of {file}', da: 'Brug ordene fra {file}' },
   'other-cue': { en: 'Write "{cue}"', da: 'Skriv "{cue}"' },
 };
 

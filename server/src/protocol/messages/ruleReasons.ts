@@ -31,6 +31,14 @@ export const ruleReasons: Readonly<Record<RuleId, Message>> = {
     en: 'A statement must not end up with the wrong person.',
     da: 'Et udsagn må ikke ende hos den forkerte.',
   },
+  'quote/two-speakers': {
+    en: 'One of the two articles names the wrong person.',
+    da: 'En af de to artikler nævner den forkerte.',
+  },
+  'quote/altered': {
+    en: 'What stands between quotation marks is somebody’s own words, to the letter.',
+    da: 'Det, der står i anførselstegn, er nogens egne ord, ordret.',
+  },
   'quote/headline-uncovered': {
     en: 'Many read the headline alone: what it quotes must have been said.',
     da: 'Mange læser kun rubrikken: Det, den citerer, skal være sagt.',

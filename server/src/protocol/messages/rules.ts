@@ -31,6 +31,14 @@ export const ruleMessages: Readonly<Record<RuleId, Message>> = {
     en: 'Speaker may be {a} or {b}.',
     da: 'Afsenderen kan være {a} eller {b}.',
   },
+  'quote/two-speakers': {
+    en: 'Same words attributed to {a} here and {b} in {file}.',
+    da: 'Samme ord tillægges {a} her og {b} i {file}.',
+  },
+  'quote/altered': {
+    en: 'Differs from {file}: "{x}" → "{y}".',
+    da: 'Afviger fra {file}: "{x}" → "{y}".',
+  },
   'quote/headline-uncovered': {
     en: 'Headline quotation is not in the body.',
     da: 'Citatet i rubrikken findes ikke i brødteksten.',
@@ -86,6 +94,8 @@ export const relatedMessages: Readonly<Partial<Record<RuleId, Message>>> = {
   'quote/no-speaker': { en: 'The quotation goes on here.', da: 'Citatet fortsætter her.' },
   'quote/style-drift': { en: 'Another one here.', da: 'Endnu et her.' },
   'quote/late-speaker': { en: 'The speaker is named here.', da: 'Afsenderen nævnes her.' },
+  'quote/two-speakers': { en: 'The same words there.', da: 'De samme ord dér.' },
+  'quote/altered': { en: 'The quotation there.', da: 'Citatet dér.' },
   'quote/headline-uncovered': { en: 'The nearest words.', da: 'Det nærmeste.' },
   'headline/uncovered': { en: 'The nearest words.', da: 'Det nærmeste.' },
   'accusation/reply-distant': { en: 'The reply.', da: 'Svaret.' },

@@ -1,0 +1,80 @@
+import { hashText, mix3 } from '../analysis/linguistics/hash.ts';
+import { plainWords } from './QuotedSpeech.ts';
+import type { QuotedSpeech } from './QuotedSpeech.ts';
+
+/** Of the shingles of a quotation, three words in a row each, so many are kept: those with the smallest hashes, so that two like quotations keep the same. */
+const sketchSize = 48;
+
+/** What more quotations than this share is a figure of speech. */
+const commonest = 64;
+
+/** Two quotations that share less of their sketches are not compared. */
+const leastShare = 0.2;
+
+/** With this many quotations the index is full: some 150 MB. */
+const most = 100_000;
+
+interface Entry {
+  readonly quotation: QuotedSpeech;
+  readonly sketch: readonly number[];
+}
+
+/** Finds quotations that are nearly the same, without holding every one against every other. */
+export class QuotationIndex {
+  readonly #byArticle = new Map<string, readonly Entry[]>();
+  readonly #byShingle = new Map<number, Entry[]>();
+  #size = 0;
+
+  /** Takes an article in, in place of what was known of it. False where there is no room for all its quotations. */
+  set(article: string, quotations: readonly QuotedSpeech[]): boolean {
+    this.delete(article);
+    const taken = quotations.slice(0, Math.max(0, most - this.#size));
+    const entries = taken.map((quotation): Entry => ({ quotation, sketch: sketchOf(quotation) }));
+    this.#byArticle.set(article, entries);
+    this.#size += entries.length;
+    for (const entry of entries)
+      for (const shingle of entry.sketch) {
+        const there = this.#byShingle.get(shingle);
+        if (!there) this.#byShingle.set(shingle, [entry]);
+        else if (there.length <= commonest) there.push(entry);
+      }
+    return taken.length === quotations.length;
+  }
+
+  delete(article: string): void {
+    for (const entry of this.#byArticle.get(article) ?? []) {
+      this.#size--;
+      for (const shingle of entry.sketch) {
+        const left = this.#byShingle.get(shingle)?.filter((one) => one !== entry) ?? [];
+        if (left.length > 0) this.#byShingle.set(shingle, left);
+        else this.#byShingle.delete(shingle);
+      }
+    }
+    this.#byArticle.delete(article);
+  }
+
+  /** The quotations of other articles that may be the same as one of an article, the likeliest first. */
+  *candidates(article: string): Generator<readonly [here: QuotedSpeech, there: readonly QuotedSpeech[]]> {
+    for (const { quotation, sketch } of this.#byArticle.get(article) ?? []) {
+      const shared = new Map<Entry, number>();
+      for (const shingle of sketch) {
+        const entries = this.#byShingle.get(shingle) ?? [];
+        if (entries.length > commonest) continue;
+        for (const entry of entries)
+          if (entry.quotation.article !== article) shared.set(entry, (shared.get(entry) ?? 0) + 1);
+      }
+      const likely = [...shared]
+        .map(([entry, count]) => ({ entry, share: count / Math.min(sketch.length, entry.sketch.length) }))
+        .filter(({ share }) => share >= leastShare)
+        .sort((a, b) => b.share - a.share);
+      if (likely.length > 0) yield [quotation, likely.map(({ entry }) => entry.quotation)];
+    }
+  }
+}
+
+function sketchOf(speech: QuotedSpeech): readonly number[] {
+  const hashes = plainWords(speech).map((word) => hashText(word, 0));
+  const shingles = new Set<number>();
+  for (let at = 0; at + 3 <= hashes.length; at++) shingles.add(mix3(hashes[at]!, hashes[at + 1]!, hashes[at + 2]!));
+  return [...shingles].sort((a, b) => a - b).slice(0, sketchSize);
+}
