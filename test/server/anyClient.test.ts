@@ -133,6 +133,11 @@ describe('the bundled server and', () => {
     assert.equal(kind, 'plaintext');
     assert.match(value, /^Direkte citat · afvisning/);
     assert.doesNotMatch(value, /\*\*|command:/);
+    const comparison = await server.connection.sendRequest<{ text: string }>('workspace/executeCommand', {
+      command: 'statementLens.showComparison',
+      arguments: [textDocument.uri],
+    });
+    assert.match(comparison.text, /^## Vandstyrelsen beskylder Norkobber/);
     assert.deepEqual(asked, [], 'it is asked for nothing');
   });
 

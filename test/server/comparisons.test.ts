@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { showComparisonCommand } from '../../server/src/protocol/commands.ts';
+import type { ShownComparison } from '../../server/src/protocol/commands.ts';
 import { comparisonScheme, comparisonUri, readComparisonUri } from '../../server/src/protocol/comparisonUri.ts';
 import { compareRequest } from '../../server/src/protocol/requests.ts';
 import type { CompareParams, ComparisonReport } from '../../server/src/protocol/requests.ts';
@@ -83,6 +85,46 @@ describe('comparisons by the protocol', () => {
     const plain = await connectInProcess();
     assert.equal(plain.initialized.capabilities.workspace?.textDocumentContent, undefined);
     plain.dispose();
+  });
+
+  it('a command gives the document to clients that show neither panels nor documents of a server', async () => {
+    const plain = await connectInProcess();
+    try {
+      await plain.open(danish, danishText);
+      await plain.status(danish);
+      const run = (...args: unknown[]): Promise<ShownComparison> =>
+        plain.connection.sendRequest('workspace/executeCommand', { command: showComparisonCommand, arguments: args });
+      const { text } = await run(danish);
+      assert.match(text, /^## .*Dalby Freight/);
+      assert.match(text, /Beskyldningen er falsk/);
+      const swapped = await run(danish, ['Dalby Freight', 'Port Watch']);
+      assert.match(swapped.text, /\| Answers: Dalby Freight \| Accuses: Port Watch/);
+      assert.deepEqual(readComparisonUri(swapped.uri)?.positions, ['Dalby Freight', 'Port Watch']);
+      await assert.rejects(run(), /uri of an article is missing/);
+    } finally {
+      plain.dispose();
+    }
+  });
+
+  it('and asks a client that shows documents to show it', async () => {
+    const capabilities = { workspace: { textDocumentContent: {} }, window: { showDocument: { support: true } } };
+    const showing = await connectInProcess({ capabilities });
+    try {
+      await showing.open(english, englishText);
+      await showing.status(english);
+      const asked = new Promise<string>((resolve) => {
+        showing.connection.onRequest('window/showDocument', ({ uri }: { readonly uri: string }) => {
+          resolve(uri);
+          return { success: true };
+        });
+      });
+      const command = { command: showComparisonCommand, arguments: [english] };
+      const { uri, text } = await showing.connection.sendRequest<ShownComparison>('workspace/executeCommand', command);
+      assert.equal(await asked, uri);
+      assert.deepEqual(await showing.connection.sendRequest('workspace/textDocumentContent', { uri }), { text });
+    } finally {
+      showing.dispose();
+    }
   });
 
   it('tells the client when a document it has shown is no longer so', async () => {

@@ -20,6 +20,12 @@ export function serveFiles(client: BaseLanguageClient): Disposable {
   );
 }
 
+/** A folder that is the root of its file system goes by its authority alone; the editor wants a path. */
+function parse(uri: string): Uri {
+  const parsed = Uri.parse(uri);
+  return parsed.path === '' ? parsed.with({ path: '/' }) : parsed;
+}
+
 interface FindParams {
   readonly folder: string;
   readonly include: readonly string[];
@@ -34,7 +40,7 @@ interface ReplaceParams {
 
 async function isFolder(uri: string): Promise<boolean> {
   try {
-    return ((await workspace.fs.stat(Uri.parse(uri))).type & FileType.Directory) !== 0;
+    return ((await workspace.fs.stat(parse(uri))).type & FileType.Directory) !== 0;
   } catch {
     return false;
   }
@@ -43,7 +49,7 @@ async function isFolder(uri: string): Promise<boolean> {
 /** The finished file takes the place of the old one, so that nobody ever sees half of it. */
 async function replace({ uri, expected, text }: ReplaceParams): Promise<boolean> {
   if ((await read(uri)) !== expected) return false;
-  const target = Uri.parse(uri);
+  const target = parse(uri);
   if (text === '') {
     await workspace.fs.delete(target);
     return true;
@@ -56,7 +62,7 @@ async function replace({ uri, expected, text }: ReplaceParams): Promise<boolean>
 
 async function read(uri: string): Promise<string | null> {
   try {
-    return new TextDecoder().decode(await workspace.fs.readFile(Uri.parse(uri)));
+    return new TextDecoder().decode(await workspace.fs.readFile(parse(uri)));
   } catch (error) {
     if (error instanceof FileSystemError && error.code === 'FileNotFound') return null;
     throw error;
@@ -65,7 +71,7 @@ async function read(uri: string): Promise<string | null> {
 
 /** `exclude` is looked at here: the editor takes one glob of its own kind. */
 async function find({ folder, include, exclude }: FindParams): Promise<string[]> {
-  const root = Uri.parse(folder);
+  const root = parse(folder);
   const found = await Promise.all(include.map((glob) => workspace.findFiles(new RelativePattern(root, glob))));
   const unwanted = exclude.map(globPattern);
   const isWanted = ({ path }: Uri): boolean =>

@@ -1,14 +1,16 @@
-import { commands, Uri, window, workspace } from 'vscode';
+import { commands, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   analyseAnywayCommand,
+  compareAsMarkdownCommand,
   compareStancesCommand,
   exportComparisonCommand,
   reviewNextCommand,
   reviewPreviousCommand,
   showOutputCommand,
 } from '../../../server/src/protocol/commands.ts';
+import { comparisonUri } from '../../../server/src/protocol/comparisonUri.ts';
 import { fill } from '../../../server/src/protocol/messages/message.ts';
 import { panelMessages } from '../../../server/src/protocol/messages/panel.ts';
 import { statusNotification } from '../../../server/src/protocol/requests.ts';
@@ -57,9 +59,17 @@ export function startExtension(context: ExtensionContext, client: Promise<BaseLa
   const compareStances = (argument?: unknown, more?: unknown): void => {
     const uri = chosen(argument);
     const picked = Array.isArray(more) ? more.filter((each) => each instanceof Uri).map(String) : [];
-    if (uri === undefined) void window.showInformationMessage(fill(panelMessages['command.noArticle'], uiLanguage()));
+    if (uri === undefined) void window.showInformationMessage(say('command.noArticle'));
     else if (picked.length > 1) panel.show(uri, { picked });
     else panel.show(uri, isPair(more) ? { positions: more } : {});
+  };
+
+  /** What the panel shows as a document of text: for screen readers, to search, to copy from. */
+  const compareAsMarkdown = async (argument?: unknown): Promise<void> => {
+    const uri = chosen(argument);
+    if (uri === undefined) return void window.showInformationMessage(say('command.noArticle'));
+    const document = await workspace.openTextDocument(Uri.parse(comparisonUri({ uris: [uri] })));
+    await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preview: true });
   };
 
   const exportComparison = (argument?: unknown, format?: unknown, file?: unknown): Promise<void> =>
@@ -98,6 +108,7 @@ export function startExtension(context: ExtensionContext, client: Promise<BaseLa
       states.delete(uri.toString());
     }),
     commands.registerCommand(compareStancesCommand, compareStances),
+    commands.registerCommand(compareAsMarkdownCommand, compareAsMarkdown),
     commands.registerCommand(exportComparisonCommand, exportComparison),
     commands.registerCommand(analyseAnywayCommand, analyseAnyway),
     commands.registerCommand(reviewNextCommand, go(1)),
@@ -119,6 +130,10 @@ export function startExtension(context: ExtensionContext, client: Promise<BaseLa
     );
     return connection.start();
   });
+}
+
+function say(key: keyof typeof panelMessages): string {
+  return fill(panelMessages[key], uiLanguage());
 }
 
 function isPair(value: unknown): value is [string, string] {

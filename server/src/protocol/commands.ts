@@ -12,6 +12,23 @@ export const analyseAnywayCommand = 'statementLens.analyseAnyway';
 /** A command of the server itself: reads all articles of the open folders. Gives their number. */
 export const analyseWorkspaceCommand = 'statementLens.analyseWorkspace';
 
+/**
+ * A command of the server itself, for clients without panels: the comparison as a Markdown document. Arguments: the uri of an open
+ * article and, where two positions are meant, their names. Gives a ShownComparison, and asks a client that can show documents of the
+ * server to open it.
+ */
+export const showComparisonCommand = 'statementLens.showComparison';
+
+export interface ShownComparison {
+  /** Of the document, for workspace/textDocumentContent. */
+  readonly uri: string;
+  /** Its Markdown, for clients that know no such documents. */
+  readonly text: string;
+}
+
+/** Of the extension: opens that document beside the article. Argument: the uri of the article; without one, the one in the active editor. */
+export const compareAsMarkdownCommand = 'statementLens.compareAsMarkdown';
+
 export const showOutputCommand = 'statementLens.showOutput';
 
 /** Goes to the next statement that nobody has looked at. Argument: the uri of the article. */

@@ -3,7 +3,8 @@ import type { CompareParams } from './requests.ts';
 /** Documents of this scheme are comparisons as Markdown, for editors that show no panel (workspace/textDocumentContent). */
 export const comparisonScheme = 'statement-lens';
 
-type Compared = Pick<CompareParams, 'positions'> & { readonly uris: readonly string[] };
+/** What a comparison compares. */
+export type Compared = Pick<CompareParams, 'positions'> & { readonly uris: readonly string[] };
 
 /** The uri of the comparison of some articles. */
 export function comparisonUri(compared: Compared): string {

@@ -20,6 +20,8 @@ export interface Client {
   readonly nestsSymbols: boolean;
   /** Shows documents whose text the server makes. */
   readonly showsContent: boolean;
+  /** Opens a document when asked to. */
+  readonly showsDocuments: boolean;
   readonly linksDefinitions: boolean;
   /** Takes code actions with their edits; older clients know commands only. */
   readonly takesCodeActions: boolean;
@@ -75,6 +77,7 @@ export function readClient(params: InitializeParams): Client {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     showsMarkdown: formats === undefined || formats.includes('markdown'),
     showsContent: workspace?.textDocumentContent !== undefined,
+    showsDocuments: capabilities.window?.showDocument?.support === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     takesCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     versionsEdits: workspace?.workspaceEdit?.documentChanges === true,

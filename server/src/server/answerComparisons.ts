@@ -5,7 +5,6 @@ import {
   TextDocumentContentRequest,
 } from 'vscode-languageserver';
 import type { CancellationToken, TextDocumentContentParams, TextDocumentContentResult } from 'vscode-languageserver';
-import { comparisonMarkdown } from '../exports/comparison/comparisonMarkdown.ts';
 import { readComparisonUri } from '../protocol/comparisonUri.ts';
 import { interfaceMessages } from '../protocol/messages/interface.ts';
 import { compareRequest } from '../protocol/requests.ts';
@@ -13,13 +12,14 @@ import type { CompareParams, ComparisonReport } from '../protocol/requests.ts';
 import { answer } from './answer.ts';
 import { ArticleComparer } from './ArticleComparer.ts';
 import type { Session } from './Session.ts';
+import { writeComparison } from './writeComparison.ts';
 
 /** A client may have more of them open; the oldest are no longer kept in step. */
 const mostFollowed = 50;
 
 /** Answers with the comparison of several articles: as data, and as a document that follows them. */
 export function answerComparisons(session: Session): void {
-  const { connection, client, analyses, settings } = session;
+  const { connection, client, analyses } = session;
   const comparer = new ArticleComparer(session);
   const failed = new ResponseError(ErrorCodes.InternalError, interfaceMessages['failed.analysis'].en);
 
@@ -39,11 +39,7 @@ export function answerComparisons(session: Session): void {
     followed.add(uri);
     const [oldest] = followed;
     if (followed.size > mostFollowed && oldest !== undefined) followed.delete(oldest);
-    const { uris, positions } = compared;
-    const params = { textDocuments: uris.map((each) => ({ uri: each })), ...(positions && { positions }) };
-    const language = await settings.languageOf(uris[0] ?? null);
-    const date = new Date().toISOString().slice(0, 10);
-    return { text: comparisonMarkdown.write(await compare(params, token), { language, date, labels: {} }) };
+    return { text: await writeComparison(session, compared, token) };
   };
   const { method } = TextDocumentContentRequest;
   connection.onRequest(method, answer(method, failed, connection.console, show));

@@ -2,7 +2,7 @@ import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ServerCapabilities } from 'vscode-languageserver';
 import { fixAllKind } from '../features/codeActions.ts';
 import { tokenLegend } from '../features/semanticTokens.ts';
-import { analyseWorkspaceCommand } from '../protocol/commands.ts';
+import { analyseWorkspaceCommand, showComparisonCommand } from '../protocol/commands.ts';
 import { comparisonScheme } from '../protocol/comparisonUri.ts';
 import type { Client } from './Client.ts';
 import { everyFile } from './FileEvents.ts';
@@ -27,7 +27,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     // Only to say why there is none.
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     workspaceSymbolProvider: true,
-    executeCommandProvider: { commands: [analyseWorkspaceCommand], workDoneProgress: true },
+    executeCommandProvider: { commands: [analyseWorkspaceCommand, showComparisonCommand], workDoneProgress: true },
     workspace: {
       fileOperations: { didRename: everyFile, didDelete: everyFile },
       workspaceFolders: { supported: true, changeNotifications: true },

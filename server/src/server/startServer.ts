@@ -2,6 +2,7 @@ import { ErrorCodes, ResponseError, TextDocuments } from 'vscode-languageserver'
 import type { Connection } from 'vscode-languageserver';
 import { version } from '../../../package.json';
 import { answerArticleRequests } from './answerArticleRequests.ts';
+import { answerCommands } from './answerCommands.ts';
 import { answerComparisons } from './answerComparisons.ts';
 import { answerDiagnostics } from './answerDiagnostics.ts';
 import { answerEditorRequests } from './answerEditorRequests.ts';
@@ -101,6 +102,7 @@ function startSession(connection: Connection, runtime: Runtime, client: Client):
   followSpeakers(session);
   answerArticleRequests(session);
   answerComparisons(session);
+  answerCommands(session);
   answerAnnotate(session);
   answerReviews(session);
   answerSpeakers(session);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, TabInputWebview, window } from 'vscode';
+import { commands, Position, TabInputWebview, window, workspace, WorkspaceEdit } from 'vscode';
 import { eventually, open, someLenses } from './editor.ts';
 
 function comparePanels(): string[] {
@@ -10,6 +10,23 @@ function comparePanels(): string[] {
 }
 
 describe('Compare Stances', () => {
+  it('is a Markdown document too, which follows the article', async () => {
+    const article = await open('en/kaspersky.press.txt');
+    await someLenses(article);
+    await commands.executeCommand('statementLens.compareAsMarkdown');
+    const shown = window.activeTextEditor!.document;
+    assert.equal(shown.languageId, 'markdown');
+    assert.match(shown.getText(), /^## Department of Homeland Security accuses Kaspersky Lab\./);
+    assert.match(shown.getText(), /\bline 23\b/);
+    const edit = new WorkspaceEdit();
+    edit.insert(article.uri, new Position(0, 0), '\n');
+    await workspace.applyEdit(edit);
+    await eventually('the new lines', () => (/\bline 24\b/.test(shown.getText()) ? true : undefined));
+    await window.showTextDocument(article);
+    await commands.executeCommand('undo');
+    await commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
   it('opens one panel beside the text, and turns it to the next article', async () => {
     await someLenses(await open('en/kaspersky.press.txt'));
     await commands.executeCommand('statementLens.compareStances');

@@ -9,6 +9,7 @@ export async function importTests(): Promise<void> {
   await import('./articles.test.ts');
   await import('./features.test.ts');
   await import('./compare.test.ts');
+  await import('./files.test.ts');
   await import('./annotate.test.ts');
   await import('./review.test.ts');
   await import('./settings.test.ts');

@@ -1,28 +1,13 @@
-import { ErrorCodes, ExecuteCommandRequest, ResponseError } from 'vscode-languageserver';
-import type { ExecuteCommandParams } from 'vscode-languageserver';
-import { analyseWorkspaceCommand } from '../../protocol/commands.ts';
 import { articlesChangedNotification } from '../../protocol/requests.ts';
-import { answer, describeError } from '../answer.ts';
+import { describeError } from '../answer.ts';
 import { documentsIn } from '../documentsIn.ts';
 import { refreshFeatures } from '../refreshFeatures.ts';
 import type { Session } from '../Session.ts';
-import { analyseWorkspace } from './analyseWorkspace.ts';
 import { readFile } from './readFile.ts';
-import { withProgress } from './withProgress.ts';
 
-/** Analyses the workspace when told to, and keeps what was found true to the files. */
+/** Keeps what was found in the workspace true to its files. */
 export function followWorkspace(session: Session): void {
   const { connection, client, documents, workspace, fileEvents } = session;
-
-  const work = async (
-    { command, workDoneToken }: ExecuteCommandParams,
-    token: { isCancellationRequested: boolean },
-  ) => {
-    if (command !== analyseWorkspaceCommand) throw new ResponseError(ErrorCodes.InvalidParams, command);
-    return withProgress(session, workDoneToken, token, (progress) => analyseWorkspace(session, progress));
-  };
-  const { method } = ExecuteCommandRequest.type;
-  connection.onRequest(method, answer<ExecuteCommandParams, number>(method, 0, connection.console, work));
 
   const readAgain = async (uri: string): Promise<void> => {
     const article = await readFile(session, uri, () => workspace.get(uri) === null);
