@@ -11,7 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'server/src/protocol': ['server/src/analysis'],
   'server/src/settings': ['server/src/protocol', 'server/src/analysis'],
   'server/src/exports': ['server/src/protocol', 'server/src/analysis', 'package.json'],
-  'server/src/corpus': ['server/src/analysis'],
+  'server/src/corpus': ['server/src/protocol', 'server/src/analysis'],
   'server/src/annotations': ['server/src/protocol', 'server/src/analysis'],
   'server/src/features': ['server/src/protocol', 'server/src/analysis', 'server/src/settings', 'package.json'],
   'server/src/server': [

@@ -14,6 +14,7 @@ describe('command line', () => {
       format: 'jsonl',
       output: null,
       failOn: null,
+      findings: null,
       errorsOk: false,
       quiet: false,
       resume: false,

@@ -13,6 +13,11 @@ export interface Outcome {
 /** Weightiest first. */
 export const severities = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
 
+/** Whether a finding weighs as much as a level or more. */
+export function isAtLeast(severity: Severity, level: Severity): boolean {
+  return severities.indexOf(severity) <= severities.indexOf(level);
+}
+
 export function outcomeOf(result: BatchResult): Outcome {
   if ('problem' in result) return { worst: 'failed', statements: 0, disputes: 0, unanswered: 0 };
   const { findings, statements, disputes } = result.report;

@@ -7,6 +7,8 @@ export const optionTable = {
   output: { type: 'string', of: 'analyze show site changes' },
   resume: { type: 'boolean', of: 'analyze' },
   state: { type: 'string', of: 'analyze' },
+  'cross-document': { type: 'boolean', of: 'analyze' },
+  findings: { type: 'string', of: 'analyze' },
   speakers: { type: 'string', of: 'analyze show evaluate changes' },
   'ignore-annotations': { type: 'boolean', of: 'analyze show' },
   jobs: { type: 'string', of: 'analyze show evaluate changes' },

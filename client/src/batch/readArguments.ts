@@ -36,6 +36,8 @@ export interface BatchOptions {
   readonly resume: boolean;
   /** Where the progress of the run is kept; null stands for a file beside the output. */
   readonly state: string | null;
+  /** Where what comes of holding the articles against one another is written; null where they are not. */
+  readonly findings: string | null;
   /** A speakers file for all inputs; null for the nearest above each. */
   readonly speakers: string | null;
   /** What editors have said about the articles. */
@@ -122,6 +124,7 @@ function readingOf(line: CommandLine, inputs: readonly string[], environment: No
     output: text('output'),
     resume: line.isSet('resume'),
     state: text('state'),
+    findings: findingsOf(line, inputs),
     speakers: text('speakers'),
     annotations: line.isSet('ignore-annotations') ? 'ignored' : 'used',
     jobs: number('jobs', 256) ?? Math.max(1, availableParallelism() - 1),
@@ -133,6 +136,16 @@ function readingOf(line: CommandLine, inputs: readonly string[], environment: No
     uiLanguage: choice('ui-language', languages) ?? languageOf(environment),
     generated: timeOf(environment),
   };
+}
+
+/** The second pass reads the output and the inputs once more. */
+function findingsOf({ isSet, text }: CommandLine, inputs: readonly string[]): string | null {
+  const findings = text('findings');
+  if (!isSet('cross-document') && findings === null) return null;
+  const format = text('format') ?? 'jsonl';
+  const isFit = isSet('cross-document') && findings !== null && text('output') !== null && format === 'jsonl';
+  if (!isFit || inputs.includes('-')) throw new UsageError({ code: 'batch.crossDocumentNeeds' });
+  return findings;
 }
 
 /** The language to speak before the command line has been understood. */

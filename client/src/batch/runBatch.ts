@@ -9,10 +9,11 @@ import { findAnnotations } from './findAnnotations.ts';
 import { findFiles } from './findFiles.ts';
 import { findSpeakers } from './findSpeakers.ts';
 import { mapInOrder } from './mapInOrder.ts';
+import { holdAgainstOthers } from './holdAgainstOthers.ts';
 import { isFolder } from './openFile.ts';
 import { openRun } from './openRun.ts';
 import type { Run } from './openRun.ts';
-import { outcomeOf } from './Outcome.ts';
+import { isAtLeast, outcomeOf } from './Outcome.ts';
 import { UsageError } from './problem.ts';
 import { Progress } from './Progress.ts';
 import type { BatchOptions } from './readArguments.ts';
@@ -38,7 +39,11 @@ const lead = 8;
 /** Analyses every input and writes every result; gives the exit code. */
 export async function runBatch(options: BatchOptions, world: BatchWorld): Promise<number> {
   await checkOutput(options, world.folder);
-  return analyzeAll(options, world, await openRun(options, world, inputsOf(options, world)));
+  const code = await analyzeAll(options, world, await openRun(options, world, inputsOf(options, world)));
+  if (options.findings === null) return code;
+  const found = await holdAgainstOthers(options, world);
+  const isReached = options.failOn !== null && [...found].some((severity) => isAtLeast(severity, options.failOn!));
+  return code === exitCodes.done && isReached ? exitCodes.findings : code;
 }
 
 /** Every input that the command line names, in order. */

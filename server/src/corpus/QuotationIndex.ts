@@ -25,6 +25,10 @@ export class QuotationIndex {
   readonly #byShingle = new Map<number, Entry[]>();
   #size = 0;
 
+  has(article: string): boolean {
+    return this.#byArticle.has(article);
+  }
+
   /** Takes an article in, in place of what was known of it. False where there is no room for all its quotations. */
   set(article: string, quotations: readonly QuotedSpeech[]): boolean {
     this.delete(article);

@@ -5,6 +5,7 @@ import type { Export } from './Export.ts';
 import { html } from './html.ts';
 import { jsonl } from './jsonl.ts';
 import { markdown } from './markdown.ts';
+import { plainText } from './plainText.ts';
 import { sarif } from './sarif.ts';
 import { tei } from './tei.ts';
 import { webAnnotation } from './webAnnotation.ts';
@@ -19,6 +20,7 @@ export const exportFormats = {
   brat,
   tei,
   sarif,
+  text: plainText,
   claimreview: claimReview,
 } satisfies Record<string, Export>;
 

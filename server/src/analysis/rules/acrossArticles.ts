@@ -23,15 +23,12 @@ export const alteredQuotation: Rule = {
 };
 
 /** Articles are held against one another by server/src/corpus; here it is put into the form of any finding. */
+export function asFinding({ start, end, args, other }: AcrossFinding): Finding {
+  return { start, end, args: { ...args, file: fileNameOf(other.article) }, related: [other] };
+}
+
 function foundAcross({ across = [] }: Analysis, rule: AcrossFinding['rule']): readonly Finding[] {
-  return across
-    .filter((one) => one.rule === rule)
-    .map(({ start, end, args, other }) => ({
-      start,
-      end,
-      args: { ...args, file: fileNameOf(other.article) },
-      related: [other],
-    }));
+  return across.filter((one) => one.rule === rule).map(asFinding);
 }
 
 function fileNameOf(article: string): string {

@@ -24,6 +24,8 @@ one {"id", "text", "title"?, "language"?, "date"?, "url"?} a line, one line out 
   --output FILE|DIR    where to write (default: standard output); a folder gets one file an article
   --resume             go on behind what stands in --output FILE after a run that broke off
   --state FILE         where a run notes how far it is (default: FILE.state beside the output)
+  --cross-document     a second pass: the same words of two speakers, altered quotations, translations that differ
+  --findings FILE      where that is written, one finding a line, with the words that differ
   --speakers FILE      names, aliases and memberships a desk knows (default: the nearest .statements/speakers.json)
   --ignore-annotations  without what editors have stored in .statements beside the articles
   --jobs N             servers side by side (default: cores - 1)
@@ -68,6 +70,8 @@ INPUT er en fil (.txt, .md, .html, .docx, .jsonl), en mappe, et mønster i anfø
   --output FIL|MAPPE   hvor der skrives til (standard: standard output); en mappe får en fil pr. artikel
   --resume             fortsæt efter det, der står i --output FIL fra en afbrudt kørsel
   --state FIL          hvor en kørsel noterer, hvor langt den er (standard: FIL.state ved siden af output)
+  --cross-document     endnu en gennemgang: samme ord fra to afsendere, ændrede citater, oversættelser, der afviger
+  --findings FIL       hvor det skrives, ét fund pr. linje, med de ord, der afviger
   --speakers FIL       navne, aliasser og tilhørsforhold, redaktionen kender (standard: nærmeste .statements/speakers.json)
   --ignore-annotations  uden det, redaktører har gemt i .statements ved siden af artiklerne
   --jobs N             servere ved siden af hinanden (standard: antal kerner - 1)
@@ -170,6 +174,14 @@ Slutkode: 0 klaret, 1 fund (--fail-on), 2 forkert brug, 3 nogle input fejlede, 4
   'batch.parquetNeedsFile': {
     en: 'parquet is one table: --output must name a file.',
     da: 'parquet er én tabel: --output skal være en fil.',
+  },
+  'batch.crossDocumentNeeds': {
+    en: '--cross-document needs --findings FILE and --output FILE in jsonl, and inputs that can be read twice.',
+    da: '--cross-document kræver --findings FIL og --output FIL i jsonl og input, der kan læses to gange.',
+  },
+  'batch.indexFull': {
+    en: 'Articles with more quotations than there is room for: {n}. These were not held against others.',
+    da: 'Artikler med flere citater, end der er plads til: {n}. De blev ikke holdt op mod andre.',
   },
   'batch.resumeNeedsFile': {
     en: '--resume and --state need --output FILE, in a format other than parquet.',
