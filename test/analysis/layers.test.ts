@@ -11,7 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'server/src/protocol': ['server/src/analysis'],
   'server/src/settings': ['server/src/protocol', 'server/src/analysis'],
   'server/src/exports': ['server/src/protocol', 'server/src/analysis', 'package.json'],
-  'server/src/corpus': ['server/src/protocol', 'server/src/analysis'],
+  'server/src/corpus': ['server/src/protocol', 'server/src/analysis', 'server/models'],
   'server/src/annotations': ['server/src/protocol', 'server/src/analysis'],
   'server/src/features': ['server/src/protocol', 'server/src/analysis', 'server/src/settings', 'package.json'],
   'server/src/server': [
@@ -24,7 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'server/src/settings',
     'package.json',
   ],
-  'server/training': ['server/src/analysis', 'server/src/server/readModels.ts'],
+  'server/training': ['server/src/analysis', 'server/src/corpus', 'server/src/server/readModels.ts'],
   'client/src/batch': ['server/src/corpus', 'server/src/protocol', 'server/src/exports', 'package.json'],
   'client/src/vscode': ['server/src/protocol', 'server/src/exports', 'client/media/panel'],
   'client/media/panel': ['server/src/protocol', 'server/src/exports', 'client/src/vscode/panel'],

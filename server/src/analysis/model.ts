@@ -341,7 +341,7 @@ export interface Review {
 
 /** A quotation of this article that another article gives otherwise. */
 export interface AcrossFinding extends Span {
-  readonly rule: 'quote/two-speakers' | 'quote/altered';
+  readonly rule: 'quote/two-speakers' | 'quote/altered' | 'quote/translation-differs';
   readonly args: Readonly<Record<string, string>>;
   /** Where the other article has it; the article by uri or id. */
   readonly other: Span & { readonly article: string };

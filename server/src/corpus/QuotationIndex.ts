@@ -1,4 +1,5 @@
 import { hashText, mix3 } from '../analysis/linguistics/hash.ts';
+import { sameName } from '../analysis/compare/sameName.ts';
 import { plainWords } from './QuotedSpeech.ts';
 import type { QuotedSpeech } from './QuotedSpeech.ts';
 
@@ -10,6 +11,9 @@ const commonest = 64;
 
 /** Two quotations that share less of their sketches are not compared. */
 const leastShare = 0.2;
+
+/** Of whoever says more than this, only the first are looked at for translations. */
+const mostOfSpeaker = 200;
 
 /** With this many quotations the index is full: some 150 MB. */
 const most = 100_000;
@@ -23,6 +27,7 @@ interface Entry {
 export class QuotationIndex {
   readonly #byArticle = new Map<string, readonly Entry[]>();
   readonly #byShingle = new Map<number, Entry[]>();
+  readonly #bySpeaker = new Map<string, Entry[]>();
   #size = 0;
 
   has(article: string): boolean {
@@ -42,12 +47,22 @@ export class QuotationIndex {
         if (!there) this.#byShingle.set(shingle, [entry]);
         else if (there.length <= commonest) there.push(entry);
       }
+    for (const entry of entries) {
+      const key = keyOf(entry.quotation.speaker);
+      const known = key === null ? [] : (this.#bySpeaker.get(key) ?? []);
+      if (key !== null) this.#bySpeaker.set(key, known);
+      if (known.length < mostOfSpeaker) known.push(entry);
+    }
     return taken.length === quotations.length;
   }
 
   delete(article: string): void {
     for (const entry of this.#byArticle.get(article) ?? []) {
       this.#size--;
+      const key = keyOf(entry.quotation.speaker);
+      const known = this.#bySpeaker.get(key ?? '')?.filter((one) => one !== entry) ?? [];
+      if (key !== null && known.length > 0) this.#bySpeaker.set(key, known);
+      else if (key !== null) this.#bySpeaker.delete(key);
       for (const shingle of entry.sketch) {
         const left = this.#byShingle.get(shingle)?.filter((one) => one !== entry) ?? [];
         if (left.length > 0) this.#byShingle.set(shingle, left);
@@ -74,6 +89,23 @@ export class QuotationIndex {
       if (likely.length > 0) yield [quotation, likely.map(({ entry }) => entry.quotation)];
     }
   }
+
+  /** The quotations of the same speaker in another language, for each of an article that has any. */
+  *translations(article: string): Generator<readonly [here: QuotedSpeech, there: readonly QuotedSpeech[]]> {
+    for (const { quotation } of this.#byArticle.get(article) ?? []) {
+      const { speaker, language } = quotation;
+      if (speaker === null) continue;
+      const others = (this.#bySpeaker.get(keyOf(speaker)!) ?? [])
+        .map((entry) => entry.quotation)
+        .filter((one) => one.language !== language && one.article !== article && sameName(one.speaker!, speaker));
+      if (others.length > 0) yield [quotation, others];
+    }
+  }
+}
+
+/** Last names are what two articles have in common. */
+function keyOf(speaker: string | null): string | null {
+  return speaker?.toLowerCase().split(' ').at(-1) ?? null;
 }
 
 function sketchOf(speech: QuotedSpeech): readonly number[] {

@@ -2,6 +2,7 @@ import { sameName } from '../analysis/compare/sameName.ts';
 import type { AcrossFinding } from '../analysis/model.ts';
 import { compareWords } from './compareWords.ts';
 import type { WordComparison } from './compareWords.ts';
+import { findTranslationDifferences } from './findTranslations.ts';
 import type { QuotationIndex } from './QuotationIndex.ts';
 import type { QuotedSpeech, QuotedWord } from './QuotedSpeech.ts';
 import { useOriginal } from './useOriginal.ts';
@@ -19,15 +20,17 @@ const closest = 12;
 
 /** What the quotations of one article are at odds with in other articles. One finding a quotation and rule. */
 export function findAcross(index: QuotationIndex, article: string): readonly AcrossFinding[] {
-  return [...index.candidates(article)].flatMap(([here, candidates]) => {
+  const retold = [...index.candidates(article)].flatMap(([here, candidates]) => {
     const found = candidates.slice(0, closest).flatMap((there) => judge(there, here) ?? []);
     return found.filter(({ rule }, at) => found.findIndex((other) => other.rule === rule) === at);
   });
+  return [...retold, ...findTranslationDifferences(index, article)].sort((a, b) => a.start - b.start);
 }
 
 /** The other articles that have anything like a quotation of an article. */
 export function partnersOf(index: QuotationIndex, article: string): readonly string[] {
-  const partners = [...index.candidates(article)].flatMap(([, candidates]) => candidates.map((one) => one.article));
+  const likely = [...index.candidates(article), ...index.translations(article)];
+  const partners = likely.flatMap(([, candidates]) => candidates.map((one) => one.article));
   return [...new Set(partners)];
 }
 

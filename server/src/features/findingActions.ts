@@ -111,6 +111,8 @@ function settling(view: ArticleView, finding: RuleFinding): readonly Offer[] {
         ...both('action.openBoth', findingCommands.showBoth),
         ...onStatement('action.correctHere', correctSpeaker, args.b),
       ];
+    case 'quote/translation-differs':
+      return both('action.showBoth', findingCommands.showBoth);
     case 'quote/altered':
       return both('action.showDiff', findingCommands.showDiff);
     case 'quote/mixed-marks':

@@ -19,6 +19,14 @@ export interface PressData {
   readonly crowds: string;
   /** Words that leave such a crowd as vague as it is: 'mange', 'some'. Blank-separated. */
   readonly crowdWords: string;
+  /** Words for numbers and what they stand for: 'to:2', 'million:1000000'. The word that is an article too is left out. Blank-separated. */
+  readonly numbers: string;
+  /** Words that turn a statement around; ending in `*`, all words that begin so, beginning with it, that end so. Blank-separated. */
+  readonly negations: string;
+  /** Words that may stand where another language denies: uden, impossible. The same. */
+  readonly denials: string;
+  /** What stands between thousands in digits; the other of `.` and `,` stands before decimals. */
+  readonly thousands: '.' | ',';
   /** What turns a number into a figure that somebody must have counted: 'procent', 'million'. Blank-separated. */
   readonly figureUnits: string;
 }

@@ -14,6 +14,7 @@ export type RuleId =
   | 'quote/ambiguous-speaker'
   | 'quote/two-speakers'
   | 'quote/altered'
+  | 'quote/translation-differs'
   | 'quote/headline-uncovered'
   | 'cue/medium'
   | 'cue/loaded'

@@ -22,6 +22,14 @@ export const alteredQuotation: Rule = {
   },
 };
 
+/** The same quotation in another language, but for a number, a name or a negation. */
+export const translationDiffers: Rule = {
+  id: 'quote/translation-differs',
+  level: 'information',
+  reads: 'other articles',
+  find: (analysis) => foundAcross(analysis, 'quote/translation-differs'),
+};
+
 /** Articles are held against one another by server/src/corpus; here it is put into the form of any finding. */
 export function asFinding({ start, end, args, other }: AcrossFinding): Finding {
   return { start, end, args: { ...args, file: fileNameOf(other.article) }, related: [other] };

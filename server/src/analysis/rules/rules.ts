@@ -1,4 +1,4 @@
-import { alteredQuotation, twoSpeakers } from './acrossArticles.ts';
+import { alteredQuotation, translationDiffers, twoSpeakers } from './acrossArticles.ts';
 import { ambiguousSpeaker } from './ambiguousSpeaker.ts';
 import { anonymousSource } from './anonymousSource.ts';
 import { closedTooEarly } from './closedTooEarly.ts';
@@ -31,6 +31,7 @@ export const rules: readonly Rule[] = [
   ambiguousSpeaker,
   twoSpeakers,
   alteredQuotation,
+  translationDiffers,
   headlineQuotation,
   mediumMismatch,
   loadedCue,

@@ -64,6 +64,7 @@ export const interfaceMessages = {
   'action.approval': { en: 'Record approval…', da: 'Notér godkendelse …' },
   'action.check': { en: 'Add to the check queue', da: 'Føj til det, der skal tjekkes' },
   'action.openBoth': { en: 'Open both', da: 'Åbn begge' },
+  'action.showBoth': { en: 'Show both', da: 'Vis begge' },
   'action.correctHere': { en: 'Correct here: the speaker is {b}', da: 'Ret her: afsenderen er {b}' },
   'action.showDiff': { en: 'Show the difference', da: 'Vis forskellen' },
   'action.muteHere': { en: 'Mute here: {rule}', da: 'Skjul her: {rule}' },

@@ -39,6 +39,10 @@ export const ruleReasons: Readonly<Record<RuleId, Message>> = {
     en: 'What stands between quotation marks is somebody’s own words, to the letter.',
     da: 'Det, der står i anførselstegn, er nogens egne ord, ordret.',
   },
+  'quote/translation-differs': {
+    en: 'A translated quotation is still a quotation: numbers, names and what is denied must be the same.',
+    da: 'Et oversat citat er stadig et citat: tal, navne og det, der nægtes, skal være det samme.',
+  },
   'quote/headline-uncovered': {
     en: 'Many read the headline alone: what it quotes must have been said.',
     da: 'Mange læser kun rubrikken: Det, den citerer, skal være sagt.',

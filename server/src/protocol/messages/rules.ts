@@ -39,6 +39,10 @@ export const ruleMessages: Readonly<Record<RuleId, Message>> = {
     en: 'Differs from {file}: "{x}" → "{y}".',
     da: 'Afviger fra {file}: "{x}" → "{y}".',
   },
+  'quote/translation-differs': {
+    en: 'Differs from the original in {file}: {what}.',
+    da: 'Afviger fra originalen i {file}: {what}.',
+  },
   'quote/headline-uncovered': {
     en: 'Headline quotation is not in the body.',
     da: 'Citatet i rubrikken findes ikke i brødteksten.',
@@ -96,6 +100,7 @@ export const relatedMessages: Readonly<Partial<Record<RuleId, Message>>> = {
   'quote/late-speaker': { en: 'The speaker is named here.', da: 'Afsenderen nævnes her.' },
   'quote/two-speakers': { en: 'The same words there.', da: 'De samme ord dér.' },
   'quote/altered': { en: 'The quotation there.', da: 'Citatet dér.' },
+  'quote/translation-differs': { en: 'The quotation there.', da: 'Citatet dér.' },
   'quote/headline-uncovered': { en: 'The nearest words.', da: 'Det nærmeste.' },
   'headline/uncovered': { en: 'The nearest words.', da: 'Det nærmeste.' },
   'accusation/reply-distant': { en: 'The reply.', da: 'Svaret.' },

@@ -39,6 +39,12 @@ export const press: PressData = {
     'eksperter fagfolk forskere kritikere iagttagere analytikere kendere observatører branchefolk insidere meningsdannere økonomer læger politikere forældre borgere naboer vælgere danskere fans brugere kommentatorer kritikerne iagttagerne analytikerne observatørerne eksperterne onde tunger',
   crowdWords:
     'nogle flere mange visse andre enkelte adskillige et par de en række førende uafhængige kritiske internationale danske udenlandske politiske lokale onde af i række',
+  numbers:
+    'to:2 tre:3 fire:4 fem:5 seks:6 syv:7 otte:8 ni:9 ti:10 elleve:11 tolv:12 tretten:13 fjorten:14 femten:15 seksten:16 sytten:17 atten:18 nitten:19 tyve:20 tredive:30 fyrre:40 halvtreds:50 tres:60 halvfjerds:70 firs:80 halvfems:90 hundrede:100 tusind:1000 tusinde:1000 mio:1000000 million:1000000 millioner:1000000 mia:1000000000 milliard:1000000000 milliarder:1000000000',
+  negations: 'ikke aldrig',
+  denials:
+    'ingen intet ingenting nej næppe hverken uden umulig* mangl* næg* afvis* knap forkert håbløst utilfreds* urimelig* ulykkelig* usikker*',
+  thousands: '.',
   figureUnits:
     'procent pct % promille mio mia mio. mia. pct. million millioner milliard milliarder kroner kr kr. euro dollar tons procentpoint',
 };

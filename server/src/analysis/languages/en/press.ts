@@ -37,6 +37,12 @@ export const press: PressData = {
     'experts critics observers analysts insiders commentators pundits scientists researchers economists doctors politicians parents residents neighbours neighbors voters fans users sceptics skeptics opponents supporters lawyers watchers academics campaigners',
   crowdWords:
     'some many several other others certain various numerous most a few number of the leading independent industry political international local outside legal medical few so-called court western',
+  numbers:
+    'two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90 hundred:100 thousand:1000 million:1000000 millions:1000000 billion:1000000000 billions:1000000000',
+  negations: "not never cannot *n't",
+  denials:
+    'no nobody none nothing neither nor hardly without impossible lack* fail* unable little few wrong hopeless unlikely unfair unhappy unsafe incapable insufficient dislike* refus* deny denies denied',
+  thousands: ',',
   figureUnits:
     'percent % pct per million millions billion billions trillion dollars pounds euros kroner tonnes tons m bn percentage',
 };

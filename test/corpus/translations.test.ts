@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { findTranslationDifferences } from '../../server/src/corpus/findTranslations.ts';
+import { QuotationIndex } from '../../server/src/corpus/QuotationIndex.ts';
+import { speechesOf } from '../../server/src/corpus/speechesOf.ts';
+import { analyseAtOnce } from '../../server/src/analysis/analyse.ts';
+import { packs } from '../support/packs.ts';
+import { measureTranslations } from './measureTranslations.ts';
+
+describe('translated quotations', () => {
+  const { paired, mispaired, pointedAt, falseAlarms, mistakes } = measureTranslations();
+  const told = JSON.stringify(mistakes, null, 1);
+  it('are known for such, nine of ten', () => {
+    assert.ok(paired[0] >= 0.9 * paired[1], told);
+  });
+  it('are not taken for such where somebody has said two things', () => {
+    assert.equal(mispaired, 0, told);
+  });
+  it('are searched for numbers, names and negations, eight of ten', () => {
+    assert.ok(pointedAt[0] >= 0.8 * pointedAt[1], told);
+  });
+  it('are left alone where they are right', () => {
+    assert.equal(falseAlarms, 0, told);
+  });
+  it('are told of from either side', () => {
+    const texts = {
+      da: '»Vi har ikke solgt 40 skibe til udlandet i år,« siger direktør Ida Krogh fra værftet.',
+      en: '“We have not sold 14 ships to foreign countries this year,” says the director Ida Krogh of the shipyard.',
+    };
+    const index = new QuotationIndex();
+    for (const [id, text] of Object.entries(texts)) {
+      const { reading, ...analysis } = analyseAtOnce(text, packs);
+      index.set(id, speechesOf({ ...analysis, id, text, language: reading.language }));
+    }
+    const whats = ['en', 'da'].map((id) => findTranslationDifferences(index, id).map(({ args }) => args.what));
+    assert.deepEqual(whats, [['40 ↔ 14'], ['14 ↔ 40']]);
+  });
+});
