@@ -74,7 +74,7 @@ export const acts: ActData = {
       charlatan*, kvaksalver*, bedrager*, løgnhals*, slyng*, gangster*, mafia*, bandit*, ekstremist*, massemorder*
     `,
     fault: `
-      kynisk*,       dårlig*, elendig*, værre, værst*, forkert*, helt galt, gal, galt, skandal*, *skandale, pinlig*, latterlig*,
+      kynisk*, undskyldning, undskyldninger, bortforklaring*, spil for galleriet, røgslør, vås, dårlig*, elendig*, værre, værst*, forkert*, helt galt, gal, galt, skandal*, *skandale, pinlig*, latterlig*,
       absurd*, tåbelig*, tåbe*, idiotisk*, vanvittig*, vanvid*, hul i hovedet, grotesk*, uacceptabel*, uacceptable,
       uantagelig*, utilstedelig*, uanstændig*, urimelig*, urimelige, uretfærdig*, uretfærdigt, unfair, skævt,
       usmagelig*, skamløs*, en skam, skammelig*, en hån, hånlig*, respektløs*, arrogant*, arrogance, ansvarsløs*,

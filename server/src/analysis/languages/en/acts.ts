@@ -72,7 +72,7 @@ export const acts: ActData = {
       pathological, amoral, fanatic*, anti-christ, deplorables, mass murderer, killers
     `,
     fault: `
-      cynical*,       bad, badly, poorly, worse, worst, terrible, terribly, awful*, scandal*, embarrass*, ridiculous*, absurd*,
+      cynical*, excuse, excuses, irresponsib*, laughable, joke, theatre, theatrics, spin, smokescreen, nonsensical, bad, badly, poorly, worse, worst, terrible, terribly, awful*, scandal*, embarrass*, ridiculous*, absurd*,
       stupid*, foolish*, idiotic*, crazy, insane, insanity, madness, nonsense, doesn't make any sense,
       does not make any sense, makes no sense, grotesque, unacceptable, intolerable, indecent, unreasonable, unjust*,
       unfair*, injustice, tasteless, shameless*, shameful*, disgrace*, mockery, insult*, disrespect*, arrogan*,
@@ -249,7 +249,7 @@ export const acts: ActData = {
     assertive:
       'claim*, assert*, argu*, insist*, maintain*, contend*, believe*, think*, thought, opinion, opine*, view*, feel*, felt, consider*, deem*, regard*, call, calls, called, calling, brand*, dub*, describ*, label*, characteri*, depict*, portray*, report of, reports of, stories of, accounts of, suggest*, found, find, finds',
     charge: `
-      accusation*, criticism*, suspicion*, complaint*, rumour*, rumor*, allegations, the allegation, the charges,
+      accusation*, criticism*, suspicion*, complaint*, rumour*, rumor*, the claim, this claim, that claim, such a claim, the charge, this charge, the suggestion, that suggestion, allegations, the allegation, the charges,
       these charges, the claims, those claims, these claims, those reports, such claims, such reports
     `,
   },

@@ -108,7 +108,7 @@ function whatIsDenied(features: ReadonlyMap<Feature, number>): string {
   if (features.has('infinitive')) return 'to act';
   const charged = [...chargeable].some((signal) => features.has(signal));
   if (charged) return 'a charge';
-  return features.has('noun phrase') || features.has('plan') ? 'a plan' : 'a charge';
+  return features.has('plan') || (features.has('noun phrase') && features.has('about others')) ? 'a plan' : 'a charge';
 }
 
 /** 'ønsker, at danskerne vil …', "want Danes to …": what somebody wants others to do. */

@@ -101,7 +101,7 @@ function* nounPhrases(
     const tokens = sentence.tokens.slice(first + match.index, first + match.index + match[0].length);
     const head = tokens.at(-1)!;
     if (isParty(tokens)) continue;
-    if (dull.has(head.lower) || head.lower.length < 4 || grammar.groupAdverbs.has(head.lower)) continue;
+    if (dull.has(head.lower) || head.lower.length < 3 || grammar.groupAdverbs.has(head.lower)) continue;
     if (tokens.length > 3) continue;
     const known = frequency.get(head.lower.slice(0, 6)) ?? 1;
     const compound = head.text.includes('-') || head.lower.length > 9 ? 0.6 : 0;

@@ -4,6 +4,7 @@ import type { FoundContent } from './contentRanges.ts';
 import { findAroundManner, findAroundParenthesis, findRaised, findRelativeRaised } from './findSplitContent.ts';
 import { groupEnd, subjectBefore } from './findSource.ts';
 import type { FoundSource } from './findSource.ts';
+import { isGerund } from '../isGerund.ts';
 import { classAt, phraseEndingAt, phraseStartingAt } from './SentenceView.ts';
 import type { SentenceView, TokenRange } from './SentenceView.ts';
 
@@ -132,8 +133,8 @@ function findObject(
   if (cue.voice === 'passive') return findPassiveSubject(view, cue, source);
   const at = skip(view, end, 'R');
   const phrase = phraseStartingAt(view, at);
-  if (classAt(view, at) !== 'M' && (!phrase || /^[POT]$/.test(view.classes.slice(phrase.from, phrase.to))))
-    return undefined;
+  const nominal = phrase && !/^[POT]$/.test(view.classes.slice(phrase.from, phrase.to));
+  if (!nominal && classAt(view, at) !== 'M' && !isGerund(view.sentence, at)) return undefined;
   const whole = clause(view, at);
   const coordinated = /^[^VXTQBK]*?(?=CR*[VX])/.exec(view.classes.slice(at, whole.to));
   return some([coordinated ? trimmed(view, at, at + coordinated[0].length) : whole], 'object');

@@ -95,6 +95,8 @@ function announces(view: CueSentence, at: number, readings: readonly VerbReading
   if (before === 'ADJ' || before === 'DET' || before === 'ADP') return false;
   if (view.lexicon.verbSecond && readings.every(({ forms }) => forms.has('past') && !forms.has('infinitive')))
     return true;
+  const infinitive = view.sentence.tags?.[at + 2]?.features.includes('VerbForm=Inf') === true;
+  if (before === 'CCONJ' && infinitive && view.grammar.infinitiveMarkers.has(wordAt(view, at + 1))) return true;
   const next = wordAt(view, at + 1) === ',' ? at + 2 : at + 1;
   const word = wordAt(view, next);
   if (word === ':' || isSpeechMark(view, next) || view.grammar.complementisers.has(word)) return true;

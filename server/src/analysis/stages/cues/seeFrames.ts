@@ -1,6 +1,7 @@
 import type { Grammar } from '../../linguistics/compileGrammar.ts';
 import type { Frame } from '../../model.ts';
 import type { CueSentence } from './CueSentence.ts';
+import { isGerund } from '../isGerund.ts';
 import {
   innerLength,
   isAppositionComma,
@@ -172,6 +173,7 @@ function hasObject(view: CueSentence, { first, last }: CuePosition, frames: read
   const nominal = view.tokens[next]?.kind === 'mark' || !isStop(view, next);
   const speaks =
     frames.includes('quote') && frames.includes('clause') && !view.lexicon.starts.get(wordAt(view, last))?.nouns.length;
+  if (isGerund(view.sentence, next)) return true;
   if (nominal && !isOtherVerb(view, word) && (speaks || !grammar.prepositions.has(word))) return true;
   return [1, 2, 3, 4].some((back) => grammar.relatives.has(wordAt(view, first - back)));
 }

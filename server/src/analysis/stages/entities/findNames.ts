@@ -181,6 +181,10 @@ function endOfName(
   let end = Math.max(from + 1, endOfKnownName(words, from, lexicon));
   while (end < words.length && end - from < longestName) {
     const last = words[end - 1]!;
+    if (last.genitive && isOwnedName(words, end, lexicon)) {
+      end++;
+      continue;
+    }
     if (last.genitive || isGenitive(words, end - 1, lexicon, evidence)) break;
     const next = words[end]!;
     if (continuesName(words, end, lexicon, evidence, titleCase)) end++;
@@ -193,6 +197,14 @@ function endOfName(
     }
   }
   return end;
+}
+
+/** "Fishermen's | Association", "Teachers' | Union": an organisation named after its members; "Norway's | Labour Party" is two names. */
+function isOwnedName(words: readonly Word[], at: number, lexicon: NameLexicon): boolean {
+  const owner = lookUpNoun(words[at - 1]!.lower, lexicon);
+  const next = words[at];
+  if (!next || !isCapital(next) || !owner || !isPersonal(owner.class) || owner.number !== 'plural') return false;
+  return namesOrganisation(next, lexicon);
 }
 
 /** A name of several words that the language knows, whatever stands inside it: 'Securities and Exchange Commission'. */
@@ -358,9 +370,9 @@ function evidenceOfWhole(word: Word, evidence: NameEvidence, lexicon: NameLexico
 function nameOf(words: readonly Word[], genitive: boolean): string {
   let name = '';
   let end = words[0]!.start;
-  for (const word of words) {
-    name += (word.start > end ? ' ' : '') + word.text;
-    end = word.end;
+  for (const [at, word] of words.entries()) {
+    name += (word.start > end ? ' ' : '') + word.text + (at < words.length - 1 ? word.ending : '');
+    end = word.end + word.ending.length;
   }
   return genitive ? name.slice(0, -1) : name;
 }

@@ -10,6 +10,8 @@ export interface Word {
   readonly kind: 'word' | 'number' | 'mark' | 'punctuation';
   /** Ends in a genitive that shows: an ending of its own ('s), or an apostrophe. */
   readonly genitive: boolean;
+  /** The genitive ending as written: ’s, ' or nothing. */
+  readonly ending: string;
   readonly upos: string;
 }
 
@@ -24,7 +26,7 @@ export function readWords(text: string, sentence: Sentence): readonly Word[] {
     const last = words[words.length - 1];
     const adjacent = last?.end === token.start && !last.genitive;
     if (adjacent && last.kind === 'word' && genitiveTokens.has(token.lower)) {
-      words[words.length - 1] = { ...last, genitive: true };
+      words[words.length - 1] = { ...last, genitive: true, ending: token.text };
       return;
     }
     if (adjacent && last.kind === 'word' && hyphens.includes(token.text)) {
@@ -56,16 +58,15 @@ function plainWord(sentence: Sentence, index: number): Word {
     token.kind === 'word' || token.kind === 'number' || token.kind === 'mark' ? token.kind : ('punctuation' as const);
   const upos = sentence.tags?.[index]?.upos ?? '';
   const ending = kind === 'word' ? /(?<=.)(?:['’]s?)$/.exec(token.text) : null;
-  if (!ending)
-    return { start: token.start, end: token.end, text: token.text, lower: token.lower, kind, genitive: false, upos };
-  const cut = ending[0].length;
+  const cut = ending?.[0].length ?? 0;
   return {
     start: token.start,
     end: token.end - cut,
-    text: token.text.slice(0, -cut),
-    lower: token.lower.slice(0, -cut),
+    text: token.text.slice(0, token.text.length - cut),
+    lower: token.lower.slice(0, token.lower.length - cut),
     kind,
-    genitive: true,
+    genitive: cut > 0,
+    ending: ending?.[0] ?? '',
     upos,
   };
 }
