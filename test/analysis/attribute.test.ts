@@ -72,6 +72,15 @@ const cases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'what is rejected is the subject': '{q1|The plan} {c1|was rejected} by {s1|the minister}.',
     'ventes at': '{q1|Ford og Renault} {c1|ventes} at {q1|lukke fabrikken i næste uge}.',
   },
+  denials: {
+    'of what one did': '{s1|She} {c1|denies} {q1|having promised them a seat on the board}.',
+    'af kritik i front': '{q1|Den kritik} {c1|afviser} {s1|Jens Holm}.',
+    'ends where the speaker goes on':
+      '{s2|{s1|Nordvand}} {c1|erkender}, at {q1|rørene er gamle}, men {c2|understreger} i en mail, at {q2|alle lovkrav er overholdt}.',
+    'it for an organisation':
+      'In a statement, {s1|it} {c1|said} that {q1|it was cooperating fully with investigators}.',
+    'nobody could comment': 'Broen er lukket. {q1|{c1|Det er ikke lykkedes at få en kommentar fra}} {s1|Kystdirektoratet}.',
+  },
   'accusing, urging, naming': {
     'a pronoun and a noun': '{s1|The crowd} whistled and {c1|called} her {q1|a traitor}.',
     'kalde nogen noget': '{s1|Demonstranterne} {c1|kaldte} hende {q1|landsforræder}.',

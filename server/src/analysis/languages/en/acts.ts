@@ -32,7 +32,7 @@ export const acts: ActData = {
       damages the, damaging, destroying, poisoning, polluting, puts people, security .. at risk, at stake
     `,
     suspicion: `
-      suspicious*, indict*, allegation*, implicated, under investigation, presumed, fishy, smells of,
+      allege, alleges, alleged, alleging,      suspicious*, indict*, allegation*, implicated, under investigation, presumed, fishy, smells of,
       covert*, in secret, questionable, under suspicion, incriminat*, uncovered, exposed, exposes,
       revelation*, something fishy, cover for, suspected of, suspects him, suspects her, is suspected,
       are suspected, suspicion of, suspicions about, ties to, ties between, ties with, links to, links between,
@@ -53,7 +53,7 @@ export const acts: ActData = {
       blames, blamed, the culprit
     `,
     breach: `
-      failed to, fails to, failing to, failure of, broke his promise, broke its promise, broken promise*,
+      without acting, failed to act, did nothing, took no action, has done nothing, have done nothing, looked the other way, turned a blind eye, asleep at the wheel,      failed to, fails to, failing to, failure of, broke his promise, broke its promise, broken promise*,
       broke the promise, broke the agreement*, broken .. agreement*, never lived up to, did not live up,
       not lived up to, did not follow, does not follow, has not followed, not comply, not forthcoming, noncompliance,
       neglect*, negligen*, disregard*, turned a blind eye, turn a blind eye, looked the other way, delayed,
@@ -72,7 +72,7 @@ export const acts: ActData = {
       pathological, amoral, fanatic*, anti-christ, deplorables, mass murderer, killers
     `,
     fault: `
-      cynical*, excuse, excuses, irresponsib*, laughable, joke, theatre, theatrics, spin, smokescreen, nonsensical, bad, badly, poorly, worse, worst, terrible, terribly, awful*, scandal*, embarrass*, ridiculous*, absurd*,
+      cynical*, too late, excuse, excuses, irresponsib*, laughable, joke, theatre, theatrics, spin, smokescreen, nonsensical, bad, badly, poorly, worse, worst, terrible, terribly, awful*, scandal*, embarrass*, ridiculous*, absurd*,
       stupid*, foolish*, idiotic*, crazy, insane, insanity, madness, nonsense, doesn't make any sense,
       does not make any sense, makes no sense, grotesque, unacceptable, intolerable, indecent, unreasonable, unjust*,
       unfair*, injustice, tasteless, shameless*, shameful*, disgrace*, mockery, insult*, disrespect*, arrogan*,

@@ -358,6 +358,7 @@ export const cueVerbs: readonly VerbCue[] = [
   { forms: 'hit hit/hits hit hit hitting', particle: 'out at', class: 'criticise', takes: ['object'], fires: ['He [hit out at] the ministry.'] },
   { forms: 'take take/takes took taken taking', particle: 'aim at', class: 'criticise', takes: ['object'], fires: ['He [took aim at] the ministry.'] },
   // deny
+  { forms: 'apologise apologise/apologises/apologize/apologizes apologised/apologized apologised/apologized apologising/apologizing', class: 'admit', takes: ['preposition', 'quote'], prepositions: 'for', fires: ['The bank [apologised for] the error.'], silent: ['He never apologised.'] },
   { forms: 'deny deny/denies denied denied denying', class: 'deny', takes: ['quote', 'clause', 'bare', 'object'], fires: ['He [denies] that he stole the car.', 'She [has flatly denied] the rumour.'] },
   { forms: 'reject reject/rejects rejected rejected rejecting', class: 'deny', takes: ['quote', 'clause', 'bare', 'object'], fires: ['The firm [rejected] the claim.'] },
   { forms: 'refute refute/refutes refuted refuted refuting', class: 'deny', takes: ['quote', 'clause', 'bare', 'object'], fires: ['The firm [refuted] the claim.'] },

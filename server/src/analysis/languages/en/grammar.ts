@@ -20,6 +20,7 @@ export const grammar: GrammarData = {
     'i you he she it we they one who which many some others everyone everybody nobody none all both several anyone anybody someone somebody most few neither either',
   expletives: 'it there this that',
   objectPronouns: 'me you him her it us them whom',
+  thingPronouns: 'it',
   contentPronouns: 'so this what',
   possessives: 'my your his her its our their mine yours hers ours theirs whose',
   ownPossessives: 'my our',

@@ -5,6 +5,7 @@ import { modelTokens } from '../../linguistics/modelTokens.ts';
 import type { Tree } from '../../linguistics/Parser.ts';
 import type { WordClasses } from '../../linguistics/wordClasses.ts';
 import type { Cue, Sentence, Span, Token } from '../../model.ts';
+import { compileCues } from '../cues/compileCues.ts';
 import { classesOf } from '../classesOf.ts';
 
 /** A half-open range of token indices in one sentence. */
@@ -24,6 +25,10 @@ export interface SentenceView {
   readonly phrases: readonly TokenRange[];
   /** Tokens that are cues without a finite verb: ", saying that". */
   readonly participles: ReadonlySet<number>;
+  /** Tokens that are finite verbs and cues: ", but stresses". */
+  readonly finiteCues: ReadonlySet<number>;
+  /** Tokens that are nouns for what is said: kritik, påstand, claim, proposal. */
+  readonly claimNouns: ReadonlySet<number>;
   /** The dependency tree, parsed when first asked for; undefined where the language has no parser. */
   readonly tree: () => Tree | undefined;
 }
@@ -55,6 +60,8 @@ export function viewSentence(
   const phrases = [...classes.matchAll(basePhrase)].flatMap((match) =>
     splitPhrase(match.index, match[0], sentence, grammar),
   );
+  const { starts } = compileCues(pack);
+  const claimNouns = sentence.tokens.flatMap(({ lower }, at) => (starts.get(lower)?.nouns.length ? [at] : []));
   const participles = new Set(cues.filter(({ kind, finite }) => kind === 'verb' && finite < 0).map(({ head }) => head));
   return {
     index,
@@ -64,6 +71,10 @@ export function viewSentence(
     grammar,
     phrases,
     participles,
+    finiteCues: new Set(
+      cues.filter(({ kind, head, finite }) => kind === 'verb' && head === finite).map(({ head }) => head),
+    ),
+    claimNouns: new Set(claimNouns),
     tree: lazyTree(sentence, pack),
   };
 }

@@ -7,7 +7,7 @@ import type { FoundSource } from './findSource.ts';
 import { maskView, tokensWithin } from './maskView.ts';
 import type { AttributionContext, Proposal } from './Proposal.ts';
 import { holdsStatements } from './quotationGroups.ts';
-import { contentInTree, holderInTree, subjectInTree, wholeSubject } from './readTree.ts';
+import { conjunctSubject, contentInTree, holderInTree, subjectInTree, wholeSubject } from './readTree.ts';
 import { classAt, rangesOf, spanOf, wordsOf } from './SentenceView.ts';
 import type { SentenceView, TokenRange } from './SentenceView.ts';
 import { sharedSource } from './sharedSource.ts';
@@ -34,7 +34,7 @@ export function attributeCues(context: AttributionContext, direct: readonly Prop
       const found = sourceOf(view, cue);
       const source =
         (found && wholeSubject(view, cue, found)) ??
-        sharedSource(view, cue, shared) ??
+        sharedSource(view, cue, shared, conjunctSubject(view, cue)) ??
         subjectInTree(view, cue) ??
         holderInTree(view, cue);
       if (source && source.place !== 'agent' && cue.kind === 'verb') shared = source;
@@ -200,7 +200,8 @@ function findAntecedent(
   cue: Cue,
   source: FoundSource | undefined,
 ): readonly Span[] | undefined {
-  if (source?.place !== 'after' || cue.kind === 'noun' || cue.kind === 'preposition') return undefined;
+  if (source?.place !== 'after' || cue.kind === 'noun' || cue.kind === 'preposition' || cue.class === 'decline')
+    return undefined;
   const start = view.classes.search(/[^ ]/);
   const pointing = cue.kind === 'idiom' ? cue.tokens[0] === start : cue.tokens[0] === start + 1;
   const pointer = view.tokens[start]?.lower ?? '';

@@ -6,7 +6,7 @@ import { maskView, tokensWithin } from './maskView.ts';
 import type { AttributionContext, Proposal } from './Proposal.ts';
 import { groupQuotations, holdsStatements } from './quotationGroups.ts';
 import type { QuotationGroup } from './quotationGroups.ts';
-import { subjectInTree } from './readTree.ts';
+import { conjunctSubject, subjectInTree } from './readTree.ts';
 import { classAt, rangesOf, spanOf, wordsOf } from './SentenceView.ts';
 import type { SentenceView } from './SentenceView.ts';
 import { sharedSource } from './sharedSource.ts';
@@ -166,7 +166,10 @@ function announceBefore(
       .filter((cue) => cue.tokens[0]! >= from && cueEnd(cue) <= to)
       .reverse();
     for (const cue of announcing) {
-      const source = sourceOf(view, cue) ?? sharedSource(view, cue, undefined) ?? subjectInTree(view, cue);
+      const source =
+        sourceOf(view, cue) ??
+        sharedSource(view, cue, undefined, conjunctSubject(view, cue)) ??
+        subjectInTree(view, cue);
       const region = regionOf(cue, source?.place === 'shared' || source?.place === 'caused' ? undefined : source);
       const gap = view.classes.slice(region.to, to);
       const announces = colon ? !/[;.]./.test(gap) : /^[R,IDSA#NEPOg-]{0,16}$/.test(gap) && /^$|^,|,$/.test(gap);

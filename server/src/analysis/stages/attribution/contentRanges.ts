@@ -79,10 +79,20 @@ export function clause(view: SentenceView, from: number): TokenRange {
     if (letter !== ',') continue;
     const rest = view.classes.slice(at, at + 16);
     if (newMainClause.test(rest) || view.participles.has(at + 1)) break;
+    if (goesOnWithCue(view, at)) {
+      if (classAt(view, at + 1) === 'M') at += 2;
+      break;
+    }
     if (!insert && at > from && (resumedVerb.test(rest) || (fronted && mainClause.test(rest)))) break;
     insert = /^,I?[TB]/.test(rest);
   }
   return trimmed(view, from, at);
+}
+
+/** ", men understreger", '," and accused': the speaker says something else. */
+function goesOnWithCue(view: SentenceView, comma: number): boolean {
+  const behind = /^,M?CR*(?=V)/.exec(view.classes.slice(comma, comma + 8));
+  return behind !== null && view.finiteCues.has(comma + behind[0].length);
 }
 
 /** Words left out, and the sentence goes on: '"… ... plied the officer with"'. */

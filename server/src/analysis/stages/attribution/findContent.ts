@@ -2,7 +2,7 @@ import type { Cue } from '../../model.ts';
 import { clause, contentBehind, some, trimmed } from './contentRanges.ts';
 import type { FoundContent } from './contentRanges.ts';
 import { findAroundManner, findAroundParenthesis, findRaised, findRelativeRaised } from './findSplitContent.ts';
-import { groupEnd, subjectBefore } from './findSource.ts';
+import { frontedObject, groupEnd, subjectBefore } from './findSource.ts';
 import type { FoundSource } from './findSource.ts';
 import { isGerund } from '../isGerund.ts';
 import { classAt, phraseEndingAt, phraseStartingAt } from './SentenceView.ts';
@@ -21,6 +21,7 @@ export function findContent(view: SentenceView, cue: Cue, source: FoundSource | 
   const takes = (frame: Cue['frames'][number]): boolean => cue.frames.includes(frame);
   return (
     findRaised(view, cue, source, end) ??
+    findFronted(view, cue, source) ??
     findGoverned(view, cue, source) ??
     findAroundManner(view, first, end) ??
     (takes('clause') ? findClause(view, end) : undefined) ??
@@ -138,6 +139,12 @@ function findObject(
   const whole = clause(view, at);
   const coordinated = /^[^VXTQBK]*?(?=CR*[VX])/.exec(view.classes.slice(at, whole.to));
   return some([coordinated ? trimmed(view, at, at + coordinated[0].length) : whole], 'object');
+}
+
+/** "Den kritik afviser Jens Holm". */
+function findFronted(view: SentenceView, cue: Cue, source: FoundSource | undefined): FoundContent | undefined {
+  const object = source?.place === 'after' ? frontedObject(view, cue) : undefined;
+  return object && some([object], 'object');
 }
 
 /** "The claims were denied by the company": in the passive what is denied is the subject, and by whom must be said. */

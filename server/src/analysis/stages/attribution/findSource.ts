@@ -30,6 +30,7 @@ export function findSubject(view: SentenceView, cue: Cue): FoundSource | undefin
   return (
     subjectBetween(view, cue) ??
     invertedSubject(view, cue) ??
+    subjectBehindObject(view, cue) ??
     subjectBefore(view, first(cue)) ??
     (mayInvert(view, cue) ? subjectAfter(view, groupEnd(cue)) : undefined)
   );
@@ -53,6 +54,21 @@ function invertedSubject(view: SentenceView, cue: Cue): FoundSource | undefined 
   if (!/[VX]/.test(before)) return undefined;
   const found = subjectAfter(view, groupEnd(cue));
   return found && /^R?(?:[,.;:) -]|$)/.test(view.classes.slice(found.range.to)) ? found : undefined;
+}
+
+/** "Den kritik afviser Jens Holm": a claim in front of a verb that comes second is what is rejected; who rejects it stands behind. */
+function subjectBehindObject(view: SentenceView, cue: Cue): FoundSource | undefined {
+  if (!frontedObject(view, cue)) return undefined;
+  const found = subjectAfter(view, groupEnd(cue));
+  return found && !view.claimNouns.has(found.range.to - 1) ? found : undefined;
+}
+
+/** The noun phrase for a claim that stands directly before a verb which takes one as object, where the verb comes second. */
+export function frontedObject(view: SentenceView, cue: Cue): TokenRange | undefined {
+  const second = view.grammar.wordOrder === 'verb second' && cue.kind === 'verb' && cue.voice === 'active';
+  if (!second || cue.finite !== first(cue) || !cue.frames.includes('object')) return undefined;
+  const phrase = phraseEndingAt(view, first(cue));
+  return phrase && beginsClause(view, phrase.from) && view.claimNouns.has(phrase.to - 1) ? phrase : undefined;
 }
 
 function subjectBetween(view: SentenceView, cue: Cue): FoundSource | undefined {
@@ -350,6 +366,7 @@ export function isSource(view: SentenceView, range: TokenRange): boolean {
   if (range.to - range.from > 1) return true;
   const letter = classAt(view, range.from);
   if (letter === '#') return false;
+  if (letter === 'P' && view.grammar.thingPronouns.has(word)) return true;
   if (letter === 'P') return view.grammar.subjectPronouns.has(word) && !view.grammar.expletives.has(word);
   if (letter === 'D' || letter === 'S')
     return view.grammar.subjectPronouns.has(word) && !view.grammar.expletives.has(word);

@@ -19,6 +19,12 @@ export function subjectInTree(view: SentenceView, cue: Cue): FoundSource | undef
   return { range, place: cue.voice === 'passive' ? 'agent' : range.to <= cue.head ? subject.place : 'after' };
 }
 
+/** The subject of the verb that the cue is coordinated with. */
+export function conjunctSubject(view: SentenceView, cue: Cue): FoundSource | undefined {
+  const found = classAt(view, cue.tokens[0]! - 1) === 'C' ? subjectInTree(view, cue) : undefined;
+  return found?.place === 'shared' ? found : undefined;
+}
+
 /**
  * Whose hope, fear or demand it is: the subject of the verb that the noun goes with, as object of a verb that only lends it one ("sendte
  * radioen advarsler om") or as its manner ("skiftede emne af frygt for", "in the hope of").

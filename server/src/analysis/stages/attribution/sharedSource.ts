@@ -1,11 +1,19 @@
 import type { Cue } from '../../model.ts';
 import type { FoundSource } from './findSource.ts';
-import { sourcePhraseAt, subjectBefore } from './findSource.ts';
+import { isSource, sourcePhraseAt, subjectBefore } from './findSource.ts';
 import { classAt } from './SentenceView.ts';
 import type { SentenceView, TokenRange } from './SentenceView.ts';
 
-/** "Han afviser X og siger, at …": a verb without a subject of its own takes that of the verb before it. */
-export function sharedSource(view: SentenceView, cue: Cue, shared: FoundSource | undefined): FoundSource | undefined {
+/**
+ * "Han afviser X og siger, at …": a verb without a subject of its own takes that of the cue before it (`shared`); without one, that of the
+ * verb that the tree coordinates it with, or of the nearest verb to the left.
+ */
+export function sharedSource(
+  view: SentenceView,
+  cue: Cue,
+  shared: FoundSource | undefined,
+  inTree: FoundSource | undefined,
+): FoundSource | undefined {
   if (cue.kind !== 'verb' || cue.voice === 'passive') return undefined;
   const before = classAt(view, cue.tokens[0]! - 1);
   const coordinated = before === 'C' || (before === 'R' && /C[R]*$/.test(view.classes.slice(0, cue.tokens[0])));
@@ -14,7 +22,7 @@ export function sharedSource(view: SentenceView, cue: Cue, shared: FoundSource |
   if (!coordinated && !gerund && !infinitive) return undefined;
   const caused = coordinated ? undefined : causedSubject(view, cue);
   if (caused) return caused;
-  const range = shared?.range ?? mainSubject(view, cue.tokens[0]!);
+  const range = shared?.range ?? inTree?.range ?? mainSubject(view, cue.tokens[0]!);
   return range && (gerund || infinitive || agree(view, cue, range)) ? { range, place: 'shared' } : undefined;
 }
 
@@ -42,7 +50,8 @@ function mainSubject(view: SentenceView, before: number): TokenRange | undefined
     const found = subjectBefore(view, at);
     if (found && found.place !== 'relative') return found.range;
   }
-  return undefined;
+  const verb = view.classes.search(/[VX]/);
+  return view.phrases.find((phrase) => phrase.to <= verb && verb < before && isSource(view, phrase));
 }
 
 /** Whether a verb can share a subject. "The soup can be frozen, but add …": a plain present goes with no single one. */

@@ -28,8 +28,8 @@ function completeCue(view: CueSentence, group: VerbGroup, verb: CompiledVerb): C
   if (!particle) return null;
   const withParticle = [...group.tokens, ...particle];
   const negated = [...withParticle, ...negationsBehind(view, group, particle)];
-  const isNegated = negated.some((token) => view.grammar.negations.has(wordAt(view, token)));
-  if (entry.negated && !isNegated) return null;
+  const isNegation = (token: number): boolean => view.grammar.negations.has(wordAt(view, token));
+  if (entry.negated && !negated.some(isNegation)) return null;
   const last = Math.max(...negated);
   const preposition = isBehindQuotation(view, Math.min(...negated), last)
     ? null
@@ -56,7 +56,7 @@ function completeCue(view: CueSentence, group: VerbGroup, verb: CompiledVerb): C
     frames: [...seen, ...possible.filter((frame) => !seen.includes(frame))],
     prepositions: entry.prepositions?.split(' ') ?? [],
     mental: entry.mental ?? false,
-    negated: isNegated && !entry.negated,
+    negated: !entry.negated && negated.some((token) => isNegation(token) && !particle.includes(token)),
     voice: group.voice,
     source: 'before',
     lemma: verb.lemma,
@@ -103,10 +103,12 @@ function announces(view: CueSentence, at: number, readings: readonly VerbReading
   return (isStop(view, at + 1) && closesClause(view, at)) || isOnlyVerb(view, at);
 }
 
-/** "Karen Lund roser kommunen": behind a name, in a clause that has no verb else. */
+/** "Karen Lund roser kommunen", "Den kritik afviser Karen Lund": beside a name, in a clause that has no verb else. */
 function isOnlyVerb(view: CueSentence, at: number): boolean {
   const tags = view.sentence.tags ?? [];
-  if (tags[at - 1]?.upos !== 'PROPN') return false;
+  const afterName = tags[at - 1]?.upos === 'PROPN';
+  const beforeName = view.lexicon.verbSecond && tags[at - 1]?.upos === 'NOUN' && tags[at + 1]?.upos === 'PROPN';
+  if (!afterName && !beforeName) return false;
   let from = at;
   while (from > 0 && !isStop(view, from - 1)) from--;
   let to = at;
