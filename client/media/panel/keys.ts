@@ -11,8 +11,12 @@ const actionKeys: Readonly<Record<string, CardAction>> = {
 type Meaning = MessageFromPanel | { readonly type: 'filter' } | { readonly type: 'rename' };
 
 /** What a key means where it is pressed: on a card, or anywhere on the page. Nothing while somebody writes or chooses from a list. */
-export function keyFor(key: string, target: HTMLElement): Meaning | undefined {
+export function keyFor(event: KeyboardEvent, target: HTMLElement): Meaning | undefined {
+  const { key, altKey, shiftKey } = event;
   if (target.matches('input, select')) return key === 'Escape' ? { type: 'leave' } : undefined;
+  if (event.ctrlKey || event.metaKey)
+    return key.toLowerCase() === 'z' && !altKey ? { type: shiftKey ? 'redo' : 'undo' } : undefined;
+  if (altKey) return undefined;
   if (key === 'Escape') return { type: 'leave' };
   if (key === '/') return { type: 'filter' };
   if (!target.matches('[data-stop]')) return undefined;

@@ -162,8 +162,8 @@ function cardOf(target: EventTarget | null): string | null {
 
 function onKey(event: KeyboardEvent): void {
   const { key, target } = event;
-  if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return;
-  const meaning = keyFor(key, target);
+  if (!(target instanceof HTMLElement)) return;
+  const meaning = keyFor(event, target);
   if (meaning !== undefined) {
     event.preventDefault();
     if (meaning.type === 'filter') root.querySelector<HTMLElement>('.filters [aria-pressed="true"]')?.focus();
@@ -171,7 +171,8 @@ function onKey(event: KeyboardEvent): void {
     else send(meaning);
     return;
   }
-  const next = target.matches('[data-stop]') ? nextStop(root, target, key) : undefined;
+  const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  const next = plain && target.matches('[data-stop]') ? nextStop(root, target, key) : undefined;
   if (next === undefined) return;
   event.preventDefault();
   next.focus();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Workbench } from '../host/Workbench.ts';
 import { makeWorkspace } from '../makeWorkspace.ts';
 
@@ -34,12 +35,84 @@ describe('what one can do in the panel', () => {
     await panel()
       .getByText('Department of Homeland Security accuses Kaspersky Lab. Kaspersky Lab denies it.')
       .waitFor();
+    const first = (name: string) => panel().locator('#position-0 option:checked', { hasText: name });
     await panel().locator('#swap').click();
-    await panel().locator('#position-0 option:checked', { hasText: 'Kaspersky Lab' }).waitFor({ state: 'attached' });
+    await first('Kaspersky Lab').waitFor({ state: 'attached' });
     await panel().locator('#position-1').selectOption('Kaspersky Lab');
+    await first('Department of Homeland Security').waitFor({ state: 'attached' });
+    await panel().locator('#swap').focus();
+    await workbench.page.keyboard.press('Enter');
+    await first('Kaspersky Lab').waitFor({ state: 'attached' });
+    await panel().locator('#position-0').focus();
+    await workbench.page.keyboard.type('Department');
+    await first('Department of Homeland Security').waitFor({ state: 'attached' });
+  });
+
+  it('speaks the other language at once', async () => {
+    await panel().locator('#language').selectOption('da');
     await panel()
-      .locator('#position-0 option:checked', { hasText: 'Department of Homeland Security' })
-      .waitFor({ state: 'attached' });
+      .getByText('Department of Homeland Security beskylder Kaspersky Lab. Kaspersky Lab afviser det.')
+      .waitFor();
+    await panel().locator('#language').focus();
+    await workbench.page.keyboard.type('English');
+    await panel().getByRole('button', { name: 'Unanswered' }).waitFor();
+  });
+
+  it('a topic gets a name of the reader’s own, which an empty one takes back', async () => {
+    const { keyboard } = workbench.page;
+    const name = panel().locator('.topic .name');
+    const found = await name.innerText();
+    await panel().locator('.card').first().focus();
+    await keyboard.press('F2');
+    await panel().locator('#topic').waitFor();
+    await keyboard.type('The spying affair');
+    await keyboard.press('Enter');
+    await name.getByText('The spying affair').waitFor();
+    await panel().locator('.rename').click();
+    await keyboard.press('Delete');
+    await keyboard.press('Enter');
+    await name.getByText(found).waitFor();
+  });
+
+  it('a line joins a card with its partners, on hover and on focus', async () => {
+    await panel().locator('.card.accuse').first().hover();
+    const lines = panel().locator('#links path');
+    await lines.first().waitFor({ state: 'attached' });
+    assert.equal(await lines.count(), await panel().locator('.card.partner').count());
+    await workbench.page.mouse.move(5, 5);
+    await lines.first().waitFor({ state: 'detached' });
+    await panel().locator('.card.deny').last().focus();
+    await lines.first().waitFor({ state: 'attached' });
+  });
+
+  it('a card leads to its words: Space and a click stay, Enter and the place go there', async () => {
+    const { keyboard } = workbench.page;
+    const last = panel().locator('.card.deny').last();
+    await last.focus();
+    await keyboard.press('Space');
+    await panel().locator('.card.deny[aria-current="true"]:focus').waitFor();
+    await keyboard.press('Enter');
+    await workbench.cursor(/^Ln 33, Col \d+ \(\d+ selected\)/).waitFor();
+    await workbench.page.locator('.monaco-editor.focused').waitFor();
+    await panel().locator('.card.deny', { hasText: 'false accusations' }).locator('.place').click();
+    await workbench.cursor(/^Ln 23/).waitFor();
+    await workbench.page.locator('.monaco-editor.focused').waitFor();
+  });
+
+  it('an edit leaves the keyboard and the page where they are', async () => {
+    const last = panel().locator('.card.deny').last();
+    await last.focus();
+    await panel().locator('body').evaluate(`window.marked = document.activeElement`);
+    const file = join(folder, 'en/kaspersky.press.txt');
+    const text = readFileSync(file, 'utf8');
+    for (const [content, line] of [
+      [`\n${text}`, /:34$/],
+      [text, /:33$/],
+    ] as const) {
+      writeFileSync(file, content);
+      await last.locator('.place').getByText(line).waitFor();
+      assert.equal(await panel().locator('body').evaluate(`window.marked === document.activeElement`), true);
+    }
   });
 
   it('filters by the keyboard; what is empty says what to do', async () => {
@@ -65,25 +138,23 @@ describe('what one can do in the panel', () => {
     await others.first().waitFor({ state: 'detached' });
   });
 
-  it('a line joins a card with its partners, on hover and on focus', async () => {
-    await panel().locator('.card.accuse').first().hover();
-    const lines = panel().locator('#links path');
-    await lines.first().waitFor({ state: 'attached' });
-    assert.equal(await lines.count(), await panel().locator('.card.partner').count());
-    await workbench.page.mouse.move(5, 5);
-    await lines.first().waitFor({ state: 'detached' });
-    await panel().locator('.card.deny').last().focus();
-    await lines.first().waitFor({ state: 'attached' });
-  });
-
   it('times lead to their statements; the network shows and hides', async () => {
-    await panel().locator('.timeline .event', { hasText: 'Leif Jensen' }).click();
-    await panel().locator('.card[aria-current="true"]', { hasText: 'Leif Jensen' }).waitFor();
+    const { keyboard } = workbench.page;
+    const current = panel().locator('.card[aria-current="true"]', { hasText: 'Leif Jensen' });
+    const event = panel().locator('.timeline .event', { hasText: 'Leif Jensen' });
+    await event.click();
+    await current.waitFor();
+    await panel().locator('.card.accuse').first().click();
+    await current.waitFor({ state: 'detached' });
+    await event.focus();
+    await keyboard.press('Enter');
+    await current.waitFor();
     await panel().locator('#network').click();
     await panel()
       .getByRole('img', { name: /Department of Homeland Security accuses Kaspersky Lab/ })
       .waitFor();
-    await panel().locator('#network').click();
+    await panel().locator('#network').focus();
+    await keyboard.press('Enter');
     await panel().locator('.network').waitFor({ state: 'detached' });
   });
 

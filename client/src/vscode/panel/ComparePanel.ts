@@ -199,6 +199,10 @@ export class ComparePanel implements WebviewPanelSerializer<Partial<PanelSubject
         await commands.executeCommand(annotationCommands[message.action], reference);
         break;
       }
+      case 'undo':
+      case 'redo':
+        await commands.executeCommand(annotationCommands[message.type], { uri: subject.uri });
+        break;
       case 'export':
         await this.export(undefined, {});
         break;
