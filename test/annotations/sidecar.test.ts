@@ -4,6 +4,7 @@ import type { Annotation, Decision } from '../../server/src/annotations/Annotati
 import { readAnnotation } from '../../server/src/annotations/readAnnotation.ts';
 import { Sidecar } from '../../server/src/annotations/Sidecar.ts';
 import { writeAnnotation } from '../../server/src/annotations/writeAnnotation.ts';
+import { webAnnotationVocabulary } from '../support/webAnnotationVocabulary.ts';
 
 const values = { form: 'direct', speaker: 'Ida Holm', act: 'deny', target: null } as const;
 const decisions: readonly Decision[] = [
@@ -38,9 +39,7 @@ describe('a W3C annotation', () => {
   const terms = new Set(
     '@context id type motivation creator created modified via body target purpose value format source selector exact prefix suffix start end name'.split(' '),
   ); // prettier-ignore
-  const motivations = new Set(
-    'assessing bookmarking classifying commenting describing editing highlighting identifying linking moderating questioning replying tagging'.split(' '),
-  ); // prettier-ignore
+  const { motivations, classes } = webAnnotationVocabulary();
   for (const decision of decisions)
     it(`uses the terms of the vocabulary, and our own under their prefix: ${decision.kind}`, () => {
       const written = writeAnnotation(annotation('urn:a', decision), '../a.txt');
@@ -56,6 +55,9 @@ describe('a W3C annotation', () => {
               ...(key === 'lens:decision' || key === '@context' ? [] : keysOf(inner)),
             ])
           : [];
+      assert.ok(classes.has(written.type) && classes.has(written.body.type));
+      for (const { type, selector = [] } of written.target)
+        for (const used of [type, ...selector.map((one) => one.type)]) assert.ok(classes.has(used), used);
       for (const key of keysOf(written)) assert.ok(terms.has(key) || key.startsWith('lens:'), key);
     });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import MarkdownIt from 'markdown-it';
 import { markdown } from '../../server/src/exports/markdown.ts';
 import { escapeMarkdown } from '../../server/src/exports/markdownTable.ts';
 import { harbour, hostile } from './fixture.ts';
@@ -57,6 +58,26 @@ describe('Markdown export', () => {
       shape(markdown.article(hostile('a|b\n| c |\r\n``` `|` <table>'), 'en')),
       shape(markdown.article(hostile('words'), 'en')),
     );
+  });
+  it('is read as headings and tables, and as no markup of the article’s own', () => {
+    const reader = new MarkdownIt({ html: true, linkify: true });
+    const tagsOf = (source: string): string[] =>
+      [...reader.render(source).matchAll(/<(\/?\w+)/g)].map(([, tag]) => tag!);
+    const plain = tagsOf(markdown.article(harbour, 'en'));
+    assert.equal(plain.filter((tag) => tag === 'table').length, 3);
+    assert.equal(plain.filter((tag) => tag === 'h1').length, 1);
+    const words = tagsOf(markdown.article(hostile('words'), 'en'));
+    for (const text of [
+      '<b>a</b>',
+      '# a\n## b',
+      '| a | b |',
+      '![a](b)',
+      '[a]: b',
+      'https://a.b',
+      '```\na',
+      '&lt;i&gt;',
+    ])
+      assert.deepEqual(tagsOf(markdown.article(hostile(text), 'en')), words, text);
   });
   it('tells of an input that could not be read', () => {
     assert.equal(markdown.failure({ id: 'a_b', line: 3, error: 'No.' }, 'en'), '# a\\_b\n\n3: No.\n\n');

@@ -85,7 +85,7 @@ if (process.platform === 'linux')
 
     it('answers what has come when its input stops half-way, and the rest when it comes whole', async () => {
       const input = read('in.jsonl');
-      const args = ['analyze', '-', '--quiet', '--output', 'stdin.jsonl', '--resume'];
+      const args = ['analyze', '-', '--quiet', '--jobs', '2', '--output', 'stdin.jsonl', '--resume'];
       const half = await runCli(args, { folder, input: input.slice(0, input.length / 2) });
       assert.equal(half.code, 3);
       assert.match(read('stdin.jsonl').trimEnd().split('\n').at(-1)!, /not JSON/);
