@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CodePoints } from '../../server/src/annotations/anchoring/CodePoints.ts';
@@ -48,5 +48,20 @@ describe('annotations in a batch', function () {
   });
   it('are left out on request', async () => {
     assert.deepEqual((await firstStatement('--ignore-annotations'))[1], 'machine');
+  });
+  it('are known when a run is resumed: what they have changed since is done again', async () => {
+    const args = ['analyze', '--quiet', 'desk', '--output', 'out.jsonl', '--resume'];
+    const act = async (): Promise<unknown> => {
+      assert.equal((await runCli(args, { folder })).code, 0);
+      const [report, ...more] = parseLines(readFileSync(join(folder, 'out.jsonl'), 'utf8'));
+      assert.equal(more.length, 0);
+      return (report as unknown as ArticleReport).statements[0]!.act;
+    };
+    assert.equal(await act(), 'accuse');
+    const path = join(folder, '.statements', 'desk', 'å.txt.anno.jsonl');
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('accuse', 'demand'));
+    assert.equal(await act(), 'demand');
+    rmSync(path);
+    assert.notEqual(await act(), 'demand');
   });
 });

@@ -3,14 +3,16 @@ import { formatNames } from '../../../server/src/exports/exportFormats.ts';
 import { severities } from './Outcome.ts';
 import { commands, optionTable } from './parseCommandLine.ts';
 import type { Command } from './parseCommandLine.ts';
+import { rowFormats } from './query/printRows.ts';
 import { questions } from './query/QueryOptions.ts';
+import { changeLogFormatNames } from './runChanges.ts';
 
 /** The shells whose completion can be written. */
 export const shells = ['bash', 'zsh', 'fish'] as const;
 
 /** What may stand behind an option, where that is a closed list. */
 const choices: Readonly<Record<string, readonly string[]>> = {
-  '--format': formatNames,
+  '--format': [...new Set([...formatNames, ...changeLogFormatNames, ...rowFormats])],
   '--fail-on': severities,
   '--act': acts,
   '--ui-language': ['en', 'da'],
