@@ -2,9 +2,12 @@
  * npm run accuracy -- --gold FILE [--gold FILE …] [--units FILE] [--reports FILE] [--errors N] [--json]
  * npm run accuracy -- --linguistics [--treebanks DIR] [--split dev|test]
  *
+ * npm run accuracy -- --rules --gold FILE [--gold FILE …]
+ *
  * Analyses the articles of the gold files and prints the figures of score.py; several files are pooled, and each is printed by itself first.
  * --reports takes reports from a file (one an article, as the batch command writes them) instead of analysing.
  * --errors lists the statements that cost most, with their text.
+ * --rules lists what the rules find in the articles instead, with how many findings there are in 1,000 words.
  * --linguistics prints the figures of the language models instead, on the treebanks of a folder (../shared/treebanks).
  */
 import { parseArgs } from 'node:util';
@@ -17,6 +20,7 @@ import { readGold, readJsonLines } from './goldFormat.ts';
 import type { ScoredArticle, ScoredUnit } from '../../client/src/batch/evaluate/ScoredArticle.ts';
 import { fromAnalysis } from './fromAnalysis.ts';
 import { printLinguistics } from './linguistics.ts';
+import { listFindings, translationFigures } from './listFindings.ts';
 import { listErrors } from './listErrors.ts';
 import { score } from '../../client/src/batch/evaluate/score.ts';
 
@@ -27,6 +31,7 @@ const { values } = parseArgs({
     reports: { type: 'string' },
     errors: { type: 'string' },
     json: { type: 'boolean', default: false },
+    rules: { type: 'boolean', default: false },
     linguistics: { type: 'boolean', default: false },
     treebanks: { type: 'string', default: '../shared/treebanks' },
     split: { type: 'string', default: 'test' },
@@ -40,9 +45,16 @@ if (values.linguistics) {
 if (values.gold.length === 0) {
   console.error(
     'usage: npm run accuracy -- --gold FILE [--gold FILE …] [--units FILE] [--reports FILE] [--errors N] [--json]\n' +
+      '       npm run accuracy -- --rules --gold FILE [--gold FILE …]\n' +
       '       npm run accuracy -- --linguistics [--treebanks DIR] [--split dev|test]',
   );
   process.exit(2);
+}
+
+if (values.rules) {
+  for (const path of values.gold) console.log(`\n${path}: ${listFindings([...readGold(path).values()])}`);
+  console.log(`\n${translationFigures()}`);
+  process.exit();
 }
 
 const units = values.units ? readJsonLines<ScoredUnit>(values.units) : [];

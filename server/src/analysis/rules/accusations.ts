@@ -11,10 +11,10 @@ export function carriesAccusations({ reading: { genre } }: Analysis): boolean {
   return !withoutDutyToAsk.includes(genre);
 }
 
-/** An accusation in the article itself, and not in the words of a court. */
-export function isAccusation({ reading }: Analysis, { act, content }: Statement): boolean {
+/** An accusation that the article reports, neither a mere thought nor the words of a court. */
+export function isAccusation({ reading }: Analysis, { act, content, cueClass, ownVoice }: Statement): boolean {
   const place = content[0]!;
-  if (act !== 'accuse' || !isEditorial(reading, place)) return false;
+  if (act !== 'accuse' || (cueClass === 'believe' && !ownVoice) || !isEditorial(reading, place)) return false;
   const sentence = reading.sentences[sentenceAt(reading, place.start)];
   return !sentence || !hasSignal(reading, sentence, 'verdict');
 }
