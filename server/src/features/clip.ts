@@ -5,5 +5,5 @@ export function clip(text: string, length: number): string {
   const cut = line.slice(0, length + 1);
   const lastSpace = cut.lastIndexOf(' ');
   const kept = lastSpace > length / 2 ? cut.slice(0, lastSpace) : cut.slice(0, length);
-  return `${kept.replace(/[\s,;:.–-]+$|[\uD800-\uDBFF]$/, '')}…`;
+  return `${kept.replace(/[\s,;:.–-]{1,99}$|[\uD800-\uDBFF]$/, '')}…`;
 }

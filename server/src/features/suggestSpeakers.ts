@@ -57,7 +57,7 @@ function aliasesOf({ name, mentions }: Entity, view: ArticleView): readonly stri
 
 /** Every word of it is written as a name is; small words within may be small. */
 function isName(text: string): boolean {
-  return /^\p{Lu}/u.test(text) && /[\p{Lu}\p{N}][\p{L}\p{N}.-]*$/u.test(text) && !/["“”„»«]/.test(text);
+  return /^\p{Lu}/u.test(text) && /[\p{Lu}\p{N}][\p{L}\p{N}.-]{0,99}$/u.test(text) && !/["“”„»«]/.test(text);
 }
 
 const keyOf = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();

@@ -85,7 +85,7 @@ function readEvent(id: string, event: string): readonly (readonly [string, Event
   const act = acts.find((one) => one === label.toLowerCase()) as Act | undefined;
   if (!/^E\d/.test(id) || act === undefined) return [];
   return [
-    [id, { act, trigger, arguments: rest.map(([role = '', of = '']) => [role.replace(/\d+$/, ''), of] as const) }],
+    [id, { act, trigger, arguments: rest.map(([role = '', of = '']) => [role.replace(/\d{1,9}$/, ''), of] as const) }],
   ];
 }
 

@@ -251,7 +251,7 @@ export class SpeakerFinder {
     const parties = members.flatMap((mention) => this.ofMention(place, mention)?.party ?? []);
     if (new Set(parties).size < 2) return null;
     const between = this.wordsOf({ start: members[members.length - 2]!.end, end: last.start });
-    const conjunction = /(\p{L}+|&)\s*(?:\p{L}+\s*)?$/u.exec(between)?.[1] ?? ',';
+    const conjunction = /(\p{L}{1,40}|&)\s{0,9}(?:\p{L}{1,40}\s{0,9})?$/u.exec(between)?.[1] ?? ',';
     const name = `${parties
       .slice(0, -1)
       .map(fullestName)
@@ -330,7 +330,7 @@ export class SpeakerFinder {
   private withoutEnding(span: Span, head: Mention): string {
     const tail = this.reading.text.slice(head.end, span.end);
     const end = /^['’]?s?$/.test(tail) ? head.end : span.end;
-    return this.wordsOf({ start: span.start, end }).replace(/[\s,]+$/, '');
+    return this.wordsOf({ start: span.start, end }).replace(/[\s,]{1,99}$/, '');
   }
 
   /** A document speaks for whoever wrote it, where the text says who. */
@@ -347,7 +347,7 @@ export class SpeakerFinder {
 
   /** A phrase without a word that is known stands for itself. */
   private describe(words: string): Finding | null {
-    const name = words.replace(/[\s,]+$/, '');
+    const name = words.replace(/[\s,]{1,99}$/, '');
     if (name === '') return null;
     return { party: this.book.find(name) ?? this.introduce(name, null), how: 'new', confidence: 0.6 };
   }

@@ -74,7 +74,7 @@ function isRoleAlone(words: readonly Word[], at: number, lexicon: NameLexicon): 
 
 /** 'Kaspersky-ansatte', 'Washington-based': a common word with a name in front. */
 function isCompound(word: Word, lexicon: NameLexicon): boolean {
-  return /\p{L}-\p{Ll}[\p{Ll}-]+$/u.test(word.text) && !lexicon.places.has(word.lower);
+  return /\p{L}-\p{Ll}[\p{Ll}-]{1,99}$/u.test(word.text) && !lexicon.places.has(word.lower);
 }
 
 function isTitle(word: Word, lexicon: NameLexicon): boolean {
