@@ -79,7 +79,6 @@ const cases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       '{s2|{s1|Nordvand}} {c1|erkender}, at {q1|rørene er gamle}, men {c2|understreger} i en mail, at {q2|alle lovkrav er overholdt}.',
     'it for an organisation':
       'In a statement, {s1|it} {c1|said} that {q1|it was cooperating fully with investigators}.',
-    'nobody could comment': 'Broen er lukket. {q1|{c1|Det er ikke lykkedes at få en kommentar fra}} {s1|Kystdirektoratet}.',
   },
   'accusing, urging, naming': {
     'a pronoun and a noun': '{s1|The crowd} whistled and {c1|called} her {q1|a traitor}.',

@@ -30,6 +30,7 @@ export function classifyWords(sentence: Sentence, pack: LanguagePack): WordClass
   const grammar = compileGrammar(pack);
   const letters = sentence.tokens.map((token, index) => {
     if (joinsNames(sentence.tokens, index, grammar)) return 'E';
+    if (endsPluralGenitive(sentence.tokens, index, grammar)) return 'g';
     const closed = punctuationClass(token) ?? closedClass(token, grammar, sentence.tags?.[index]);
     if (closed) return closed;
     const tag = sentence.tags?.[index];
@@ -46,6 +47,16 @@ export function classifyWords(sentence: Sentence, pack: LanguagePack): WordClass
 /** The hyphen of "Hagedorn-Olsen", "long-term", where it is a token of its own: it belongs to what follows. */
 const isInnerHyphen = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.text === '-' && tokens[at - 1]!.end === tokens[at]!.start && tokens[at]!.end === tokens[at + 1]!.start;
+
+/** "the teachers' union": an apostrophe behind an s with a word to follow, and no mark of its kind open before it. */
+function endsPluralGenitive(tokens: readonly Token[], at: number, { genitiveEndings }: Grammar): boolean {
+  const { text, kind, start, end } = tokens[at]!;
+  if (kind !== 'mark' || !genitiveEndings.has(text)) return false;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (before?.end !== start || !before.lower.endsWith('s') || next?.kind !== 'word' || next.start === end) return false;
+  return !tokens.slice(0, at).some((token, other) => token.kind === 'mark' && tokens[other + 1]?.start === token.end);
+}
 
 /** The small word inside a name: Department *of* Homeland Security, Ursula *von der* Leyen. */
 function joinsNames(tokens: readonly Token[], index: number, { insideNames }: Grammar): boolean {

@@ -24,7 +24,7 @@ export function attribute(
   const context = contextOf(reading, quotations, cues, packs);
   const proposals = proposeStatements(context)
     .map((proposal) => ({ ...proposal, rating: rateProposal(context, proposal) }))
-    .filter((proposal) => isCertain(proposal) || proposal.rating >= leastRating);
+    .filter((proposal) => isCertain(context, proposal) || proposal.rating >= leastRating);
   const kept = settle(proposals).sort(byPosition);
   const position = new Map(kept.map((proposal, index) => [proposal.content, index]));
   return kept.map((proposal) => toAttribution(context, proposal, position));
@@ -42,14 +42,27 @@ const quotationPatterns: ReadonlySet<string> = new Set([
  * Not for the scorer to decide: a quotation with its cue and source beside it, somebody who will not comment or takes a side in a phrase
  * of many words or as agent of a passive, and accusations in the paper's own voice, all of kinds too rare in its training texts.
  */
-const isCertain = ({ ownVoice, pattern, source, cue }: Proposal): boolean =>
-  ownVoice || (source.length > 0 && (quotationPatterns.has(pattern) || (cue !== null && takesPosition(cue, pattern))));
+function isCertain(context: AttributionContext, proposal: Proposal): boolean {
+  const { ownVoice, pattern, source, cue } = proposal;
+  if (ownVoice || source.length === 0) return ownVoice;
+  return (
+    quotationPatterns.has(pattern) || (cue !== null && (takesPosition(cue, pattern) || rejectsClaim(context, proposal)))
+  );
+}
 
 /** "does not wish to comment", "ser da heller ingen problemer ved", "was rejected by the minister". */
 const takesPosition = ({ class: kind, tokens }: Cue, pattern: string): boolean =>
   kind === 'decline' ||
   (tokens.length >= 4 && (kind === 'support' || kind === 'admit' || kind === 'deny')) ||
   (pattern === 'subject' && (kind === 'deny' || kind === 'accuse' || kind === 'criticise'));
+
+/** "afviser anklagerne", ", a claim the minister denies", "rejected that": what is rejected is a noun for what others say, or points to it. */
+function rejectsClaim({ view }: AttributionContext, { cue, content, sentence, nested, pattern }: Proposal): boolean {
+  if (cue?.class !== 'deny' || nested || pattern !== 'object') return false;
+  const { tokens, claimNouns, grammar } = view(sentence);
+  const last = tokens.findLastIndex(({ end }) => end <= content.at(-1)!.end);
+  return claimNouns.has(last) || grammar.expletives.has(tokens[last]?.lower ?? '');
+}
 
 /** Everything the patterns find, good and bad: what the scorer decides about, and what it is trained on. */
 export function proposeStatements(context: AttributionContext): Proposal[] {

@@ -3,7 +3,7 @@ import type { ActData } from '../actData.ts';
 export const acts: ActData = {
   signals: {
     crime: `
-      svindel*, *svindel, bestik*, *bestikkelse, korruption*, *korruption, stjæl*, stjal*, stjål*, tyveri*, *tyveri,
+      slaveri, slavelignende, tvangsarbejde, løntyveri, social dumping,      svindel*, *svindel, bestik*, *bestikkelse, korruption*, *korruption, stjæl*, stjal*, stjål*, tyveri*, *tyveri,
       røveri*, røvet, plyndr*, hæleri*, smugl*, *smugleri, hvidvask*, afpres*, pengeafpresning, dræb*, dræbte, myrd*,
       mord, mordet, mordene, mordforsøg, *mord, drab, drabet, *drab, massakr*, massakre*, henrett*, likvider*,
       folkedrab*, folkemord*, vold, volden, voldelig*, voldtægt*, voldtog, voldtaget, overfaldet, *overgreb, tortur*,
@@ -74,7 +74,7 @@ export const acts: ActData = {
       charlatan*, kvaksalver*, bedrager*, løgnhals*, slyng*, gangster*, mafia*, bandit*, ekstremist*, massemorder*
     `,
     fault: `
-      kynisk*, undskyldning, undskyldninger, bortforklaring*, spil for galleriet, røgslør, vås, dårlig*, elendig*, værre, værst*, forkert*, helt galt, gal, galt, skandal*, *skandale, pinlig*, latterlig*,
+      kynisk*, skræmmekampagne*, valgflæsk, bekymrende, undskyldning, undskyldninger, bortforklaring*, spil for galleriet, røgslør, vås, dårlig*, elendig*, værre, værst*, forkert*, helt galt, gal, galt, skandal*, *skandale, pinlig*, latterlig*,
       absurd*, tåbelig*, tåbe*, idiotisk*, vanvittig*, vanvid*, hul i hovedet, grotesk*, uacceptabel*, uacceptable,
       uantagelig*, utilstedelig*, uanstændig*, urimelig*, urimelige, uretfærdig*, uretfærdigt, unfair, skævt,
       usmagelig*, skamløs*, en skam, skammelig*, en hån, hånlig*, respektløs*, arrogant*, arrogance, ansvarsløs*,
@@ -130,7 +130,7 @@ export const acts: ActData = {
       vi imod, var vi imod, er vi imod, jeg er imod
     `,
     falsehood: `
-      løgn, det er løgn, pure opspind, opspind, opdigt*, passer ikke, passer slet ikke, passer simpelthen ikke,
+      ikke belæg for, ikke .. belæg for, intet belæg for, uden belæg, ingen belæg for, ikke hold i, intet hold i, grebet ud af luften,      løgn, det er løgn, pure opspind, opspind, opdigt*, passer ikke, passer slet ikke, passer simpelthen ikke,
       passer overhovedet ikke, ikke passer, ikke rigtigt, ikke sandt, ikke korrekt, ikke tilfældet, usand*, usandhed*,
       usandt, urigtig*, fejlagtig*, ukorrekt*, grundløs*, uden grundlag, intet grundlag, ubegrund*,
       ingen dokumentation, intet hold i, ikke hold i, intet om snakken, ikke noget om, intet på sig, ren fantasi,
@@ -243,7 +243,7 @@ export const acts: ActData = {
     assertive:
       'hævde*, påstå*, mene*, mente, mening, menes, opfattelse, opfatter, opfattet, synes, syntes, anser, betragter, betragtes, argument*, fastholder, fastslår, fastslog, insister*, kalder, kaldte, kaldt, kaldes, udråbt, stempl*, betegn*, beretning*, vurder*, skjønn*, ser som, ser det som, underforstået, finder, fandt',
     charge: `
-      beskyldning*, *beskyldning*, anklage*, *anklage, *anklager, *anklagerne, kritikken, *påstand*, mistanke*,
+      smædekampagne*, hetz, heksejagt, klapjagt, sværte .. til, ude på at sværte, ude på at skade, politisk motiveret, beskyldning*, *beskyldning*, anklage*, *anklage, *anklager, *anklagerne, kritikken, *påstand*, mistanke*,
       *mistanke*, sigtelse*, tiltale*, bebrejd*, *rygter, *rygterne, fordom*, påstanden om, påstandene, rygterne,
       klagerne, bebrejdelse*
     `,

@@ -27,6 +27,7 @@ export const cueIdioms: readonly IdiomCue[] = [
   { words: 'eftersigende', class: 'say', source: 'none', takes: ['bare'], fires: ['Han er [eftersigende] rig.'] },
   { words: 'siges det', class: 'say', source: 'none', takes: ['bare', 'clause'], fires: ['Han er rig, [siges det].'] },
   { words: 'går/gik rygter/rygterne/rygtet om', class: 'say', source: 'none', takes: ['object', 'preposition'], fires: ['Der [går rygter om] et salg.'] },
+  { words: 'vil/ville ikke sige mere/noget', class: 'decline', source: 'before', takes: ['none'], fires: ['Politiet [vil ikke sige mere] om sagen.'] },
   { words: 'citeres/citeredes for', class: 'say', source: 'before', takes: ['quote', 'clause'], fires: ['Hun [citeres for], at det er slut.'], silent: ['Hun citeres ofte.'] },
   { words: 'er/blev/bliver citeret for', class: 'say', source: 'before', takes: ['quote', 'clause'], fires: ['Hun [blev citeret for], at det er slut.'] },
   { words: 'citeres for at sige', class: 'say', source: 'before', takes: ['quote', 'clause', 'bare'], fires: ['Han [citeres for at sige], at det er slut.'] },

@@ -58,7 +58,7 @@ export const grammar: GrammarData = {
   mannerWords: 'som',
   insideNames: '& of the de la van von der den y al bin du del di el zu auf',
   mediumNouns:
-    'pressemeddelelse pressemeddelelsen meddelelse meddelelsen udtalelse udtalelsen erklæring erklæringen beretning beretningen regnskab regnskabet tillæg tillægget artikler avisen loven aftalen traktaten betænkning betænkningen vejledning vejledningen brochuren redegørelsen kendelsen teksten resolutionen interview interviewet kronik kronikken brev brevet mail mailen e-mail sms artikel artiklen tale talen rapport rapporten redegørelse kommentar opslag opslaget indlæg debatindlæg læserbrev svar telegram samtale udsendelse forord dom dommen afgørelse bog bogen notat skrivelse henvisning adresse henblik hensyn baggrund reference undtagelse',
+    'facebook twitter instagram linkedin tiktok youtube ritzau reuters ap afp pressemeddelelse pressemeddelelsen meddelelse meddelelsen udtalelse udtalelsen erklæring erklæringen beretning beretningen regnskab regnskabet tillæg tillægget artikler avisen loven aftalen traktaten betænkning betænkningen vejledning vejledningen brochuren redegørelsen kendelsen teksten resolutionen interview interviewet kronik kronikken brev brevet mail mailen e-mail sms artikel artiklen tale talen rapport rapporten redegørelse kommentar opslag opslaget indlæg debatindlæg læserbrev svar telegram samtale udsendelse forord dom dommen afgørelse bog bogen notat skrivelse henvisning adresse henblik hensyn baggrund reference undtagelse',
   pressReleaseWords: 'pressemeddelelse pressemeddelelsen pressemeddelelser',
   agentPrepositions: 'af',
   commonVerbs:

@@ -3,7 +3,7 @@ import type { ActData } from '../actData.ts';
 export const acts: ActData = {
   signals: {
     crime: `
-      threatened to kill, threatened him, threatened her, threatened them, threatened us, threatening us, threatens us, death threat*,       brib*, robber*, robbed, loot*, smuggl*, money laundering, launder*, blackmail*, extort*, racketeer*, kill*,
+      slavery, slave labour, slave labor, forced labour, forced labor, wage theft,      threatened to kill, threatened him, threatened her, threatened them, threatened us, threatening us, threatens us, death threat*,       brib*, robber*, robbed, loot*, smuggl*, money laundering, launder*, blackmail*, extort*, racketeer*, kill*,
       murder*, massacr*, assassinat*, slaughter*, genocide*, homicide*, manslaughter, stabb*, shot at, shooting at,
       started shooting, rape, raped, rapist*, assault*, tortur*, molest*, beat up, beating, pummel*,
       sexual misconduct, harass*, spy, spies, spied, spying, espionage, sabotag*, hacked, hacking, wiretap*, meddl*,
@@ -40,7 +40,7 @@ export const acts: ActData = {
       alleging that, allegedly, the ties, improper ties
     `,
     collusion: `
-      hid the, hid from, hiding the, hiding evidence, hiding information,       in the pocket of, in the pockets of, behind the attack*, is behind, was behind, were behind, are behind,
+      cover-up, cover up, covering up, covered up,      hid the, hid from, hiding the, hiding evidence, hiding information,       in the pocket of, in the pockets of, behind the attack*, is behind, was behind, were behind, are behind,
       cover up, covers up, covering up, covered up, coverup, cover-up, conceal*, hidden agenda, puppet*, tool of,
       double game, pulling the strings, in league with, colluded, collu*, conspir*, political wing of,
       bought and paid for, pay-to-play, dog whistle, hand in glove, cooking the books, under the table,
@@ -72,7 +72,7 @@ export const acts: ActData = {
       pathological, amoral, fanatic*, anti-christ, deplorables, mass murderer, killers
     `,
     fault: `
-      cynical*, too late, excuse, excuses, irresponsib*, laughable, joke, theatre, theatrics, spin, smokescreen, nonsensical, bad, badly, poorly, worse, worst, terrible, terribly, awful*, scandal*, embarrass*, ridiculous*, absurd*,
+      cynical*, electioneering, scaremongering, fearmongering, grandstanding, too late, excuse, excuses, irresponsib*, laughable, joke, theatre, theatrics, spin, smokescreen, nonsensical, bad, badly, poorly, worse, worst, terrible, terribly, awful*, scandal*, embarrass*, ridiculous*, absurd*,
       stupid*, foolish*, idiotic*, crazy, insane, insanity, madness, nonsense, doesn't make any sense,
       does not make any sense, makes no sense, grotesque, unacceptable, intolerable, indecent, unreasonable, unjust*,
       unfair*, injustice, tasteless, shameless*, shameful*, disgrace*, mockery, insult*, disrespect*, arrogan*,
@@ -249,7 +249,7 @@ export const acts: ActData = {
     assertive:
       'claim*, assert*, argu*, insist*, maintain*, contend*, believe*, think*, thought, opinion, opine*, view*, feel*, felt, consider*, deem*, regard*, call, calls, called, calling, brand*, dub*, describ*, label*, characteri*, depict*, portray*, report of, reports of, stories of, accounts of, suggest*, found, find, finds',
     charge: `
-      accusation*, criticism*, suspicion*, complaint*, rumour*, rumor*, the claim, this claim, that claim, such a claim, the charge, this charge, the suggestion, that suggestion, allegations, the allegation, the charges,
+      accusation*, criticism*, suspicion*, complaint*, smear*, witch hunt, vendetta, politically motivated, publicity stunt, rumour*, rumor*, the claim, this claim, that claim, such a claim, the charge, this charge, the suggestion, that suggestion, allegations, the allegation, the charges,
       these charges, the claims, those claims, these claims, those reports, such claims, such reports
     `,
   },

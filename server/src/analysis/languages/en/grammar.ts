@@ -56,7 +56,7 @@ export const grammar: GrammarData = {
   mannerWords: 'as',
   insideNames: '& of de la van von der den y al bin du del di el',
   mediumNouns:
-    'statement articles reports contract treaty act leaflet text release interview letter email e-mail memo article op-ed column speech report tweet post blog message comment comments reply response briefing conference broadcast testimony filing ruling decision book note announcement remarks editorial essay reference regard whom hand',
+    'facebook twitter instagram linkedin tiktok youtube ritzau reuters ap afp statement articles reports contract treaty act leaflet text release interview letter email e-mail memo article op-ed column speech report tweet post blog message comment comments reply response briefing conference broadcast testimony filing ruling decision book note announcement remarks editorial essay reference regard whom hand',
   pressReleaseWords: 'press_release press_statement',
   agentPrepositions: 'by',
   commonVerbs:

@@ -27,6 +27,8 @@ export interface TargetContext {
   readonly goesOn: boolean;
   /** Whether a name is on the speaker's own side: 'our members'. */
   readonly isOwn: (name: string) => boolean;
+  /** Whether a name is where things are said: 'skriver hun på Facebook'. Outside the words it is no target. */
+  readonly isMedium: (name: string) => boolean;
 }
 
 /**
@@ -41,7 +43,7 @@ export function findTarget(
   spoken: SpokenAttribution,
   signals: readonly SignalHit[],
   index: EntityIndex,
-  { suspects, lastAccused, goesOn, isOwn }: TargetContext,
+  { suspects, lastAccused, goesOn, isOwn, isMedium }: TargetContext,
 ): string | null {
   if (spoken.addressed !== null && spoken.addressed !== spoken.speaker) return spoken.addressed;
   const last = lastAccused !== null && !index.sameParty(lastAccused, spoken.speaker) ? lastAccused : null;
@@ -54,6 +56,7 @@ export function findTarget(
     (spoken.ownVoice ? ids.find((id) => suspects.has(index.party(id))) : undefined) ??
     ids.find((id) => speakers.has(index.get(id)?.kind ?? '')) ??
     ids.find((id) => index.get(id)?.kind === 'place');
+  const outside = (ids: readonly string[]) => pick(others(ids).filter((id) => !isMedium(index.get(id)?.name ?? '')));
   const inContent = pick(others(spoken.content.flatMap((span) => index.within(span)).filter((id) => id !== master)));
   const first = surroundings(reading, spoken);
   const before =
@@ -63,9 +66,9 @@ export function findTarget(
   const found =
     inContent ??
     (spoken.form === 'direct' ? last : null) ??
-    (first && pick(others(index.within(first)).filter((id) => id !== master))) ??
+    (first && outside(index.within(first).filter((id) => id !== master))) ??
     last ??
-    (before && pick(others(index.within(before))));
+    (before && outside(index.within(before)));
   if (found === undefined) return null;
   return index.get(found)?.kind === 'person' ? found : index.party(found);
 }

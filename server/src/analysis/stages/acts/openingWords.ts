@@ -9,16 +9,17 @@ export function openingWords(
   reading: Reading,
   { content, sentence }: SpokenAttribution,
   packs: LanguagePacks,
-): Pick<TargetContext, 'goesOn' | 'isOwn'> {
+): Pick<TargetContext, 'goesOn' | 'isOwn' | 'isMedium'> {
   const pack = packs.get(reading.sentences[sentence]?.language ?? '');
-  if (!pack) return { goesOn: false, isOwn: () => false };
+  if (!pack) return { goesOn: false, isOwn: () => false, isMedium: () => false };
   const { masculine, feminine, plural } = pack.names.pronouns;
   const others = wordSet(`${masculine} ${feminine} ${plural}`);
-  const { ownPossessives } = compileGrammar(pack);
+  const { ownPossessives, mediumNouns } = compileGrammar(pack);
   const [span] = content;
   return {
     goesOn: span !== undefined && others.has(firstWord(reading.text.slice(span.start, span.end))),
     isOwn: (name) => ownPossessives.has(firstWord(name)),
+    isMedium: (name) => mediumNouns.has(name.toLowerCase()),
   };
 }
 

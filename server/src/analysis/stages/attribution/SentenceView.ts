@@ -25,7 +25,7 @@ export interface SentenceView {
   readonly phrases: readonly TokenRange[];
   /** Tokens that are cues without a finite verb: ", saying that". */
   readonly participles: ReadonlySet<number>;
-  /** Tokens that are finite verbs and cues: ", but stresses". */
+  /** Tokens that are finite verbs or auxiliaries of cues: ", but stresses", "men vil ikke sige". */
   readonly finiteCues: ReadonlySet<number>;
   /** Tokens that are nouns for what is said: kritik, påstand, claim, proposal. */
   readonly claimNouns: ReadonlySet<number>;
@@ -72,7 +72,7 @@ export function viewSentence(
     phrases,
     participles,
     finiteCues: new Set(
-      cues.filter(({ kind, head, finite }) => kind === 'verb' && head === finite).map(({ head }) => head),
+      cues.flatMap(({ kind, finite }) => ((kind === 'verb' || kind === 'idiom') && finite >= 0 ? [finite] : [])),
     ),
     claimNouns: new Set(claimNouns),
     tree: lazyTree(sentence, pack),

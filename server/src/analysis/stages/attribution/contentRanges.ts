@@ -79,6 +79,7 @@ export function clause(view: SentenceView, from: number): TokenRange {
     if (letter !== ',') continue;
     const rest = view.classes.slice(at, at + 16);
     if (newMainClause.test(rest) || view.participles.has(at + 1)) break;
+    if (endsInCue(view, at) || opensDenial(view, at)) break;
     if (goesOnWithCue(view, at)) {
       if (classAt(view, at + 1) === 'M') at += 2;
       break;
@@ -89,9 +90,20 @@ export function clause(view: SentenceView, from: number): TokenRange {
   return trimmed(view, from, at);
 }
 
+/** ", hvis de klagede, hævder forbundet.": somebody else is the source of all that stands before. */
+function endsInCue(view: SentenceView, comma: number): boolean {
+  return view.finiteCues.has(comma + 1) && /^,V(?:[DSA#]*[NEg]+|P)[.]?$/.test(view.classes.slice(comma));
+}
+
+/** ", a charge the government dismissed", 'en påstand, som ministeren afviser': what others say of what is said. */
+function opensDenial(view: SentenceView, comma: number): boolean {
+  const noun = /^,DA?N(?=(?:,?[TP])?R?[DSA#NEP])/.exec(view.classes.slice(comma, comma + 8));
+  return noun !== null && view.claimNouns.has(comma + noun[0].length - 1);
+}
+
 /** ", men understreger", '," and accused': the speaker says something else. */
 function goesOnWithCue(view: SentenceView, comma: number): boolean {
-  const behind = /^,M?CR*(?=V)/.exec(view.classes.slice(comma, comma + 8));
+  const behind = /^,M?CR*(?=[VX])/.exec(view.classes.slice(comma, comma + 8));
   return behind !== null && view.finiteCues.has(comma + behind[0].length);
 }
 

@@ -132,13 +132,26 @@ function findObject(
   end: number,
 ): FoundContent | undefined {
   if (cue.voice === 'passive') return findPassiveSubject(view, cue, source);
+  const claim = findClaimInFront(view, source);
+  if (claim) return some([claim], 'object');
   const at = skip(view, end, 'R');
   const phrase = phraseStartingAt(view, at);
   const nominal = phrase && !/^[POT]$/.test(view.classes.slice(phrase.from, phrase.to));
+  const pointing = cue.class === 'deny' && view.grammar.expletives.has(view.tokens[at]?.lower ?? '');
+  if (pointing && /^.[,.;]/.test(view.classes.slice(at))) return some([{ from: at, to: at + 1 }], 'object');
   if (!nominal && classAt(view, at) !== 'M' && !isGerund(view.sentence, at)) return undefined;
   const whole = clause(view, at);
   const coordinated = /^[^VXTQBK]*?(?=CR*[VX])/.exec(view.classes.slice(at, whole.to));
   return some([coordinated ? trimmed(view, at, at + coordinated[0].length) : whole], 'object');
+}
+
+/** ", a charge the government denies", ', en påstand, som ministeren afviser': the noun phrase in front of the source. */
+function findClaimInFront(view: SentenceView, source: FoundSource | undefined): TokenRange | undefined {
+  if (source?.place !== 'before') return undefined;
+  let end = source.range.from;
+  if (view.grammar.relatives.has(view.tokens[end - 1]?.lower ?? '')) end -= classAt(view, end - 2) === ',' ? 2 : 1;
+  const phrase = phraseEndingAt(view, end);
+  return phrase && view.claimNouns.has(end - 1) && classAt(view, phrase.from - 1) === ',' ? phrase : undefined;
 }
 
 /** "Den kritik afviser Jens Holm". */

@@ -15,6 +15,7 @@ export function findAroundParenthesis(
 ): FoundContent | undefined {
   if (!/[,-]/.test(classAt(view, first - 1)) || (cue.kind === 'verb' && cue.finite < 0) || classAt(view, first) === 'T')
     return undefined;
+  if (view.grammar.relatives.has(view.tokens[first - 1]?.lower ?? '')) return undefined;
   if (first < cue.tokens[0]! && invertsBehindClause(view)) return undefined;
   const from = firstVisible(view);
   const before = view.classes.slice(from, first - 1);

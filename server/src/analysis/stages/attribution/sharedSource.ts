@@ -14,7 +14,8 @@ export function sharedSource(
   shared: FoundSource | undefined,
   inTree: FoundSource | undefined,
 ): FoundSource | undefined {
-  if (cue.kind !== 'verb' || cue.voice === 'passive') return undefined;
+  const verbal = cue.kind === 'verb' || (cue.kind === 'idiom' && cue.source === 'before');
+  if (!verbal || cue.voice === 'passive') return undefined;
   const before = classAt(view, cue.tokens[0]! - 1);
   const coordinated = before === 'C' || (before === 'R' && /C[R]*$/.test(view.classes.slice(0, cue.tokens[0])));
   const gerund = classAt(view, cue.head) === 'Y' && cue.finite < 0;

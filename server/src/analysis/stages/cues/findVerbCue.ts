@@ -200,7 +200,7 @@ function findPreposition(
   for (let at = last + 1; at <= last + reach; at++) {
     const word = wordAt(view, at);
     if (needsObject && isAppositionComma(view, at)) continue;
-    if (prepositions.has(word)) {
+    if (prepositions.has(word) && !(needsObject && isInsideName(view, at))) {
       if ((needsObject && at === last + 1) || (entry.takes.includes('target') && announcesQuotation(view, at)))
         return null;
       return entry.takes.includes('clause') && seesClause(view, at + 1) ? null : at;
@@ -209,6 +209,10 @@ function findPreposition(
   }
   return null;
 }
+
+/** "accused the Department | of | Education of …": between two names. */
+const isInsideName = ({ sentence: { tags } }: CueSentence, at: number): boolean =>
+  tags?.[at - 1]?.upos === 'PROPN' && tags[at + 1]?.upos === 'PROPN';
 
 /** "told his audience of students, “…”": what follows the preposition is not what is said. */
 function announcesQuotation(view: CueSentence, preposition: number): boolean {

@@ -175,7 +175,16 @@ function hasObject(view: CueSentence, { first, last }: CuePosition, frames: read
     frames.includes('quote') && frames.includes('clause') && !view.lexicon.starts.get(wordAt(view, last))?.nouns.length;
   if (isGerund(view.sentence, next)) return true;
   if (nominal && !isOtherVerb(view, word) && (speaks || !grammar.prepositions.has(word))) return true;
-  return [1, 2, 3, 4].some((back) => grammar.relatives.has(wordAt(view, first - back)));
+  return [1, 2, 3, 4].some((back) => grammar.relatives.has(wordAt(view, first - back))) || isToldOfClaim(view, first);
+}
+
+/** ", a charge the government (dismissed)": what is dismissed stands in front, a noun for what is said with its article. */
+function isToldOfClaim({ tokens, lexicon, grammar }: CueSentence, first: number): boolean {
+  const word = (at: number): string => tokens[at]?.lower ?? '';
+  for (let at = first - 2; at >= Math.max(1, first - subjectReach); at--)
+    if (lexicon.starts.get(word(at))?.nouns.length && grammar.articles.has(word(at - 1)) && word(at - 2) === ',')
+      return true;
+  return false;
 }
 
 /** A clause without complementiser: a subject and, not far behind, a verb. */

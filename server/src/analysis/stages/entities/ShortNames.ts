@@ -74,8 +74,11 @@ export function wordsOf(name: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
+/** A name of one word may be a surname that is a first name too (Kelly): its gender proves nothing. */
 function fits(mention: Mention, party: Party): boolean {
-  if (mention.gender !== 'unknown' && party.gender !== 'unknown' && mention.gender !== party.gender) return false;
+  const whole = mention.name.includes(' ');
+  if (whole && mention.gender !== 'unknown' && party.gender !== 'unknown' && mention.gender !== party.gender)
+    return false;
   if (mention.entityKind === 'person') return party.kind === 'person' || party.kind === 'unknown';
   if (mention.entityKind === 'organisation') return party.kind !== 'person';
   return mention.entityKind !== 'place';

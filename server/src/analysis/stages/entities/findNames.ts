@@ -185,7 +185,11 @@ function endOfName(
       end++;
       continue;
     }
-    if (last.genitive || isGenitive(words, end - 1, lexicon, evidence)) break;
+    if (last.genitive || isGenitive(words, end - 1, lexicon, evidence)) {
+      if (!isNationalName(words, end, lexicon)) break;
+      end++;
+      continue;
+    }
     const next = words[end]!;
     if (continuesName(words, end, lexicon, evidence, titleCase)) end++;
     else if (next.text === ',' && lexicon.suffixes.has(words[end + 1]?.text ?? '')) end += 2;
@@ -205,6 +209,19 @@ function isOwnedName(words: readonly Word[], at: number, lexicon: NameLexicon): 
   const next = words[at];
   if (!next || !isCapital(next) || !owner || !isPersonal(owner.class) || owner.number !== 'plural') return false;
   return namesOrganisation(next, lexicon);
+}
+
+/** 'Danmarks | Naturfredningsforening': where common nouns have no capital, an organisation with one is named after its place. */
+function isNationalName(words: readonly Word[], at: number, lexicon: NameLexicon): boolean {
+  const next = words[at];
+  const place = stemOf(words[at - 1]!, lexicon);
+  return (
+    next !== undefined &&
+    place !== null &&
+    lexicon.places.has(place) &&
+    isCapital(next) &&
+    namesOrganisation(next, lexicon)
+  );
 }
 
 /** A name of several words that the language knows, whatever stands inside it: 'Securities and Exchange Commission'. */
@@ -272,14 +289,24 @@ function isGenitive(words: readonly Word[], at: number, lexicon: NameLexicon, ev
   if (evidence.large.has(stem) || /^\p{Lu}{2,}s$/u.test(word.text)) return true;
   if (lexicon.firstNames.has(word.lower) || lexicon.places.has(word.lower) || lexicon.synonyms.has(word.lower))
     return false;
-  if (isKnownWord(stem, lexicon)) return true;
+  if (isKnownWord(stem, lexicon) && !isOwnEnding(words, at, lexicon, evidence)) return true;
+  const sense = lookUpNoun(stem, lexicon);
+  if (sense?.definite) return true;
   // written so again and again, and never without: the s is the name's own
   if ((evidence.large.get(word.lower) ?? 0) > 1) return false;
-  const sense = lookUpNoun(stem, lexicon);
-  if (sense?.definite || (sense && isCapital(words[at - 1] ?? { ...word, kind: 'mark' }))) return true;
+  if (sense && isCapital(words[at - 1] ?? { ...word, kind: 'mark' })) return true;
   const next = words[at + 1];
   if (next?.kind !== 'word' || isCapital(next) || word.lower.endsWith('ss')) return false;
   return !lexicon.closed.has(next.lower) && !lexicon.verbs.has(next.lower) && !isDefiniteRole(next, lexicon);
+}
+
+/** 'rederiet Baltic Lines': written so again and again at the end of a name, and never without the s. */
+function isOwnEnding(words: readonly Word[], at: number, lexicon: NameLexicon, { large }: NameEvidence): boolean {
+  const before = words[at - 1];
+  const { lower } = words[at]!;
+  return (
+    before !== undefined && isCapital(before) && !lexicon.places.has(lower.slice(0, -1)) && (large.get(lower) ?? 0) > 1
+  );
 }
 
 function isRoleWord(word: Word, lexicon: NameLexicon): boolean {

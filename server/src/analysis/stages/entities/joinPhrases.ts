@@ -48,8 +48,14 @@ function ofName(name: NameChunk): Phrase {
 
 function ofNoun(words: readonly Word[], noun: NounChunk): Phrase {
   const { possessor, owner, sense } = noun;
-  const affiliation = owner?.name ?? (possessor && textOf(words, possessor));
+  const affiliation = owner?.name ?? (possessor && ownerIn(words, possessor));
   return { from: noun.from, to: noun.to, name: null, noun, heads: [sense.head], affiliation };
+}
+
+/** 'kommunens', "the bank's": whose the head is, without the genitive ending. */
+function ownerIn(words: readonly Word[], possessor: NounChunk): string {
+  const text = textOf(words, possessor);
+  return possessor.sense.genitive ? text.slice(0, -1) : text;
 }
 
 /** 'formand for X', 'a spokesman for the X (Y)': the noun takes in what it belongs to, which stays a phrase of its own. */

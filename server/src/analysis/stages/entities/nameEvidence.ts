@@ -25,8 +25,11 @@ export function gatherEvidence(sentences: readonly (readonly Word[])[]): NameEvi
 const capital = /^\p{Lu}/u;
 const innerCapital = /^\p{Ll}{1,3}-?\p{Lu}/u;
 
-/** Written with a capital, or with one inside as brands are (iPhone, al-Qaeda). */
+const numbered = /^\d\p{Lu}$/u;
+
+/** Written with a capital, or with one inside as brands are (iPhone, al-Qaeda), or behind a digit (3F). */
 export function isCapital(word: Word): boolean {
+  if (numbered.test(word.text)) return true;
   return word.kind === 'word' && (capital.test(word.text) || innerCapital.test(word.text));
 }
 
