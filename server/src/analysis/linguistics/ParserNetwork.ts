@@ -150,8 +150,11 @@ export class ParserNetwork {
   private linear(weights: string, bias: Address, input: Address, n: number, size: number, width: number): Address {
     const { floats, functions } = this.kernels;
     const out = this.kernels.take(n * size);
-    const start = bias >> 2;
-    for (let i = 0; i < n; i++) floats.copyWithin((out >> 2) + i * size, start, start + size);
+    const first = out >> 2;
+    floats.copyWithin(first, bias >> 2, (bias >> 2) + size);
+    // What is there already is doubled.
+    for (let filled = size; filled < n * size; filled *= 2)
+      floats.copyWithin(first + filled, first, first + Math.min(filled, n * size - filled));
     functions.project(out, input, this.at(weights), n, size, width, this.room);
     return out;
   }

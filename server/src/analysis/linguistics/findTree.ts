@@ -5,7 +5,9 @@ const IMPOSSIBLE = -1e9;
  * n×n from `start` on: row dependent, column head. Returns the head of each token; that of 0 means nothing.
  */
 export function findTree(scores: Float32Array, start: number, n: number): Int32Array {
-  const root = findRoot(scores, start, n);
+  const { heads, root } = chooseHeads(scores, start, n);
+  const cycle = findCycle(heads);
+  if (cycle.length === 0) return heads;
   const allowed = new Float64Array(n * n).fill(IMPOSSIBLE);
   for (let dependent = 1; dependent < n; dependent++) {
     for (let head = 0; head < n; head++) {
@@ -14,25 +16,34 @@ export function findTree(scores: Float32Array, start: number, n: number): Int32A
       }
     }
   }
-  return bestTree(allowed, n);
+  return breakCycle(allowed, n, heads, cycle);
 }
 
-/** The token that wins most by hanging from the root. */
-function findRoot(scores: Float32Array, start: number, n: number): number {
+/** The best head of each token by itself; from the root hangs the one that wins most by it. */
+function chooseHeads(scores: Float32Array, start: number, n: number): { heads: Int32Array; root: number } {
+  const heads = new Int32Array(n);
   let root = 1;
   let most = -Infinity;
   for (let dependent = 1; dependent < n; dependent++) {
+    const row = start + dependent * n;
+    let best = 0;
     let other = n > 2 ? -Infinity : 0;
     for (let head = 1; head < n; head++) {
-      if (head !== dependent) other = Math.max(other, scores[start + dependent * n + head]!);
+      const score = scores[row + head]!;
+      if (score > other && head !== dependent) {
+        other = score;
+        best = head;
+      }
     }
-    const gain = scores[start + dependent * n]! - other;
+    heads[dependent] = best;
+    const gain = scores[row]! - other;
     if (gain > most) {
       most = gain;
       root = dependent;
     }
   }
-  return root;
+  heads[root] = 0;
+  return { heads, root };
 }
 
 function bestTree(scores: Float64Array, n: number): Int32Array {
