@@ -8,7 +8,7 @@ import {
   findingCommands,
   reviewNextCommand,
 } from '../../../server/src/protocol/commands.ts';
-import { keepColumns } from './keepColumns.ts';
+import { drawColumns } from './drawColumns.ts';
 import { machineLocale } from './uiLanguage.ts';
 
 const LANGUAGES = ['pressarticle', 'plaintext', 'markdown'];
@@ -47,7 +47,7 @@ export function clientOptions(
     textSynchronization: { delayOpenNotifications: true },
     markdown: { isTrusted: { enabledCommands }, supportThemeIcons: true },
     middleware: {
-      provideHover: async (document, position, token, next) => keepColumns(await next(document, position, token)),
+      provideHover: async (document, position, token, next) => drawColumns(await next(document, position, token)),
     },
   };
 }

@@ -56,9 +56,15 @@ describe('in the text and beside it', () => {
     await workbench.runCommand('Statements: Focus on Speakers View');
     const pane = (title: string): Locator => workbench.page.locator('.pane', { hasText: title });
     const row = (title: string, text: RegExp): Locator => pane(title).locator('.monaco-list-row', { hasText: text });
-    await row('Speakers', /Department of Homeland Security.*\d/)
-      .first()
-      .waitFor();
+    const speaker = row('Speakers', /Department of Homeland Security/).first();
+    await speaker.waitFor();
+    // The number at the end of the line is no text of the page.
+    await workbench.page.waitForFunction(`
+      [...document.querySelectorAll('.pane .monaco-list-row *')].some(
+        (one) =>
+          one.textContent.startsWith('Department of Homeland Security') &&
+          /^"\\d+"$/.test(getComputedStyle(one, '::after').content),
+      )`);
     await row('Review Queue', /accusation/)
       .first()
       .waitFor();

@@ -9,6 +9,7 @@ import { drawStatement } from './drawStatement.ts';
 import type { StatementStyle } from './drawStatement.ts';
 import type { Overviews } from './Overviews.ts';
 import { OverviewTree } from './OverviewTree.ts';
+import { countUri, showCounts } from './showCounts.ts';
 import type { ViewNode } from './ViewNode.ts';
 
 type ViewName = 'speakers' | 'review' | 'unanswered';
@@ -49,6 +50,7 @@ export function showViews(overviews: Overviews): Disposable {
   };
   update();
   return Disposable.from(
+    showCounts(),
     ...trees.map(([, tree]) => tree),
     ...views.map(([, view]) => view),
     overviews.onChange(update),
@@ -93,7 +95,8 @@ function drawSpeaker({ name, kind, role, statements }: SpeakerOverview, files: S
   const item = new TreeItem(name, TreeItemCollapsibleState.Collapsed);
   item.id = name;
   item.iconPath = new ThemeIcon(icons[kind]);
-  item.description = [String(statements.length), role].filter(Boolean).join(' · ');
+  if (role !== undefined) item.description = role;
+  item.resourceUri = countUri(name, statements.length);
   item.tooltip = new MarkdownString().appendText([name, role].filter(Boolean).join('\n'));
   item.contextValue = 'speaker';
   const children = statements.map((one) => drawStatement(one, { lead: 'text', files }));
