@@ -1,18 +1,23 @@
+import { indexSpans } from '../indexSpans.ts';
 import { packs } from '../languages/packs.ts';
 import type { LanguagePack } from '../languages/LanguagePack.ts';
 import { compileNames } from '../linguistics/nameLexicon.ts';
 import { wordSet } from '../linguistics/wordSet.ts';
 import type { Analysis, Entity, Gender, Span, Statement } from '../model.ts';
 import { isEditorial } from './isEditorial.ts';
-import { paragraphAt, sentenceAt, touches } from './places.ts';
+import { paragraphAt, sentenceAt } from './places.ts';
 import type { Rule } from './Rule.ts';
 
 /** 'hun' behind a sentence that names two women: the reader may take the one for the other. */
 export const ambiguousSpeaker: Rule = {
   id: 'quote/ambiguous-speaker',
   level: 'information',
-  find: (analysis) =>
-    analysis.statements.flatMap((statement, at) => {
+  find: (analysis) => {
+    const people = analysis.entities.filter(({ kind }) => kind === 'person');
+    const mentioned = indexSpans(
+      people.flatMap((person) => person.mentions.map(({ start, end }) => ({ start, end, person }))),
+    );
+    return analysis.statements.flatMap((statement, at) => {
       const { source, form, speaker, origin = 'machine' } = statement;
       const [pronoun] = source;
       if (!pronoun || source.length > 1 || form === 'indirect' || origin !== 'machine') return [];
@@ -20,12 +25,22 @@ export const ambiguousSpeaker: Rule = {
       const pack = packs.get(analysis.reading.sentences[statement.sentence]?.language ?? '');
       const gender = pack && genderOf(analysis.reading.text.slice(pronoun.start, pronoun.end), pack);
       if (!pack || !gender || hasJustSpoken(analysis, at)) return [];
-      const [a, b] = candidates(analysis, statement, gender, pack);
+      const [a, b] = candidates(analysis, statement, mentioned).filter((one) => isOf(gender, one, pack));
       if (!a || !b) return [];
       const [first, second] = b.id === speaker ? [b, a] : [a, b];
       return [{ ...pronoun, args: { a: first.name, b: second.name }, related: [] }];
-    }),
+    });
+  },
 };
+
+/** Where a person is spoken of. */
+interface PersonMention extends Span {
+  readonly person: Entity;
+}
+
+function isOf(gender: Gender, { name }: Entity, pack: LanguagePack): boolean {
+  return compileNames(pack).firstNames.get(name.split(' ')[0]!.toLowerCase()) === gender;
+}
 
 function genderOf(word: string, { names }: LanguagePack): Gender | null {
   const lower = word.toLowerCase();
@@ -41,12 +56,11 @@ function hasJustSpoken({ statements, reading }: Analysis, at: number): boolean {
   return paragraphAt(reading, content[0]!.start) - paragraphAt(reading, before.content.at(-1)!.start) <= 1;
 }
 
-/** People of that gender in the sentence before the quotation, or around it. */
+/** The people in the sentence before the quotation, or around it. */
 function candidates(
-  { entities, reading }: Analysis,
+  { reading }: Analysis,
   { content, source }: Statement,
-  gender: Gender,
-  pack: LanguagePack,
+  mentioned: (place: Span) => readonly PersonMention[],
 ): readonly Entity[] {
   const start = Math.min(content[0]!.start, source[0]!.start);
   const sentence = reading.sentences[sentenceAt(reading, start)];
@@ -54,11 +68,5 @@ function candidates(
   const before = sentence.start < start ? sentence : reading.sentences[sentenceAt(reading, sentence.start - 1)];
   if (!before || paragraphAt(reading, start) - before.paragraph > 1) return [];
   const place: Span = { start: before.start, end: Math.min(before.end, start) };
-  const { firstNames } = compileNames(pack);
-  return entities.filter(
-    ({ kind, name, mentions }) =>
-      kind === 'person' &&
-      firstNames.get(name.split(' ')[0]!.toLowerCase()) === gender &&
-      mentions.some((mention) => touches(mention, place)),
-  );
+  return [...new Set(mentioned(place).map(({ person }) => person))];
 }

@@ -1,7 +1,7 @@
 import type { Reading, Span } from '../model.ts';
 
 /** Index of the sentence around an offset, or of the last one before it; -1 before the first. */
-export function sentenceAt({ sentences }: Reading, offset: number): number {
+export function sentenceAt({ sentences }: Pick<Reading, 'sentences'>, offset: number): number {
   return lastFrom(sentences, offset);
 }
 

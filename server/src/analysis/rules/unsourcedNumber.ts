@@ -1,5 +1,6 @@
+import { indexSpans } from '../indexSpans.ts';
 import { wordSet } from '../linguistics/wordSet.ts';
-import type { Analysis, Claim, Span, Statement } from '../model.ts';
+import type { Analysis, Claim, Span } from '../model.ts';
 import { wordsWithin } from '../stages/wordsWithin.ts';
 import { carriesAccusations } from './accusations.ts';
 import { zoneAt } from './isEditorial.ts';
@@ -15,12 +16,13 @@ export const unsourcedNumber: Rule = {
     const { reading, claims, statements, review } = analysis;
     if (!carriesAccusations(analysis)) return [];
     const told = new Set<number>();
+    const saidAt = indexSpans(statements.flatMap(({ content, source }) => [...content, ...source]));
     return claims.flatMap((claim) => {
       const paragraph = paragraphAt(reading, claim.start);
       if (!isOwnFigure(claim) || told.has(paragraph) || zoneAt(reading, claim.start) !== 'body') return [];
       const figure = figureIn(analysis, claim);
       const place = reading.paragraphs[paragraph];
-      if (!figure || !place || isSourced(analysis, place, statements)) return [];
+      if (!figure || !place || saidAt(place).length > 0 || hasSignal(reading, place, 'origin')) return [];
       told.add(paragraph);
       return (review?.notes ?? []).some((note) => touches(note, claim)) ? [] : [{ ...figure, args: {}, related: [] }];
     });
@@ -39,11 +41,4 @@ function figureIn({ reading }: Analysis, claim: Claim): Span | null {
     if (at >= 0) return { start: tokens[at]!.start, end: tokens[at + 1]!.end };
   }
   return null;
-}
-
-function isSourced({ reading }: Analysis, paragraph: Span, statements: readonly Statement[]): boolean {
-  return (
-    hasSignal(reading, paragraph, 'origin') ||
-    statements.some(({ content, source }) => [...content, ...source].some((span) => touches(span, paragraph)))
-  );
 }

@@ -1,6 +1,6 @@
 import { indexSpans } from '../indexSpans.ts';
 import { wordSet } from '../linguistics/wordSet.ts';
-import type { Analysis, Span, Statement } from '../model.ts';
+import type { Analysis, Span } from '../model.ts';
 import { isEditorial } from './isEditorial.ts';
 import { around, paragraphAt } from './places.ts';
 import { pressOf, pressSignals } from './pressWords.ts';
@@ -23,6 +23,11 @@ export const vagueSource: Rule = {
 
 function crowds(analysis: Analysis): readonly Span[] {
   const { reading, statements } = analysis;
+  const named = paragraphsWithNames(analysis);
+  const goesOnByName = ({ start }: Span): boolean => {
+    const here = paragraphAt(reading, start);
+    return named.has(here) || named.has(here + 1);
+  };
   return statements.flatMap((statement) => {
     const place = around(statement.source);
     const press = pressOf(reading.sentences[statement.sentence]?.language ?? '');
@@ -35,7 +40,7 @@ function crowds(analysis: Analysis): readonly Span[] {
     const crowd = wordSet(press.crowds);
     const filler = wordSet(press.crowdWords);
     const isVague = words.some((word) => crowd.has(word)) && words.every((word) => crowd.has(word) || filler.has(word));
-    return isVague && !goesOnByName(analysis, place) ? [place] : [];
+    return isVague && !goesOnByName(place) ? [place] : [];
   });
 }
 
@@ -48,12 +53,14 @@ function phrases({ reading, quotations }: Analysis): readonly Span[] {
     .filter((hit) => hit.signal === 'vague' && quoted(hit).length === 0);
 }
 
-function goesOnByName({ reading, statements, entities }: Analysis, { start }: Span): boolean {
-  const here = paragraphAt(reading, start);
-  const kindOf = new Map(entities.map(({ id, kind }) => [id, kind]));
-  return statements.some((other: Statement) => {
-    const kind = kindOf.get(other.speaker ?? '');
-    const distance = paragraphAt(reading, other.content[0]!.start) - here;
-    return (kind === 'person' || kind === 'organisation') && (distance === 0 || distance === 1);
-  });
+/** The paragraphs in which somebody with a name speaks. */
+function paragraphsWithNames({ reading, statements, entities }: Analysis): ReadonlySet<number> {
+  const named = new Set(
+    entities.filter(({ kind }) => kind === 'person' || kind === 'organisation').map(({ id }) => id),
+  );
+  return new Set(
+    statements
+      .filter(({ speaker }) => speaker !== null && named.has(speaker))
+      .map(({ content }) => paragraphAt(reading, content[0]!.start)),
+  );
 }
