@@ -7,6 +7,8 @@ export async function run(): Promise<void> {
   const mocha = new Mocha(mochaOptions);
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await importTests();
+  // No process of its own in a browser.
+  await import('./restart.test.ts');
   await runTests(mocha, (result) => {
     const { EXT_TEST_RESULT } = process.env;
     if (EXT_TEST_RESULT !== undefined) writeFileSync(EXT_TEST_RESULT, JSON.stringify(result));
