@@ -67,6 +67,19 @@ for (const language of ['da', 'en'] as const) {
   });
 }
 
+describe('the words of another article', () => {
+  const there = '“We have never had the old keys to the north gate of the harbour,” says Ida Krogh.';
+  it('are put in beside a cue in the middle', () => {
+    const here = '“We have always had,” says Ida Krogh, “the old keys to the north gate of the harbour.”';
+    assert.equal(corrected(here, across(there, here)), here.replace('always', 'never'));
+  });
+  it('are not where they would reach over it', () => {
+    const here = '“We have never got,” says Ida Krogh, “these new keys to the north gate of the harbour.”';
+    const [finding] = across(there, here);
+    assert.deepEqual([finding?.rule, finding?.edits], ['quote/altered', []]);
+  });
+});
+
 describe('the index of quotations', () => {
   it('forgets an article', () => {
     const [there, here] = alteredPairs.en.found[0]!;

@@ -48,7 +48,13 @@ function judge(there: QuotedSpeech, here: QuotedSpeech): AcrossFinding | null {
   const diff = changes.map((change) => [inText(change.there), inText(change.here)] as const);
   const [first] = diff;
   if (common < wordsOfSame || share < nearlyAlike || !first) return null;
-  return { ...place, rule: 'quote/altered', args: { x: first[0], y: first[1] }, diff, edits: useOriginal(changes) };
+  return {
+    ...place,
+    rule: 'quote/altered',
+    args: { x: first[0], y: first[1] },
+    diff,
+    edits: useOriginal(changes, here),
+  };
 }
 
 function countChanged({ changes }: WordComparison): number {
