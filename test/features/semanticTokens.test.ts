@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { ArticleView } from '../../server/src/features/ArticleView.ts';
 import { semanticTokens } from '../../server/src/features/semanticTokens.ts';
 import { decodeTokens } from '../support/decodeTokens.ts';
-import { englishMine } from '../support/disputedMine.ts';
+import { danishMine, englishMine } from '../support/disputedMine.ts';
 import { handMadeArticle } from '../support/handMadeArticle.ts';
 
 function tokens(view: ArticleView, data = semanticTokens(view)): string[] {
@@ -27,6 +27,21 @@ describe('semantic tokens', () => {
       'quotation indirect: no danger',
       'boilerplate: Sign up for our newsletter',
       'boilerplate: All rights reserved',
+    ]);
+  });
+  it('colours the same in Danish', () => {
+    assert.deepEqual(tokens(danishMine()), [
+      'quotation direct accusation: »Norkobber leder gift ud i åen hver eneste nat,«',
+      'cue: skriver',
+      'speaker: styrelsen',
+      'quotation mixed denial: »det rene opspind«',
+      'cue: siger',
+      'speaker: Ida Storm',
+      'speaker: Minevagten',
+      'cue: ser',
+      'quotation indirect: ingen fare',
+      'boilerplate: Tilmeld dig vores nyhedsbrev',
+      'boilerplate: Alle rettigheder forbeholdes',
     ]);
   });
   it('lets the innermost win', () => {
