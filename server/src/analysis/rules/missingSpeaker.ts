@@ -46,7 +46,8 @@ function standsAlone(
   const to = sentences[sentenceAt({ sentences }, last.end - 1)] ?? last;
   const before = text.slice(from.start, first.start);
   const inside = text.slice(first.start, last.end);
-  const isIntroduced = /:\s*$/.test(text.slice(Math.max(0, first.start - 4), first.start));
+  // An answer has its speaker from the question.
+  const isIntroduced = /[:?]\s*$/.test(text.slice(Math.max(0, first.start - 4), first.start));
   const isAnnounced = [
     { start: from.start, end: first.start },
     { start: last.end, end: to.end },
