@@ -10,8 +10,8 @@ export interface GrammarData {
   readonly complementisers: string;
   /** The complementisers that stay outside the content: at, that. */
   readonly contentMarkers: string;
-  /** First person: inside a quotation its speaker, outside the writer, never a source. */
-  readonly firstPerson: string;
+  /** First and second person: inside a quotation its speaker, outside the writer or whom an interviewer speaks to, never a source. */
+  readonly conversants: string;
   /** Open a subordinate clause that is no content clause: fordi, mens, because, while. */
   readonly subordinators: string;
   readonly relatives: string;

@@ -56,7 +56,7 @@ export const acts: ActData = {
       stilles til ansvar
     `,
     breach: `
-      løftet en finger, løfte en finger, sovet i timen, sover i timen, lukket øjnene, lukker øjnene, set den anden vej, ikke gjort noget, intet gjort, gjort ingenting, uden at gribe ind, ikke grebet ind, siddet på hænderne,      *svigt, svigtet, brudt sit løfte, brød løftet, løftebrud, brudt løfte*, brudt aftale*, brød aftale*,
+      har glemt, glemmer, glemte, gemmer sig bag, gemte sig bag, løftet en finger, løfte en finger, sovet i timen, sover i timen, lukket øjnene, lukker øjnene, set den anden vej, ikke gjort noget, intet gjort, gjort ingenting, uden at gribe ind, ikke grebet ind, siddet på hænderne,      *svigt, svigtet, brudt sit løfte, brød løftet, løftebrud, brudt løfte*, brudt aftale*, brød aftale*,
       bryder aftale*, overholder ikke, overholdt ikke, ikke overhold*, ikke følger loven, aldrig holdt, undlod, undlader, undladt, undladelse, forsøm*, forsømt, negliger*, ignorer*,
       lukkede øjnene, lukker øjnene, lader stå til, lod stå til, vender ryggen, vendte ryggen, misligehold*,
       mislighed*, manglende indfrielse, manglende overhold*, trukket .. i langdrag, nægtet at, tilbageholder,

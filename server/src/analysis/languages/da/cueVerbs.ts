@@ -339,6 +339,7 @@ export const cueVerbs: readonly VerbCue[] = [
   { forms: 'kommentere kommenterer kommenterede kommenteret kommenteres', class: 'decline', negated: true, takes: ['quote', 'none', 'object'], fires: ['Politiet [vil ikke kommentere] sagen.', 'Ministeren [har ikke villet kommentere] sagen.'] },
   { forms: 'udtale udtaler udtalte udtalt -', particle: 'sig', class: 'decline', negated: true, takes: ['none'], fires: ['Direktøren [vil ikke udtale sig].', 'Han [har ikke villet udtale sig].'] },
   { forms: 'ønske ønsker ønskede ønsket -', particle: 'at kommentere/udtale/svare/medvirke/besvare/forholde/uddybe/deltage/stille', class: 'decline', negated: true, takes: ['none'], fires: ['Hun [ønsker ikke at kommentere] sagen.', 'Han [har ikke ønsket at kommentere] sagen.'] },
+  { forms: 'genkende genkender genkendte genkendt -', class: 'deny', negated: true, takes: ['object', 'clause'], fires: ['Hun [kan ikke genkende] kritikken.'], silent: ['Han genkendte hende straks.'] },
   { forms: 'afvise afviser afviste afvist -', particle: 'at kommentere/udtale/svare/besvare/uddybe', class: 'decline', takes: ['none'], fires: ['Hun [afviser at kommentere] sagen.'] },
   { forms: 'nægte nægter nægtede nægtet -', particle: 'at kommentere/udtale/svare/besvare/uddybe', class: 'decline', takes: ['none'], fires: ['Han [nægter at svare] på spørgsmål.'] },
   { forms: 'vende vender vendte vendt -', particle: 'tilbage', class: 'decline', negated: true, takes: ['none'], fires: ['Selskabet [er ikke vendt tilbage] på vores spørgsmål.'], silent: ['Han vender hjem i aften.'] },

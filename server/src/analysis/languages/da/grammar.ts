@@ -5,7 +5,7 @@ export const grammar: GrammarData = {
   wordOrder: 'verb second',
   complementisers: 'at om hvorvidt',
   contentMarkers: 'at',
-  firstPerson: 'jeg vi',
+  conversants: 'jeg vi du',
   subordinators:
     'fordi da når mens medens imens hvis selvom skønt siden efter før inden indtil så såfremt medmindre ligesom eftersom idet dersom hvorimod endskønt',
   relatives: 'der som hvilket hvilken hvilke hvis',

@@ -72,7 +72,7 @@ export const acts: ActData = {
       pathological, amoral, fanatic*, anti-christ, deplorables, mass murderer, killers
     `,
     fault: `
-      cynical*, electioneering, scaremongering, fearmongering, grandstanding, too late, excuse, excuses, irresponsib*, laughable, joke, theatre, theatrics, spin, smokescreen, nonsensical, bad, badly, poorly, worse, worst, terrible, terribly, awful*, scandal*, embarrass*, ridiculous*, absurd*,
+      cynical*, a stain on, electioneering, scaremongering, fearmongering, grandstanding, too late, excuse, excuses, irresponsib*, laughable, joke, theatre, theatrics, spin, smokescreen, nonsensical, bad, badly, poorly, worse, worst, terrible, terribly, awful*, scandal*, embarrass*, ridiculous*, absurd*,
       stupid*, foolish*, idiotic*, crazy, insane, insanity, madness, nonsense, doesn't make any sense,
       does not make any sense, makes no sense, grotesque, unacceptable, intolerable, indecent, unreasonable, unjust*,
       unfair*, injustice, tasteless, shameless*, shameful*, disgrace*, mockery, insult*, disrespect*, arrogan*,
@@ -221,13 +221,13 @@ export const acts: ActData = {
       must, should, ought, need to, needs to, necessary, essential, imperative, it is time, it's time, high time,
       obliged, must not, should not, is needed, are needed, we need, there needs, there need,
       need for, required, it is important, is important to, it is crucial, it is vital, must be, should be, urgently,
-      it is necessary, has to be, have to be, have got to, got to, tighten*, be tightened,
+      it is necessary, has to be, have to be, have got to, got to, tighten, tightening, be tightened,
       need to be taken, must also, must now
     `,
     propose: `
       motion for, would be better, would be best, could easily, the solution, best solution, a step on the way,
       a good idea to, better to, let us, let's, call for, calls for, proposal*, proposed, proposes, proposing,
-      suggestion*, suggests that we, recommends, recommended, recommending, recommendation*, could well be,
+      suggests that we, recommends, recommended, recommending, recommendation*, could well be,
       rather than, should instead, be introduced, be established, repeal of, do away with,
       doing away with, strengthening the, strengthening of, would be a step
     `,

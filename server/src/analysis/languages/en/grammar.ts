@@ -5,7 +5,7 @@ export const grammar: GrammarData = {
   wordOrder: 'subject first',
   complementisers: 'that whether if',
   contentMarkers: 'that',
-  firstPerson: 'i we',
+  conversants: 'i we you',
   subordinators:
     'because while when as since after before until although though unless whereas once if so lest whenever wherever despite',
   relatives: 'who whom whose which that where',

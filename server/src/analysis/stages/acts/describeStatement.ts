@@ -3,6 +3,7 @@ import type { LanguagePack, LanguagePacks } from '../../languages/LanguagePack.t
 import { compileGrammar } from '../../linguistics/compileGrammar.ts';
 import type { Reading, SpokenAttribution, Token } from '../../model.ts';
 import { classesOf } from '../classesOf.ts';
+import { isGerund } from '../isGerund.ts';
 import { wordsWithin } from '../wordsWithin.ts';
 import type { EntityIndex } from './EntityIndex.ts';
 import { readSignals } from './readSignals.ts';
@@ -49,6 +50,7 @@ export function describeStatement(
   if (pack) {
     if (words.length > 0 && !hasVerb(words, pack)) add('noun phrase');
     if (isInfinitive(reading, spoken, pack)) add('infinitive');
+    if (opensWithGerund(reading, spoken)) add('gerund');
     if (namesPlan(words, pack)) add('plan');
     if (wantsOthers(reading, spoken, words, pack)) add('wants others');
     if (isNegated(words, pack)) add('negated');
@@ -103,9 +105,17 @@ function isInfinitive(reading: Reading, spoken: SpokenAttribution, pack: Languag
     .includes('W');
 }
 
+/** "giving the mayor cash" */
+function opensWithGerund(reading: Reading, { content }: SpokenAttribution): boolean {
+  const [first] = content;
+  const words = first && wordsWithin(reading, { start: first.start, end: first.start + 1 })[0];
+  return words !== undefined && isGerund(words.sentence, words.first);
+}
+
 /** Denying a charge is a denial; turning down a plan or a person is criticism; refusing to do something is neither. */
 function whatIsDenied(features: ReadonlyMap<Feature, number>): string {
   if (features.has('infinitive')) return 'to act';
+  if (features.has('gerund')) return 'a charge';
   const charged = [...chargeable].some((signal) => features.has(signal));
   if (charged) return 'a charge';
   return features.has('plan') || (features.has('noun phrase') && features.has('about others')) ? 'a plan' : 'a charge';

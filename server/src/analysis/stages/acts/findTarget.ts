@@ -33,7 +33,7 @@ export interface TargetContext {
 
 /**
  * Whom an accusation, criticism, support or demand is aimed at: the one whom the cue addresses, else the first party in the content,
- * else whom a quotation goes on about, else in the rest of the cue's sentence, else in the sentence before, that is not on the speaker's own
+ * else whom a quotation goes on about, else in the rest of the cue's sentence, else, for a quotation, in the sentence before, that is not on the speaker's own
  * side.
  * Whose pocket somebody is in is not the one accused. An accusation in the paper's own voice is rather aimed at one of `suspects`, parties
  * that others accuse. Whoever is no person stands for its party ('Nordhavns chauffører' → Nordhavn).
@@ -68,7 +68,7 @@ export function findTarget(
     (spoken.form === 'direct' ? last : null) ??
     (first && outside(index.within(first).filter((id) => id !== master))) ??
     last ??
-    (before && outside(index.within(before)));
+    (goesOn || spoken.form === 'direct' ? before && outside(index.within(before)) : undefined);
   if (found === undefined) return null;
   return index.get(found)?.kind === 'person' ? found : index.party(found);
 }

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../languages/LanguagePack.ts';
 import { compileGrammar } from '../../linguistics/compileGrammar.ts';
 import type { Grammar } from '../../linguistics/compileGrammar.ts';
+import { compileNames } from '../../linguistics/nameLexicon.ts';
 import { modelTokens } from '../../linguistics/modelTokens.ts';
 import type { Tree } from '../../linguistics/Parser.ts';
 import type { WordClasses } from '../../linguistics/wordClasses.ts';
@@ -55,6 +56,7 @@ export function viewSentence(
   const grammar = compileGrammar(pack);
   for (const cue of cues) markComplementiser(letters, sentence, cue, grammar);
   markPronouns(letters, sentence, grammar);
+  markRoles(letters, sentence, compileNames(pack).nouns);
   if (grammar.wordOrder === 'subject first') markSubordinators(letters, sentence, grammar);
   const classes = letters.join('');
   const phrases = [...classes.matchAll(basePhrase)].flatMap((match) =>
@@ -95,6 +97,18 @@ function markComplementiser(letters: string[], { tokens }: Sentence, cue: Cue, {
 function markPronouns(letters: string[], { tokens }: Sentence, { subjectPronouns }: Grammar): void {
   for (const [at, { lower }] of tokens.entries())
     if (letters[at] === 'A' && subjectPronouns.has(lower) && /^[VX]$/.test(letters[at + 1] ?? '')) letters[at] = 'P';
+}
+
+/** "the council's chief executive, Robert Mayne": behind a noun and before a comma, a word for who speaks is no adjective. */
+function markRoles(letters: string[], { tokens }: Sentence, nouns: { has: (word: string) => boolean }): void {
+  for (const [at, { lower }] of tokens.entries())
+    if (
+      letters[at] === 'A' &&
+      /^[Ng]$/.test(letters[at - 1] ?? '') &&
+      /^[,VX]$/.test(letters[at + 1] ?? '') &&
+      nouns.has(lower)
+    )
+      letters[at] = 'N';
 }
 
 /** "after the company announced …": a word that can be either is a subordinator before a subject and its verb. */

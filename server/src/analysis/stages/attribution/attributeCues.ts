@@ -64,7 +64,7 @@ function propose(
   source: FoundSource | undefined,
   quoted: boolean,
 ): Proposal | undefined {
-  if (source && view.grammar.firstPerson.has(wordsOf(view, source.range))) return undefined;
+  if (source && view.grammar.conversants.has(wordsOf(view, source.range))) return undefined;
   if (quoted && !source) return undefined;
   if (isInfinitive(view, cue) && source?.place !== 'shared' && source?.place !== 'caused') return undefined;
   const antecedent = quoted ? undefined : findAntecedent(context, view, cue, source);

@@ -43,22 +43,31 @@ export function attributeQuotations(context: AttributionContext): Proposal[] {
   return proposals;
 }
 
-/** The quotations that no proposal holds and that make whole sentences of their own. */
+/**
+ * The quotations that no proposal holds and that make whole sentences of their own. Where an article writes speech with dashes, a paragraph
+ * with one is speech; what answers a question of the paper goes on with who answered before.
+ */
 export function attributeLeftQuotations(context: AttributionContext, proposals: readonly Proposal[]): Proposal[] {
   const added: Proposal[] = [];
   const placed = [...proposals].sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+  const dashes = context.quotations.filter(({ form, kind }) => form === 'dash' && kind === 'speech');
+  const answers = new Set(dashes.map(({ parts }) => parts[0]!.start));
   let next = 0;
   let last: Proposal | null = null;
+  let answer: Proposal | null = null;
   for (const group of groupQuotations(context.reading, context.quotations)) {
-    if (group.quotations.some((quotation) => quotation.kind !== 'speech')) continue;
+    if (group.quotations.some(({ kind, form }) => kind !== 'speech' && !(form === 'dash' && dashes.length > 0)))
+      continue;
     let taken = false;
     for (; next < placed.length && placed[next]!.content[0]!.start < group.end; next++) {
       const proposal = placed[next]!;
       taken ||= holds(proposal, group);
       last = later(last, proposal);
+      if (answers.has(proposal.content[0]!.start)) answer = proposal;
     }
     if (taken || (last && holds(last, group)) || !standsAlone(context, group)) continue;
-    const near: Proposal | null = last && group.start - last.content.at(-1)!.end < 600 ? last : null;
+    const before: Proposal | null = last && group.start - last.content.at(-1)!.end < 600 ? last : null;
+    const near = (isAnswer(context, group) ? answer : null) ?? before;
     const proposal: Proposal = {
       cue: null,
       sentence: sentenceAt(context, group.start),
@@ -74,8 +83,16 @@ export function attributeLeftQuotations(context: AttributionContext, proposals: 
     };
     added.push(proposal);
     last = proposal;
+    if (near === answer) answer = proposal;
   }
   return added;
+}
+
+/** Dash speech behind a paragraph that ends in a question of the paper. */
+function isAnswer({ reading }: AttributionContext, group: QuotationGroup): boolean {
+  const before = reading.paragraphs[group.parts[0]!.paragraph - 1];
+  if (!before || group.quotations[0]!.form !== 'dash') return false;
+  return /\?\s*$/.test(reading.text.slice(before.start, before.end));
 }
 
 const later = (a: Proposal | null, b: Proposal): Proposal =>
@@ -124,7 +141,7 @@ function announceBehind(
       const source = sourceOf(view, cue) ?? subjectInTree(view, cue);
       const region = regionOf(cue, source);
       if (!/^[,.\-R) CM]*$/.test(view.classes.slice(from, region.from)) || region.from - from > 4) continue;
-      if ((cue.kind === 'verb' && cue.finite < 0) || isFirstPerson(view, source)) continue;
+      if ((cue.kind === 'verb' && cue.finite < 0) || isConversant(view, source)) continue;
       if (/^,?R?Q/.test(view.classes.slice(region.to))) continue;
       return { cue, source, view, region: spanOf(view, region), pattern: 'cue-after-quote' };
     }
@@ -252,9 +269,9 @@ function toProposal({ cue, source, view, pattern }: Announcement, parts: readonl
   };
 }
 
-/** The writer, or the speaker of the words around: nobody who is quoted. */
-const isFirstPerson = (view: SentenceView, source: FoundSource | undefined): boolean =>
-  source !== undefined && view.grammar.firstPerson.has(wordsOf(view, source.range));
+/** The writer, whom an interviewer speaks to, or the speaker of the words around: nobody who is quoted. */
+const isConversant = (view: SentenceView, source: FoundSource | undefined): boolean =>
+  source !== undefined && view.grammar.conversants.has(wordsOf(view, source.range));
 
 function regionOf(cue: Cue, source: FoundSource | undefined): { from: number; to: number } {
   return {

@@ -69,9 +69,8 @@ const isManner = (view: SentenceView, tree: Tree, noun: number): boolean =>
 export function wholeSubject(view: SentenceView, cue: Cue, found: FoundSource): FoundSource {
   if (found.place !== 'before' || cue.kind !== 'verb') return found;
   const whole = subjectInTree(view, cue);
-  return whole?.place === 'before' && whole.range.from < found.range.from && whole.range.to === found.range.to
-    ? whole
-    : found;
+  const grows = whole?.place === 'before' && whole.range.from < found.range.from && whole.range.to === found.range.to;
+  return grows && !view.classes.slice(whole.range.from, found.range.from).includes(',') ? whole : found;
 }
 
 /** The clause, infinitive or object that hangs on the cue, or the clause that the cue is thrown into. */
