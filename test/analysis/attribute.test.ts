@@ -72,11 +72,15 @@ const cases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'what is rejected is the subject': '{q1|The plan} {c1|was rejected} by {s1|the minister}.',
     'ventes at': '{q1|Ford og Renault} {c1|ventes} at {q1|lukke fabrikken i næste uge}.',
   },
+  interviews: {
+    'an answer goes on, a question names somebody else':
+      '– {q1|Jeg er 74 år, og jeg vil gerne se mine børnebørn}, {c1|siger} {s1|Bjarne Lund}.\n\n{s2|Ministeren} {c2|siger}, at {q2|der er kommet flere penge}?\n\n– {q3|Det passer ikke. Der er kommet flere ældre.}',
+  },
   denials: {
     'of what one did': '{s1|She} {c1|denies} {q1|having promised them a seat on the board}.',
     'a claim in front, who denies it behind': 'The bridge is closed, {q1|a claim} {s1|the minister} {c1|denies}.',
     'of a crime, by a man of many years':
-      '{s1|Colin Hart, 58,} {c1|had denied} {q1|giving the mayor cash and two trips to Portugal}.',
+      '{s1|Colin Hart, 58}, {c1|had denied} {q1|giving the mayor cash and two trips to Portugal}.',
     'af kritik i front': '{q1|Den kritik} {c1|afviser} {s1|Jens Holm}.',
     'ends where the speaker goes on':
       '{s2|{s1|Nordvand}} {c1|erkender}, at {q1|rørene er gamle}, men {c2|understreger} i en mail, at {q2|alle lovkrav er overholdt}.',

@@ -28,6 +28,7 @@ const table: Readonly<Record<string, Readonly<Record<Act, readonly string[]>>>> 
       '{s1|Borgmesteren} {c1|afviser} {q1|forslaget om en ny bro}.',
     ],
     deny: [
+      '{s1|Ministeren} {c1|kan ikke genkende} {q1|kritikken}.',
       '{q1|»Det er løgn,«} {c1|siger} {s1|direktøren}.',
       '{q1|»Beskyldningerne er fuldstændig grundløse,«} {c1|siger} {s1|direktøren}.',
       '{s1|Direktøren} {c1|afviser}, at {q1|firmaet har snydt sine kunder}.',
@@ -81,6 +82,8 @@ const table: Readonly<Record<string, Readonly<Record<Act, readonly string[]>>>> 
       '{s1|The mayor} {c1|rejected} {q1|the proposal}.',
     ],
     deny: [
+      '{s1|The firm} {c1|rejects} {q1|the claim}.',
+      '{s1|Colin Hart} {c1|had denied} {q1|giving the mayor cash}.',
       '{q1|“That is a lie,”} {s1|the director} {c1|said}.',
       '{q1|“The allegations are completely baseless,”} {s1|the director} {c1|said}.',
       '{s1|The director} {c1|denied} that {q1|the firm had cheated its customers}.',
