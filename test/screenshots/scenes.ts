@@ -106,8 +106,9 @@ export const scenes: readonly Scene[] = [
     ...danish,
     name: 'text-da',
     purpose: 'readme',
-    size: { width: 900, height: 800 },
-    clip: { x: 0, y: 0, width: 900, height: 640 },
+    // High enough for the hover to find its place below.
+    size: { width: 900, height: 1000 },
+    clip: { x: 0, y: 0, width: 900, height: 836 },
     arrange: hover('da'),
   },
   {
@@ -115,7 +116,7 @@ export const scenes: readonly Scene[] = [
     name: 'compare-en',
     purpose: 'readme',
     size: { width: 1200, height: 800 },
-    clip: { x: 0, y: 0, width: 1200, height: 600 },
+    clip: { x: 0, y: 0, width: 1200, height: 570 },
     arrange: panel('en'),
   },
   {
