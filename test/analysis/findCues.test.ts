@@ -129,7 +129,7 @@ describe('findCues: what is none', () => {
       'Der findes mange veje.',
       'Hun holder en tale i morgen.',
       'Tallet svarer til en månedsløn.',
-      'De nægter at betale.',
+      'De nægter ham adgang.',
       'Det viser sig, at døren var åben.',
     ],
     en: [

@@ -8,6 +8,7 @@ import { indexQuotations } from './attribution/indexQuotations.ts';
 import type { AttributionContext, Proposal, RatedProposal } from './attribution/Proposal.ts';
 import { leastRating, rateProposal } from './attribution/rateProposal.ts';
 import { viewSentence } from './attribution/SentenceView.ts';
+import { isGerund } from './isGerund.ts';
 import type { SentenceView } from './attribution/SentenceView.ts';
 
 /**
@@ -56,12 +57,18 @@ const takesPosition = ({ class: kind, tokens }: Cue, pattern: string): boolean =
   (tokens.length >= 4 && (kind === 'support' || kind === 'admit' || kind === 'deny')) ||
   (pattern === 'subject' && (kind === 'deny' || kind === 'accuse' || kind === 'criticise'));
 
-/** "afviser anklagerne", ", a claim the minister denies", "rejected that": what is rejected is a noun for what others say, or points to it. */
+/**
+ * What is rejected is a noun for what others say, or points to it, or is a deed: "afviser anklagerne", ", a claim the minister denies",
+ * "rejected that", 'nægter at have skjult noget', "denies having hidden it".
+ */
 function rejectsClaim({ view }: AttributionContext, { cue, content, sentence, nested, pattern }: Proposal): boolean {
-  if (cue?.class !== 'deny' || nested || pattern !== 'object') return false;
-  const { tokens, claimNouns, grammar } = view(sentence);
+  if (cue?.class !== 'deny' || nested || (pattern !== 'object' && pattern !== 'infinitive')) return false;
+  const seen = view(sentence);
+  const { tokens, claimNouns, grammar } = seen;
+  const first = tokens.findIndex(({ start }) => start >= content[0]!.start);
   const last = tokens.findLastIndex(({ end }) => end <= content.at(-1)!.end);
-  return claimNouns.has(last) || grammar.expletives.has(tokens[last]?.lower ?? '');
+  const deed = isGerund(seen.sentence, first) || grammar.perfectAuxiliaries.has(tokens[first]?.lower ?? '');
+  return deed || (pattern === 'object' && (claimNouns.has(last) || grammar.expletives.has(tokens[last]?.lower ?? '')));
 }
 
 /** Everything the patterns find, good and bad: what the scorer decides about, and what it is trained on. */

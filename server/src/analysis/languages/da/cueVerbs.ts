@@ -304,7 +304,7 @@ export const cueVerbs: readonly VerbCue[] = [
   // deny
   { forms: 'afvise afviser afviste afvist afvises', class: 'deny', takes: ['quote', 'clause', 'bare', 'object'], fires: ['Ministeren [afviser], at der er lækket papirer.', 'Hun [har blankt afvist] rygtet.'] },
   { forms: 'benægte benægter benægtede benægtet benægtes', class: 'deny', takes: ['quote', 'clause', 'bare', 'object'], fires: ['Han [benægter], at han stjal bilen.'] },
-  { forms: 'nægte nægter nægtede nægtet nægtes', class: 'deny', takes: ['clause', 'bare'], fires: ['Han [nægter], at han stjal bilen.'], silent: ['De nægter at betale.'] },
+  { forms: 'nægte nægter nægtede nægtet nægtes', class: 'deny', takes: ['clause', 'bare', 'infinitive'], fires: ['Han [nægter], at han stjal bilen.', 'Han [nægter] at have stjålet bilen.'], silent: ['Hun nægter ham adgang.'] },
   { forms: 'nægte nægter nægtede nægtet nægtes', particle: 'kendskab til', class: 'deny', takes: ['clause', 'object'], fires: ['Han [nægter kendskab til] sagen.'] },
   { forms: 'nægte nægter nægtede nægtet nægtes', particle: 'sig skyldig', class: 'deny', takes: ['object'], fires: ['Manden [nægter sig skyldig].'] },
   { forms: 'dementere dementerer dementerede dementeret dementeres', class: 'deny', takes: ['quote', 'clause', 'bare', 'object'], fires: ['Slottet [dementerer] rygtet.'] },

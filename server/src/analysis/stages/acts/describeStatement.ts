@@ -50,7 +50,7 @@ export function describeStatement(
   if (pack) {
     if (words.length > 0 && !hasVerb(words, pack)) add('noun phrase');
     if (isInfinitive(reading, spoken, pack)) add('infinitive');
-    if (opensWithGerund(reading, spoken)) add('gerund');
+    if (isDeed(reading, spoken, words, pack)) add('deed');
     if (namesPlan(words, pack)) add('plan');
     if (wantsOthers(reading, spoken, words, pack)) add('wants others');
     if (isNegated(words, pack)) add('negated');
@@ -105,17 +105,23 @@ function isInfinitive(reading: Reading, spoken: SpokenAttribution, pack: Languag
     .includes('W');
 }
 
-/** "giving the mayor cash" */
-function opensWithGerund(reading: Reading, { content }: SpokenAttribution): boolean {
+/** "giving the mayor cash", 'have skjult noget': what somebody has done, not what is to be done. */
+function isDeed(
+  reading: Reading,
+  { content }: SpokenAttribution,
+  [opening]: readonly Token[],
+  pack: LanguagePack,
+): boolean {
   const [first] = content;
-  const words = first && wordsWithin(reading, { start: first.start, end: first.start + 1 })[0];
-  return words !== undefined && isGerund(words.sentence, words.first);
+  const part = first && wordsWithin(reading, { start: first.start, end: first.start + 1 })[0];
+  if (part && isGerund(part.sentence, part.first)) return true;
+  return opening !== undefined && compileGrammar(pack).perfectAuxiliaries.has(opening.lower);
 }
 
 /** Denying a charge is a denial; turning down a plan or a person is criticism; refusing to do something is neither. */
 function whatIsDenied(features: ReadonlyMap<Feature, number>): string {
+  if (features.has('deed')) return 'a charge';
   if (features.has('infinitive')) return 'to act';
-  if (features.has('gerund')) return 'a charge';
   const charged = [...chargeable].some((signal) => features.has(signal));
   if (charged) return 'a charge';
   return features.has('plan') || (features.has('noun phrase') && features.has('about others')) ? 'a plan' : 'a charge';

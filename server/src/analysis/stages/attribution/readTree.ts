@@ -83,7 +83,7 @@ export function contentInTree(view: SentenceView, cue: Cue, source: FoundSource 
   for (const relation of ['ccomp', 'xcomp', 'obj'] as const) {
     if (!cue.frames.some((frame) => framesOf[relation].has(frame))) continue;
     const at = tree.relations.findIndex((name, index) => name === relation && tree.heads[index] === cue.head);
-    if (at < 0) continue;
+    if (at < 0 || (relation === 'obj' && /[POT]/.test(classAt(view, at)))) continue;
     const range = spanOfSubtree(tree, at);
     if (!isVisible(view, range) || (source && range.from < source.range.to && source.range.from < range.to)) continue;
     if (range.to <= cue.tokens[0]!) return relation === 'ccomp' ? upTo(view, range.to) : undefined;
