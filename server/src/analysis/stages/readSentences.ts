@@ -8,6 +8,7 @@ import { plainReading } from '../linguistics/plainReading.ts';
 import { splitSentences } from '../linguistics/splitSentences.ts';
 import { tokenise } from '../linguistics/tokenise.ts';
 import { Memory } from '../Memory.ts';
+import { ownCopy } from '../ownCopy.ts';
 import type { Article, LanguageCode, Paragraph, Reading, ReadParagraph, Sentence, Span, Tag, Token } from '../model.ts';
 import { compileCues } from './cues/compileCues.ts';
 
@@ -68,7 +69,7 @@ function guessLanguage(paragraph: string, packs: LanguagePacks): LanguageGuess {
   let memory = guessedBefore.get(packs);
   if (!memory) guessedBefore.set(packs, (memory = new Memory(keptGuesses)));
   let guess = memory.find(paragraph, () => 1);
-  if (!guess) memory.keep(paragraph, (guess = detectLanguage(paragraph, packs)), 1);
+  if (!guess) memory.keep(ownCopy(paragraph), (guess = detectLanguage(paragraph, packs)), 1);
   return guess;
 }
 
@@ -78,9 +79,10 @@ function knownParagraph(text: string, pack: LanguagePack | undefined): KnownPara
   if (!memory) readBefore.set(reader, (memory = new Memory(keptTokens)));
   let known = memory.find(text, weightOf);
   if (!known) {
-    const sentences = readParagraph(text, pack?.reading ?? plainReading);
+    const own = ownCopy(text);
+    const sentences = readParagraph(own, pack?.reading ?? plainReading);
     known = { sentences: sentences.map((sentence) => tagged(sentence, pack)) };
-    memory.keep(text, known, weightOf(known));
+    memory.keep(own, known, weightOf(known));
   }
   return known;
 }
