@@ -18,12 +18,19 @@ export async function deactivate(): Promise<void> {
 }
 
 async function loadClient(context: ExtensionContext): Promise<LanguageClient> {
-  const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
+  const { ErrorAction, LanguageClient, TransportKind } = await import('vscode-languageclient/node');
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath;
   const run = { module, transport: TransportKind.ipc };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
   const options = clientOptions(context, { userName: userName() });
-  return new LanguageClient('statementLens', 'Statement Lens', { run, debug }, options);
+  const started = new LanguageClient('statementLens', 'Statement Lens', { run, debug }, options);
+  const usual = started.createDefaultErrorHandler();
+  // What is typed into a dying server fails to be written, more than once; a client that gives up on that starts no other.
+  started.clientOptions.errorHandler = {
+    error: () => ({ action: ErrorAction.Continue, handled: true }),
+    closed: () => usual.closed(),
+  };
+  return started;
 }
 
 /** Whoever is logged in; a system without such names has none. */
