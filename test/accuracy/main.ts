@@ -15,10 +15,9 @@ import { analyseAtOnce } from '../../server/src/analysis/analyse.ts';
 import { packs } from '../support/packs.ts';
 import type { ArticleReport, ErrorReport } from '../../server/src/protocol/report.ts';
 import type { Figures } from '../../client/src/batch/evaluate/figures.ts';
-import { fromReport } from '../../client/src/batch/evaluate/ScoredArticle.ts';
+import { fromFindings, fromReport } from '../../client/src/batch/evaluate/ScoredArticle.ts';
 import { readGold, readJsonLines } from './goldFormat.ts';
 import type { ScoredArticle, ScoredUnit } from '../../client/src/batch/evaluate/ScoredArticle.ts';
-import { fromAnalysis } from './fromAnalysis.ts';
 import { printLinguistics } from './linguistics.ts';
 import { listFindings, translationFigures } from './listFindings.ts';
 import { listErrors } from './listErrors.ts';
@@ -65,7 +64,7 @@ const given = values.reports
 const predict = (article: ScoredArticle): ScoredArticle => {
   const report = given?.get(article.id);
   if (report) return fromReport(report, article.text);
-  return fromAnalysis(article.id, analyseAtOnce(article.text, packs));
+  return fromFindings(article.id, article.text, analyseAtOnce(article.text, packs));
 };
 
 const files = values.gold.map((path) => {

@@ -10,8 +10,8 @@ import { pairDisputes } from '../../server/src/analysis/stages/pairDisputes.ts';
 import { goldInput, readGold as readArticles } from '../support/goldStatements.ts';
 import type { GoldArticle } from '../support/goldStatements.ts';
 import type { Figures } from '../../client/src/batch/evaluate/figures.ts';
-import { fromAnalysis } from './fromAnalysis.ts';
 import { readGold } from './goldFormat.ts';
+import { fromFindings } from '../../client/src/batch/evaluate/ScoredArticle.ts';
 import type { ScoredArticle } from '../../client/src/batch/evaluate/ScoredArticle.ts';
 import { score } from '../../client/src/batch/evaluate/score.ts';
 
@@ -22,8 +22,7 @@ function predict(article: GoldArticle): ScoredArticle {
   const statements = classifyActs(reading, entities, spoken, packs);
   const claims = findClaims(reading, statements, packs);
   const disputes = pairDisputes(reading, entities, statements, packs);
-  const rest = { quotations: [], cues: [], notes: [] };
-  return fromAnalysis(article.id, { reading, entities, statements, claims, disputes, ...rest });
+  return fromFindings(article.id, reading.text, { entities, statements, claims, disputes });
 }
 
 const gold = new Map<string, ScoredArticle>();

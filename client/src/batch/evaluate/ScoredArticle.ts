@@ -47,15 +47,41 @@ export interface ScoredUnit {
 export function fromReport(report: ArticleReport | ErrorReport, text: string): ScoredArticle {
   const id = report.id ?? '';
   if ('error' in report) return { id, text, statements: [], disputes: [], claims: [], error: true };
-  const names = new Map(report.entities.map((entity) => [entity.id, entity.name]));
-  const pairs = (spans: readonly { start: number; end: number }[]): Pair[] =>
-    spans.map(({ start, end }) => [start, end]);
+  return fromFindings(id, text, report);
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a report and the analysis behind it have in common. */
+interface Findings {
+  readonly entities: readonly { readonly id: string; readonly name: string }[];
+  readonly claims: readonly ScoredClaim[];
+  readonly disputes: readonly ScoredDispute[];
+  readonly statements: readonly (Readonly<Record<Role, readonly Span[]>> & {
+    readonly id: string;
+    readonly form: string;
+    readonly act: string;
+    readonly speaker: string | null;
+  })[];
+}
+
+/** The findings in an article as the gold format writes them. */
+export function fromFindings(
+  id: string,
+  text: string,
+  { entities, claims, disputes, statements }: Findings,
+): ScoredArticle {
+  const names = new Map(entities.map((entity) => [entity.id, entity.name]));
+  const pairs = (spans: readonly Span[]): Pair[] => spans.map(({ start, end }) => [start, end]);
   return {
     id,
     text,
-    claims: report.claims,
-    disputes: report.disputes,
-    statements: report.statements.map((statement) => ({
+    claims,
+    disputes,
+    statements: statements.map((statement) => ({
       id: statement.id,
       type: statement.form,
       act: statement.act,

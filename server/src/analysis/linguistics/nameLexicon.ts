@@ -203,6 +203,16 @@ export function isPersonal(nounClass: NounClass): boolean {
   return personal.has(nounClass);
 }
 
+/** Whether a word names somebody or some place by itself, wherever it stands. */
+export function isKnownWord(lower: string, lexicon: NameLexicon): boolean {
+  return (
+    lexicon.firstNames.has(lower) ||
+    lexicon.places.has(lower) ||
+    lexicon.synonyms.has(lower) ||
+    lexicon.metonyms.has(lower)
+  );
+}
+
 /** What kind of entity a noun stands for. */
 export function kindOfNoun({ class: nounClass, number }: NounSense): EntityKind {
   if (isPersonal(nounClass)) return number === 'plural' ? 'group' : 'person';

@@ -3,6 +3,7 @@ import type { PressData } from '../languages/pressData.ts';
 import type { Analysis, Span, Statement } from '../model.ts';
 import { isEditorial } from './isEditorial.ts';
 import { pressOf, replacementIn } from './pressWords.ts';
+import type { Rule } from './Rule.ts';
 
 /** A word that announces a statement, and another that could stand there. */
 export interface ReplaceableCue extends Span {
@@ -11,10 +12,25 @@ export interface ReplaceableCue extends Span {
   readonly instead: string;
 }
 
+type CueList = keyof Pick<PressData, 'written' | 'neutral'>;
+
+/** Puts the other word of a list in the place of the cue that was found. */
+export const replacesCue =
+  (list: CueList): NonNullable<Rule['fixes']> =>
+  ({ start, end }, analysis) =>
+    cueReplacements(analysis, list)
+      .filter((cue) => cue.start === start)
+      .map(({ instead }) => ({
+        id: 'other-cue',
+        args: { cue: instead },
+        edits: [{ start, end, text: instead }],
+        reach: 'alone',
+      }));
+
 /** The cues for which a list of the language has another word. What stands inside a quotation is somebody's own choice. */
 export function cueReplacements(
   { reading, statements, quotations }: Analysis,
-  list: keyof Pick<PressData, 'written' | 'neutral'>,
+  list: CueList,
 ): readonly ReplaceableCue[] {
   const quoted = indexSpans(quotations.flatMap(({ parts }) => parts));
   return statements.flatMap((statement) => {

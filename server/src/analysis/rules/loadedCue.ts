@@ -1,5 +1,5 @@
 import type { Analysis, Span } from '../model.ts';
-import { cueReplacements } from './cueReplacements.ts';
+import { cueReplacements, replacesCue } from './cueReplacements.ts';
 import type { ReplaceableCue } from './cueReplacements.ts';
 import type { Rule } from './Rule.ts';
 
@@ -13,15 +13,7 @@ export const loadedCue: Rule = {
       : cueReplacements(analysis, 'neutral')
           .filter((cue) => saysSomething(cue, analysis))
           .map(({ start, end, cue }) => ({ start, end, args: { cue }, related: [] })),
-  fixes: ({ start, end }, analysis) =>
-    cueReplacements(analysis, 'neutral')
-      .filter((cue) => cue.start === start)
-      .map(({ instead }) => ({
-        id: 'other-cue',
-        args: { cue: instead },
-        edits: [{ start, end, text: instead }],
-        reach: 'alone',
-      })),
+  fixes: replacesCue('neutral'),
 };
 
 /** Fewer words are a thing that is claimed, not a view: three lives, the throne. */

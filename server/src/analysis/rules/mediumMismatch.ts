@@ -1,4 +1,4 @@
-import { cueReplacements } from './cueReplacements.ts';
+import { cueReplacements, replacesCue } from './cueReplacements.ts';
 import type { Rule } from './Rule.ts';
 
 /** 'says' where nobody has said anything: the words come from a press release. */
@@ -9,13 +9,5 @@ export const mediumMismatch: Rule = {
     cueReplacements(analysis, 'written')
       .filter(({ statement }) => statement.medium === 'press release')
       .map(({ start, end, cue }) => ({ start, end, args: { cue }, related: [] })),
-  fixes: ({ start, end }, analysis) =>
-    cueReplacements(analysis, 'written')
-      .filter((cue) => cue.start === start)
-      .map(({ instead }) => ({
-        id: 'other-cue',
-        args: { cue: instead },
-        edits: [{ start, end, text: instead }],
-        reach: 'alone',
-      })),
+  fixes: replacesCue('written'),
 };

@@ -1,7 +1,8 @@
 import type { NameLexicon } from '../../linguistics/nameLexicon.ts';
-import { isPersonal, lookUpNoun } from '../../linguistics/nameLexicon.ts';
+import { isKnownWord, isPersonal, lookUpNoun } from '../../linguistics/nameLexicon.ts';
 import type { EntityKind, Gender } from '../../model.ts';
 import { classifyName, namesOrganisation } from './classifyName.ts';
+import { isGenitive, isNamedAfter, stemOf } from './genitives.ts';
 import type { NameEvidence } from './nameEvidence.ts';
 import { isCapital, isTitleCase, opensClause } from './nameEvidence.ts';
 import type { Word } from './readWords.ts';
@@ -149,26 +150,10 @@ function innerHyphen(word: Word): boolean {
   return /\p{Ll}-\p{Lu}/u.test(word.text);
 }
 
-function isKnownWord(lower: string, lexicon: NameLexicon): boolean {
-  return (
-    lexicon.firstNames.has(lower) ||
-    lexicon.places.has(lower) ||
-    lexicon.synonyms.has(lower) ||
-    lexicon.metonyms.has(lower)
-  );
-}
-
 function isKnownName(word: Word, lexicon: NameLexicon, evidence: NameEvidence): boolean {
   if (evidence.large.has(word.lower) || isKnownWord(word.lower, lexicon)) return !evidence.small.has(word.lower);
   const stem = stemOf(word, lexicon);
   return stem !== null && evidence.large.has(stem) && !evidence.small.has(word.lower);
-}
-
-/** The word without a genitive s, where the language writes that without an apostrophe. */
-function stemOf(word: Word, lexicon: NameLexicon): string | null {
-  return lexicon.compounds && !word.genitive && word.lower.length > 2 && word.lower.endsWith('s')
-    ? word.lower.slice(0, -1)
-    : null;
 }
 
 function endOfName(
@@ -181,12 +166,8 @@ function endOfName(
   let end = Math.max(from + 1, endOfKnownName(words, from, lexicon));
   while (end < words.length && end - from < longestName) {
     const last = words[end - 1]!;
-    if (last.genitive && isOwnedName(words, end, lexicon)) {
-      end++;
-      continue;
-    }
     if (last.genitive || isGenitive(words, end - 1, lexicon, evidence)) {
-      if (!isNationalName(words, end, lexicon)) break;
+      if (!isNamedAfter(words, end, lexicon)) break;
       end++;
       continue;
     }
@@ -201,27 +182,6 @@ function endOfName(
     }
   }
   return end;
-}
-
-/** "Fishermen's | Association", "Teachers' | Union": an organisation named after its members; "Norway's | Labour Party" is two names. */
-function isOwnedName(words: readonly Word[], at: number, lexicon: NameLexicon): boolean {
-  const owner = lookUpNoun(words[at - 1]!.lower, lexicon);
-  const next = words[at];
-  if (!next || !isCapital(next) || !owner || !isPersonal(owner.class) || owner.number !== 'plural') return false;
-  return namesOrganisation(next, lexicon);
-}
-
-/** 'Danmarks | Naturfredningsforening': where common nouns have no capital, an organisation with one is named after its place. */
-function isNationalName(words: readonly Word[], at: number, lexicon: NameLexicon): boolean {
-  const next = words[at];
-  const place = stemOf(words[at - 1]!, lexicon);
-  return (
-    next !== undefined &&
-    place !== null &&
-    lexicon.places.has(place) &&
-    isCapital(next) &&
-    namesOrganisation(next, lexicon)
-  );
 }
 
 /** A name of several words that the language knows, whatever stands inside it: 'Securities and Exchange Commission'. */
@@ -281,42 +241,9 @@ function joinsOneName(words: readonly Word[], from: number, end: number, next: n
   return !namesOrganisation(words[next]!, lexicon) && !lexicon.synonyms.has(words[next]!.lower);
 }
 
-/** Whether a capitalised word carries a genitive s without apostrophe: its stem is a name here, or a noun phrase follows. */
-function isGenitive(words: readonly Word[], at: number, lexicon: NameLexicon, evidence: NameEvidence): boolean {
-  const word = words[at]!;
-  const stem = stemOf(word, lexicon);
-  if (stem === null) return false;
-  if (evidence.large.has(stem) || /^\p{Lu}{2,}s$/u.test(word.text)) return true;
-  if (lexicon.firstNames.has(word.lower) || lexicon.places.has(word.lower) || lexicon.synonyms.has(word.lower))
-    return false;
-  if (isKnownWord(stem, lexicon) && !isOwnEnding(words, at, lexicon, evidence)) return true;
-  const sense = lookUpNoun(stem, lexicon);
-  if (sense?.definite) return true;
-  // written so again and again, and never without: the s is the name's own
-  if ((evidence.large.get(word.lower) ?? 0) > 1) return false;
-  if (sense && isCapital(words[at - 1] ?? { ...word, kind: 'mark' })) return true;
-  const next = words[at + 1];
-  if (next?.kind !== 'word' || isCapital(next) || word.lower.endsWith('ss')) return false;
-  return !lexicon.closed.has(next.lower) && !lexicon.verbs.has(next.lower) && !isDefiniteRole(next, lexicon);
-}
-
-/** 'rederiet Baltic Lines': written so again and again at the end of a name, and never without the s. */
-function isOwnEnding(words: readonly Word[], at: number, lexicon: NameLexicon, { large }: NameEvidence): boolean {
-  const before = words[at - 1];
-  const { lower } = words[at]!;
-  return (
-    before !== undefined && isCapital(before) && !lexicon.places.has(lower.slice(0, -1)) && (large.get(lower) ?? 0) > 1
-  );
-}
-
 function isRoleWord(word: Word, lexicon: NameLexicon): boolean {
   const sense = lookUpNoun(word.lower, lexicon);
   return sense !== undefined && isPersonal(sense.class);
-}
-
-function isDefiniteRole(word: Word, lexicon: NameLexicon): boolean {
-  const sense = lookUpNoun(word.lower, lexicon);
-  return sense !== undefined && isPersonal(sense.class) && sense.definite;
 }
 
 /** Cuts a run in two where a person's first name begins inside it: 'University of Texas | Anne Berg'. */
