@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyseAtOnce } from '../../server/src/analysis/analyse.ts';
-import type { Analysis, Statement } from '../../server/src/analysis/model.ts';
+import type { Analysis, Dispute, Statement } from '../../server/src/analysis/model.ts';
 import { conflictingNotes } from '../../server/src/analysis/rules/conflictingNotes.ts';
 import { missingReply } from '../../server/src/analysis/rules/missingReply.ts';
 import { orphanedNotes } from '../../server/src/analysis/rules/orphanedNotes.ts';
@@ -163,6 +163,18 @@ for (const [language, { text, charge, reply }] of Object.entries(articles)) {
       const shorter = [{ start: content[0]!.start + 1, end: content[0]!.end - 2 }];
       desk.annotate('Mette', { kind: 'add', content: shorter, speaker: null, act: 'accuse', target: null });
       assert.deepEqual(desk.saying(charge).content, shorter);
+    });
+    it('call the dispute what a statement in it is said to be about, the last word first', () => {
+      const ofCharge = (): Dispute =>
+        desk.analysis.disputes.find(({ accusations }) => accusations.includes(desk.saying(charge).id))!;
+      const { id } = desk.saying(charge);
+      desk.annotate('Mette', { kind: 'reply', accusation: id, reply: desk.saying(reply).id, linked: true });
+      desk.annotate('Mette', { kind: 'topic', statement: desk.saying(reply).id, topic: 'the answer' });
+      assert.equal(ofCharge().topic, 'the answer');
+      desk.annotate('Jens', { kind: 'topic', statement: desk.saying(charge).id, topic: 'the fence' });
+      assert.equal(ofCharge().topic, 'the fence');
+      desk.annotate('Mette', { kind: 'topic', statement: desk.saying(reply).id, topic: 'money' }, { via: 'x.ann' });
+      assert.equal(ofCharge().topic, 'the fence');
     });
     it('link and unlink replies', () => {
       const change = (linked: boolean): AnnotationChange => ({

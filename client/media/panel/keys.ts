@@ -1,12 +1,20 @@
 import type { CardAction, MessageFromPanel } from '../../src/vscode/panel/panelMessages.ts';
 
-const actionKeys: Readonly<Record<string, CardAction>> = {
-  a: 'accept',
-  s: 'correctSpeaker',
-  t: 'changeAct',
-  r: 'reject',
-  l: 'linkReply',
+/** What is done with the card that has the focus, by a single key. */
+export const actionKeys: Readonly<Record<CardAction, string>> = {
+  accept: 'a',
+  correctSpeaker: 's',
+  changeAct: 't',
+  setTarget: 'g',
+  setTopic: 'e',
+  linkReply: 'l',
+  unlinkReply: 'u',
+  recordForelaeggelse: 'f',
+  note: 'n',
+  reject: 'r',
 };
+
+const actions = Object.keys(actionKeys) as CardAction[];
 
 type Meaning = MessageFromPanel | { readonly type: 'filter' } | { readonly type: 'rename' };
 
@@ -25,6 +33,6 @@ export function keyFor(event: KeyboardEvent, target: HTMLElement): Meaning | und
   if (card === undefined) return undefined;
   if (key === 'Enter') return { type: 'reveal', key: card, then: 'editor' };
   if (key === ' ') return { type: 'reveal', key: card, then: 'panel' };
-  const action = actionKeys[key.toLowerCase()];
+  const action = actions.find((one) => actionKeys[one] === key.toLowerCase());
   return action && { type: 'act', action, key: card };
 }

@@ -5,9 +5,20 @@ import { fileName } from '../../../server/src/exports/page/names.ts';
 import type { ComparisonReport, StanceCard, StanceRow } from '../../../server/src/protocol/requests.ts';
 import type { CardAction } from '../../src/vscode/panel/panelMessages.ts';
 import { button, choice, iconButton } from './controls.ts';
+import { actionKeys } from './keys.ts';
 import type { Page } from './Page.ts';
 
-const cardActions: readonly CardAction[] = ['accept', 'correctSpeaker', 'changeAct', 'reject', 'linkReply'];
+const cardActions: readonly CardAction[] = [
+  'accept',
+  'correctSpeaker',
+  'changeAct',
+  'setTarget',
+  'setTopic',
+  'linkReply',
+  'unlinkReply',
+  'note',
+  'reject',
+];
 const gapActions: readonly CardAction[] = ['linkReply', 'recordForelaeggelse'];
 
 /** Key of the empty cell opposite an accusation. */
@@ -60,7 +71,10 @@ export function panelLook(comparison: ComparisonReport, page: Page): Look {
       },
     }),
     place: (card) => placeButton(card, page),
-    actions: (card) => actionButtons(card.key, cardActions, page),
+    actions: ({ key, partners }) => {
+      const offered = cardActions.filter((action) => action !== 'unlinkReply' || partners.length > 0);
+      return actionButtons(key, offered, page);
+    },
     gap({ cells }) {
       const [accusation] = cells.flat();
       if (accusation === undefined) return {};
@@ -176,7 +190,12 @@ function actionButtons(key: string, offered: readonly CardAction[], { words, sen
     { class: 'actions' },
     ...offered.map((action) =>
       button(
-        { class: 'quiet', 'data-action': action },
+        {
+          class: 'quiet',
+          'data-action': action,
+          title: `${words(`action.${action}`)} (${actionKeys[action].toUpperCase()})`,
+          'aria-keyshortcuts': actionKeys[action],
+        },
         (event) => {
           event.stopPropagation();
           send({ type: 'act', action, key });

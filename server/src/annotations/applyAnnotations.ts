@@ -8,6 +8,7 @@ import type { Draft } from './applying/Drafts.ts';
 import { findConflicts } from './applying/findConflicts.ts';
 import { layOver } from './applying/layOver.ts';
 import { linkReplies } from './applying/linkReplies.ts';
+import { nameTopics } from './applying/nameTopics.ts';
 import { Names } from './applying/Names.ts';
 import { shared } from './applying/spans.ts';
 
@@ -47,7 +48,7 @@ export function applyAnnotations(
     entities,
     statements,
     claims: giveVoices(analysis.claims, drafts.all, statements),
-    disputes: linkReplies(disputes, ranked, drafts, statements),
+    disputes: nameTopics(linkReplies(disputes, ranked, drafts, statements), drafts.all),
     review: review(ranked, orphans, drafts.all, textHash),
   };
 }

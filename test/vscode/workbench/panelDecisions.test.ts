@@ -81,6 +81,32 @@ describe('what one can decide and take along in the panel', () => {
     await card.and(panel().locator('.counter')).waitFor();
   });
 
+  it('G sets the target, E the topic, U unlinks a reply, N writes a note', async () => {
+    const { keyboard } = workbench.page;
+    const card = panel().locator('.card', { hasText: 'false accusations' });
+    await card.focus();
+    await keyboard.press('g');
+    await answer('Whom is it about?', 'Ida Holm');
+    await card.locator('.who', { hasText: '→ Ida Holm' }).waitFor();
+    await card.focus();
+    await keyboard.press('e');
+    await answer('Topic of this statement', 'The ban');
+    await panel().locator('.topic .name', { hasText: 'The ban' }).waitFor();
+    await card.locator('.partners').waitFor();
+    await card.focus();
+    await keyboard.press('u');
+    await card.waitFor({ state: 'detached' });
+    await panel().locator('.card').first().focus();
+    await keyboard.press('Control+Z');
+    await workbench.page.locator('.statusbar-item', { hasText: 'Undone ·' }).waitFor();
+    await card.focus();
+    await keyboard.press('n');
+    await answer('Note on these words', 'Ask again on Monday.');
+    await workbench.page.locator('.statusbar-item', { hasText: 'Saved ·' }).waitFor();
+    const kept = readFileSync(join(folder, '.statements/en/kaspersky.press.txt.anno.jsonl'), 'utf8');
+    assert.match(kept, /Ask again on Monday\./);
+  });
+
   it('R rejects, and so does the button', async () => {
     const denials = panel().locator('.card.deny');
     const count = await denials.count();

@@ -118,7 +118,7 @@ async function acceptAllOfSpeaker(reference: StatementReference | null, desk: Ar
 
 async function changeName({ report, statement, value }: Subject, field: 'speaker' | 'target'): Promise<Change> {
   const current = report.entities.find(({ id }) => id === statement[field])?.name ?? null;
-  const name = value ?? (await askName(report, `ask.${field}`, current));
+  const name = value ?? (await askName(report, say(`ask.${field}`), current));
   return name === undefined ? undefined : { kind: field, statement: statement.id, name };
 }
 
@@ -173,11 +173,11 @@ async function addFromSelection(document: TextDocument, desk: ArticleDesk): Prom
   const span = selectionIn(editorOf(document));
   if (span === null) return void window.showInformationMessage(say('annotate.noSelection'));
   const report = await desk.report(document);
-  const speaker = await askName(report, 'ask.speaker', null);
+  const speaker = await askName(report, say('ask.speaker'), null);
   if (speaker === undefined) return;
   const act = await askAct(null);
   if (act === undefined) return;
-  const target = act === 'assert' ? null : await askName(report, 'ask.target', null);
+  const target = act === 'assert' ? null : await askName(report, say('ask.target'), null);
   if (target === undefined) return;
   const form = /^["“”„»«‘’'–—-]/.test(document.getText().slice(span.start)) ? 'direct' : 'indirect';
   await desk.annotate(document, { kind: 'add', content: [span], speaker, act, target, form });
@@ -188,7 +188,7 @@ async function writeNote(
   reference: StatementReference | null,
   desk: ArticleDesk,
 ): Promise<void> {
-  const selected = selectionIn(editorOf(document));
+  const selected = reference?.statement === undefined ? selectionIn(editorOf(document)) : null;
   const subject = selected ? null : await subjectOf(reference, desk);
   const content = subject?.statement.content;
   const span = selected ?? (content && { start: content[0]!.start, end: content.at(-1)!.end });
@@ -203,12 +203,12 @@ async function mergeSpeakers(
   desk: ArticleDesk,
 ): Promise<void> {
   const report = await desk.report(document);
-  const name = reference?.value ?? (await askName(report, 'ask.merge', null));
+  const name = reference?.value ?? (await askName(report, say('ask.merge'), null));
   const entity = report.entities.find((one) => one.name === name);
   if (!entity) return;
   const into = await askName(
     { ...report, entities: report.entities.filter((one) => one !== entity) },
-    'ask.mergeInto',
+    say('ask.mergeInto', { name: entity.name }),
     null,
   );
   if (into) await desk.annotate(document, { kind: 'sameAs', entity: entity.id, name: into });

@@ -24,7 +24,7 @@ export function registerFindingCommands(desk: ArticleDesk): Disposable {
       desk.annotate(document, { kind: 'mute', rule, span, ...(reason !== undefined && { reason }) }, 'annotate.muted'),
     ),
     on(ids.nameSpeaker, async (document, _reference, span) => {
-      const speaker = span && (await askName(await desk.report(document), 'ask.speaker', null));
+      const speaker = span && (await askName(await desk.report(document), say('ask.speaker'), null));
       if (!span || speaker === undefined) return;
       const added = { content: [span], speaker, act: 'assert', target: null, form: 'direct' } as const;
       await desk.annotate(document, { kind: 'add', ...added });

@@ -24,7 +24,7 @@ const acts = [
 /** Asks for a name: those who speak first, then everybody else, nobody, or whatever is typed. Null is nobody, undefined no answer. */
 export async function askName(
   report: ArticleReport,
-  title: AnnotationMessage,
+  title: string,
   current: string | null,
 ): Promise<string | null | undefined> {
   const spoken = new Map<string, number>();
@@ -35,7 +35,7 @@ export async function askName(
     .map((entity): NameItem => ({ ...nameItem(entity, spoken.get(entity.id) ?? 0), name: entity.name }));
   const items = [...named, { label: `$(circle-slash) ${say('annotate.nobody')}`, name: null }];
   const picker = window.createQuickPick<NameItem>();
-  picker.title = say(title);
+  picker.title = title;
   picker.placeholder = say('ask.name');
   picker.matchOnDescription = true;
   picker.items = items;

@@ -29,7 +29,16 @@ export type PanelView =
 /** What can be done with a statement from its card. */
 export type CardAction = Extract<
   keyof typeof annotationCommands,
-  'accept' | 'correctSpeaker' | 'changeAct' | 'reject' | 'linkReply' | 'recordForelaeggelse'
+  | 'accept'
+  | 'correctSpeaker'
+  | 'changeAct'
+  | 'setTarget'
+  | 'setTopic'
+  | 'linkReply'
+  | 'unlinkReply'
+  | 'recordForelaeggelse'
+  | 'note'
+  | 'reject'
 >;
 
 export type MessageToPanel =
