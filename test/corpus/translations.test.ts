@@ -5,10 +5,15 @@ import { speechesOf } from '../../server/src/corpus/speechesOf.ts';
 import { analyseAtOnce } from '../../server/src/analysis/analyse.ts';
 import { packs } from '../support/packs.ts';
 import { measureTranslations } from './measureTranslations.ts';
+import { translatedPairs } from './translations.ts';
 
 describe('translated quotations', () => {
   const { paired, mispaired, pointedAt, falseAlarms, mistakes } = measureTranslations();
   const told = JSON.stringify(mistakes, null, 1);
+  it('have fifteen examples each way', () => {
+    const alike = translatedPairs.filter(({ differs }) => differs === null);
+    assert.ok(pointedAt[0] >= 15 && alike.length >= 15, told);
+  });
   it('are known for such, nine of ten', () => {
     assert.ok(paired[0] >= 0.9 * paired[1], told);
   });
