@@ -31,6 +31,11 @@ export class ByteWriter {
     return this;
   }
 
+  /** Something that another writer has finished, with its length before it. */
+  part(bytes: Uint8Array): this {
+    return this.varint(bytes.length).bytes(bytes);
+  }
+
   /** 32-bit numbers, sorted as unsigned ones by the caller. */
   ascending(values: readonly number[]): this {
     let previous = 0;

@@ -73,7 +73,7 @@ export function buildModel(
     parser: parserBytes,
   };
   const body = new ByteWriter().text(language);
-  for (const part of Object.values(parts)) body.bytes(part);
+  for (const part of Object.values(parts)) body.part(part);
   const content = body.finish();
   const header = new Uint8Array([...MAGIC, 0, 0, 0, 0]);
   new DataView(header.buffer).setUint32(4, checksum(content), true);

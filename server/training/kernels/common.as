@@ -60,7 +60,7 @@ function dot(a: usize, row: usize, width: usize): f32 {
 // @ts-ignore: decorator
 @inline
 export function tanh4(value: v128): v128 {
-  const x = f32x4.max(f32x4.min(value, f32x4.splat(4.9)), f32x4.splat(-4.9));
+  const x = f32x4.pmax(f32x4.pmin(value, f32x4.splat(4.9)), f32x4.splat(-4.9));
   const q = f32x4.mul(x, x);
   const top = f32x4.mul(x, f32x4.add(f32x4.splat(135135), f32x4.mul(q, f32x4.add(f32x4.splat(17325), f32x4.mul(q, f32x4.add(f32x4.splat(378), q))))));
   const bottom = f32x4.add(f32x4.splat(135135), f32x4.mul(q, f32x4.add(f32x4.splat(62370), f32x4.mul(q, f32x4.add(f32x4.splat(3150), f32x4.mul(q, f32x4.splat(28)))))));

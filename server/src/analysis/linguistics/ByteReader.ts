@@ -1,4 +1,4 @@
-/** Reads what training wrote: little-endian numbers, varints, UTF-8 texts and byte arrays, one after the other. */
+/** Reads what training wrote: little-endian numbers, varints, UTF-8 texts, byte arrays and parts of such, one after the other. */
 export class ByteReader {
   private position = 0;
   private readonly bytes: Uint8Array;
@@ -70,6 +70,11 @@ export class ByteReader {
     const values = new Int32Array(this.varints(length).buffer);
     for (let i = 1; i < length; i++) values[i] = (values[i]! + values[i - 1]!) | 0;
     return values;
+  }
+
+  /** A reader of the next part, which has its length before it. */
+  part(): ByteReader {
+    return new ByteReader(this.take(this.varint()));
   }
 
   private take(length: number): Uint8Array {
