@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Annotation, Decision } from '../../server/src/annotations/Annotation.ts';
+import type { Annotation, Decision, Role } from '../../server/src/annotations/Annotation.ts';
 import { readAnnotation } from '../../server/src/annotations/readAnnotation.ts';
 import { Sidecar } from '../../server/src/annotations/Sidecar.ts';
 import { writeAnnotation } from '../../server/src/annotations/writeAnnotation.ts';
-import { webAnnotationVocabulary } from '../support/webAnnotationVocabulary.ts';
+import { contextTerms, motivations, strangersTo } from '../support/webAnnotationVocabulary.ts';
 
 const values = { form: 'direct', speaker: 'Ida Holm', act: 'deny', target: null } as const;
 const decisions: readonly Decision[] = [
@@ -18,10 +18,14 @@ const decisions: readonly Decision[] = [
   { kind: 'asked', asked: { who: 'Ida Holm', when: '2026-03-01', deadline: '2026-03-02', answer: null } },
   { kind: 'note', text: 'Ring igen.' },
   { kind: 'sameAs', name: 'Ida Holm' },
+  { kind: 'reply', linked: true },
+  { kind: 'mute', rule: 'quote/style-drift', reason: 'Husstil' },
+  { kind: 'reviewed', textHash: 'a1b2' },
 ];
 
 function annotation(id: string, decision: Decision = { kind: 'reject' }, by = 'Mette'): Annotation {
-  const anchors = [{ role: 'content', exact: '»Nej«', prefix: 'Så: ', suffix: ' 🎻', start: 4, end: 9 }] as const;
+  const roles: readonly Role[] = decision.kind === 'reply' ? ['accusation', 'reply'] : ['content'];
+  const anchors = roles.map((role) => ({ role, exact: '»Nej«', prefix: 'Så: ', suffix: ' 🎻', start: 4, end: 9 }));
   const time = '2026-03-02T10:00:00.000Z';
   return { id, decision, anchors, creator: { name: by, kind: 'person' }, created: time, modified: time };
 }
@@ -35,31 +39,24 @@ describe('a W3C annotation', () => {
       assert.deepEqual(readAnnotation(JSON.parse(JSON.stringify(writeAnnotation(one, '../a.txt')))), one);
     });
 
-  /** Terms of https://www.w3.org/ns/anno.jsonld that are used here. */
-  const terms = new Set(
-    '@context id type motivation creator created modified via body target purpose value format source selector exact prefix suffix start end name'.split(' '),
-  ); // prettier-ignore
-  const { motivations, classes } = webAnnotationVocabulary();
   for (const decision of decisions)
-    it(`uses the terms of the vocabulary, and our own under their prefix: ${decision.kind}`, () => {
+    it(`is linked data of which every part has a meaning in the vocabulary: ${decision.kind}`, async () => {
       const written = writeAnnotation(annotation('urn:a', decision), '../a.txt');
-      assert.deepEqual(written['@context'], [
-        'http://www.w3.org/ns/anno.jsonld',
-        { lens: 'urn:statement-lens:terms#' },
-      ]);
-      assert.ok(motivations.has(written.motivation) && motivations.has(written.body.purpose));
-      const keysOf = (value: unknown): string[] =>
-        typeof value === 'object' && value !== null
-          ? Object.entries(value).flatMap(([key, inner]) => [
-              ...(Array.isArray(value) ? [] : [key]),
-              ...(key === 'lens:decision' || key === '@context' ? [] : keysOf(inner)),
-            ])
-          : [];
-      assert.ok(classes.has(written.type) && classes.has(written.body.type));
-      for (const { type, selector = [] } of written.target)
-        for (const used of [type, ...selector.map((one) => one.type)]) assert.ok(classes.has(used), used);
-      for (const key of keysOf(written)) assert.ok(terms.has(key) || key.startsWith('lens:'), key);
+      assert.deepEqual(await strangersTo(written), []);
     });
+  it('is told from one with a member or a motivation that has no meaning there', async () => {
+    const written = writeAnnotation(annotation('urn:a'), '../a.txt');
+    assert.deepEqual(await strangersTo({ ...written, 'lens:mood': 'glad' }), ['urn:statement-lens:terms#mood']);
+    assert.deepEqual(await strangersTo({ ...written, motivation: 'guessing' }), ['file:///desk/.statements/guessing']);
+    await assert.rejects(strangersTo({ ...written, mood: 'glad' }));
+  });
+  it('may have any motivation that the W3C has published', () => {
+    const terms = contextTerms();
+    assert.deepEqual(
+      [...motivations()].filter((motivation) => !terms.has(motivation)),
+      [],
+    );
+  });
 });
 
 describe('a sidecar', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { webAnnotation } from '../../server/src/exports/webAnnotation.ts';
 import type { ExportedArticle } from '../../server/src/exports/Export.ts';
+import { strangersTo } from '../support/webAnnotationVocabulary.ts';
 import { harbour, hostile } from './fixture.ts';
 
 interface Selector {
@@ -62,6 +63,9 @@ describe('Web Annotation export', () => {
       'identifying speaker: Ida Krogh',
       'identifying target: Dalby Freight',
     ]);
+  });
+  it('is linked data of which every part has a meaning in the vocabulary', async () => {
+    for (const annotation of read(harbour)) assert.deepEqual(await strangersTo(annotation), []);
   });
   it('counts in code points', () => {
     const text = `😀😀 ${harbour.text}`;

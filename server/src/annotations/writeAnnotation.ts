@@ -1,4 +1,4 @@
-import { ownTerms } from '../protocol/annotations.ts';
+import { annotationContext } from '../protocol/annotations.ts';
 import type { WebAnnotation, WebTarget } from '../protocol/annotations.ts';
 import type { Anchor, Annotation, Decision, DecisionKind } from './Annotation.ts';
 
@@ -24,7 +24,7 @@ export function writeAnnotation(annotation: Annotation, source: string): WebAnno
   const { id, decision, anchors, creator, created, modified, via } = annotation;
   const motivation = motivations[decision.kind];
   return {
-    '@context': ['http://www.w3.org/ns/anno.jsonld', { lens: ownTerms }],
+    '@context': annotationContext,
     id,
     type: 'Annotation',
     motivation,

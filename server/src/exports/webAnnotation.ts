@@ -1,4 +1,5 @@
 import type { Span } from '../analysis/model.ts';
+import { w3cContext } from '../protocol/annotations.ts';
 import type { ReportStatement } from '../protocol/report.ts';
 import { codePointFinder } from './codePoints.ts';
 import type { Export, ExportedArticle } from './Export.ts';
@@ -31,7 +32,7 @@ function annotation(statement: ReportStatement, article: ExportedArticle, pointO
   const identified = (role: string, id: string | null): readonly object[] =>
     tag('identifying', id === null ? null : names.get(id) && `${role}: ${names.get(id)!}`);
   return {
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    '@context': w3cContext,
     id: `urn:statement-lens:${report.textHash}:${encodeURIComponent(statement.id)}`,
     type: 'Annotation',
     motivation: 'classifying',

@@ -65,15 +65,21 @@ export interface AnnotateResult {
   readonly skipped?: number;
 }
 
-/** Our own terms beside those of the W3C vocabulary. */
-export const ownTerms = 'urn:statement-lens:terms#';
+/** The W3C vocabulary; the package brings this context along as `anno.jsonld`, so that nobody has to fetch it. */
+export const w3cContext = 'http://www.w3.org/ns/anno.jsonld';
+
+/** The W3C vocabulary and, with the prefix `lens:`, our own terms; a decision is data as it stands. */
+export const annotationContext = [
+  w3cContext,
+  { lens: 'urn:statement-lens:terms#', 'lens:decision': { '@type': '@json' } },
+] as const;
 
 /**
  * A W3C Web Annotation (https://www.w3.org/TR/annotation-model/) as it stands in a sidecar, one a line, and in a W3C page. Positions count
  * Unicode code points. Names with `lens:` are our own.
  */
 export interface WebAnnotation {
-  readonly '@context': readonly ['http://www.w3.org/ns/anno.jsonld', { readonly lens: typeof ownTerms }];
+  readonly '@context': typeof annotationContext;
   readonly id: string;
   readonly type: 'Annotation';
   readonly motivation: string;
