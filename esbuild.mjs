@@ -1,6 +1,6 @@
 // Bundles everything that ships into dist/. Needs no network; `--watch` keeps building.
 import { createRequire } from 'node:module';
-import { cpSync } from 'node:fs';
+import { cpSync, readdirSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -30,6 +30,9 @@ const documentsApart = {
   },
 };
 
+/** The models that ship; an extension in a browser cannot list its own files. */
+const models = readdirSync('server/models').filter((file) => file.endsWith('.bin'));
+
 /** Names of functions are kept for what the log says, but not where every millisecond of the editor's start counts. */
 const bundles = [
   { entryPoints: { server: 'server/src/server/main.node.ts' }, ...node },
@@ -55,6 +58,7 @@ const bundles = [
   },
   {
     entryPoints: { 'web/extension': 'client/src/vscode/extension.browser.ts' },
+    define: { MODELS: JSON.stringify(models) },
     external: ['vscode'],
     plugins: [protocolOfClient],
     keepNames: false,
@@ -82,10 +86,7 @@ const bundles = [
 }));
 
 // The weights lie beside the server's bundle.
-cpSync('server/models', 'dist/models', {
-  recursive: true,
-  filter: (file) => !/\.\w+$/.test(file) || file.endsWith('.bin'),
-});
+for (const model of models) cpSync(`server/models/${model}`, `dist/models/${model}`);
 
 if (watch) {
   for (const bundle of bundles) await (await context(bundle)).watch();

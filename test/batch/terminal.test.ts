@@ -3,7 +3,6 @@ import { stripVTControlCharacters } from 'node:util';
 import { drawArticle } from '../../client/src/batch/terminal/drawArticle.ts';
 import { inkFor } from '../../client/src/batch/terminal/Ink.ts';
 import { lengthOf, wrapText } from '../../client/src/batch/terminal/wrapText.ts';
-import { sayIn } from '../../server/src/exports/page/sayIn.ts';
 import { harbour, hostile } from '../exports/fixture.ts';
 
 const plain = inkFor({ isTTY: false }, {});
@@ -12,7 +11,7 @@ const coloured = inkFor({ isTTY: true }, {});
 describe('terminal view', () => {
   it('prints the statements, then each dispute in two columns', () => {
     assert.equal(
-      drawArticle(harbour, { say: sayIn('en'), ink: plain, width: 60 }),
+      drawArticle(harbour, { language: 'en', ink: plain, width: 60 }),
       `════════════════════════════════════════════════════════════
 Harbour firm under fire
 harbour.txt · English · 5 statements · 2 disputes · 1
@@ -69,16 +68,16 @@ Others
   });
   it('keeps its columns whatever the width and the colours', () => {
     for (const width of [40, 61, 80, 300]) {
-      const lines = drawArticle(harbour, { say: sayIn('da'), ink: coloured, width }).split('\n');
+      const lines = drawArticle(harbour, { language: 'da', ink: coloured, width }).split('\n');
       const bare = lines.map((line) => stripVTControlCharacters(line));
-      assert.deepEqual(bare, drawArticle(harbour, { say: sayIn('da'), ink: plain, width }).split('\n'));
+      assert.deepEqual(bare, drawArticle(harbour, { language: 'da', ink: plain, width }).split('\n'));
       for (const line of bare) assert.ok(lengthOf(line) <= Math.min(width, 120), line);
       assert.equal(new Set(bare.filter((line) => line.includes('│')).map((line) => line.indexOf('│'))).size, 1);
     }
   });
   it('lets no text steer the terminal', () => {
     const drawn = drawArticle(hostile('a\u001b[2J\u0007b\u202ec\r\n\u009bd'), {
-      say: sayIn('en'),
+      language: 'en',
       ink: plain,
       width: 80,
     });

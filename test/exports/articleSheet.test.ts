@@ -11,7 +11,7 @@ const say = sayIn('en');
 function sheetWith(dispute: Partial<ReportDispute>, change: (statement: ReportStatement) => ReportStatement) {
   const { report, text } = harbour;
   const disputes = report.disputes.slice(0, 1).map((each) => ({ ...each, ...dispute }));
-  return articleSheet({ text, report: { ...report, disputes, statements: report.statements.map(change) } }, say);
+  return articleSheet({ text, report: { ...report, disputes, statements: report.statements.map(change) } }, 'en');
 }
 
 describe('what a page says about an article', () => {
@@ -58,7 +58,7 @@ describe('what a page says about an article', () => {
   it('has the headline of the input before that of the text, and the id where there is neither', () => {
     const { report, text } = harbour;
     const headline = (changes: object): string =>
-      articleSheet({ text, report: { ...report, ...changes } }, say).headline;
+      articleSheet({ text, report: { ...report, ...changes } }, 'en').headline;
     assert.equal(headline({}), 'Harbour firm under fire');
     assert.equal(headline({ title: 'Title' }), 'Title');
     assert.equal(headline({ zones: [] }), 'harbour.txt');

@@ -5,7 +5,8 @@ import { findQuotations } from '../../server/src/analysis/stages/findQuotations.
 import { readParagraph } from '../../server/src/analysis/stages/readSentences.ts';
 
 /** A text of one paragraph read in the language of a pack, whatever language detection would say of so few words. */
-function readIn(text: string, { code, reading }: LanguagePack): Reading {
+function readIn(text: string, pack: LanguagePack): Reading {
+  const { code, reading } = pack;
   const sentences = readParagraph(text, reading).map((sentence) => ({ ...sentence, paragraph: 0, language: code }));
   const paragraph = { start: 0, end: text.length, kind: 'body', language: code, firstSentence: 0 } as const;
   return {
@@ -14,14 +15,14 @@ function readIn(text: string, { code, reading }: LanguagePack): Reading {
     language: code,
     paragraphs: [{ ...paragraph, sentenceCount: sentences.length }],
     sentences,
+    packs: new Map([[code, pack]]),
   };
 }
 
 /** The cues of a text of one paragraph. */
 export function cuesIn(text: string, pack: LanguagePack): readonly Cue[] {
   const reading = readIn(text, pack);
-  const packs = new Map([[pack.code, pack]]);
-  return findCues(reading, findQuotations(reading, packs).quotations, packs);
+  return findCues(reading, findQuotations(reading, reading.packs).quotations, reading.packs);
 }
 
 /** A cue's words, its parts divided by ' | '. */

@@ -14,6 +14,7 @@ import type {
 import { ArticleView } from '../../server/src/features/ArticleView.ts';
 import type { UiLanguage } from '../../server/src/protocol/messages/message.ts';
 import { parseMarked } from './marked.ts';
+import { packs } from './packs.ts';
 import type { MarkedSpan } from './marked.ts';
 
 /** What marked text cannot say. Statements are numbered as in the marks, entities are named. */
@@ -49,6 +50,7 @@ export function handMadeArticle(marked: string, made: HandMade = {}): ArticleVie
       language: made.language ?? 'en',
       paragraphs: paragraphsOf(text, spans),
       sentences: [],
+      packs,
     },
     quotations: labelled(spans, 'quotation').map((span) => quotation(text, span)),
     cues: [],

@@ -23,7 +23,8 @@ export async function runShow(options: BatchOptions, world: BatchWorld): Promise
   const { uiLanguage } = options;
   const say = sayIn(uiLanguage);
   const screen = process.stdout;
-  const drawing = { say, ink: inkFor(screen, process.env), width: screen.isTTY ? screen.columns : defaultWidth };
+  const width = screen.isTTY ? screen.columns : defaultWidth;
+  const drawing = { language: uiLanguage, ink: inkFor(screen, process.env), width };
   const path = resolve(world.folder, options.output ?? defaultPage);
   const page = createWriteStream(path);
   await writeTo(page, pageStart(say('export.title'), uiLanguage, say));

@@ -10,7 +10,8 @@ declare class Worker {
   terminate(): void;
 }
 
-const MODELS = ['da.bin', 'en.bin'];
+/** The models that ship, set by the bundler: an extension in a browser cannot list its own files. */
+declare const MODELS: readonly string[];
 
 let client: Promise<LanguageClient> | undefined;
 let worker: Worker | undefined;

@@ -4,6 +4,8 @@
  * and a content; a statement is an attribution whose speaker, act and target are known.
  */
 
+import type { LanguagePacks } from './languages/LanguagePack.ts';
+
 /** A half-open range of UTF-16 code units. */
 export interface Span {
   readonly start: number;
@@ -74,6 +76,8 @@ export interface Reading {
   readonly language: LanguageCode;
   readonly paragraphs: readonly ReadParagraph[];
   readonly sentences: readonly Sentence[];
+  /** The languages it was read with: whoever asks later what a word means asks these. */
+  readonly packs: LanguagePacks;
 }
 
 /** One paragraph's share of a quotation, quotation marks included. */

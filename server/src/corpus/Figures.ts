@@ -1,4 +1,5 @@
-import { pressOf, replacementIn } from '../analysis/rules/pressWords.ts';
+import { packs } from '../analysis/languages/packs.ts';
+import { replacementIn } from '../analysis/rules/pressWords.ts';
 import type { QuotedSpeech, QuotedWord } from './QuotedSpeech.ts';
 
 /** A number in a quotation: as written, and what it amounts to. */
@@ -31,7 +32,7 @@ export function figuresIn({ language }: QuotedSpeech, words: readonly QuotedWord
 }
 
 function valueOf(word: string, language: string): number | null {
-  const press = pressOf(language);
+  const press = packs.get(language)?.press;
   if (!press) return null;
   if (/^\d[\d.,]*$/.test(word)) {
     const [thousands, decimal] = press.thousands === '.' ? ['.', ','] : [',', '.'];

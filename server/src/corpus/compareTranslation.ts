@@ -1,6 +1,5 @@
 import { packs } from '../analysis/languages/packs.ts';
 import { compileNames } from '../analysis/linguistics/nameLexicon.ts';
-import { pressOf } from '../analysis/rules/pressWords.ts';
 import { figuresIn } from './Figures.ts';
 import { wordsOf } from './QuotedSpeech.ts';
 import type { QuotedSpeech, QuotedWord } from './QuotedSpeech.ts';
@@ -82,7 +81,7 @@ function negationIn(
   words: readonly QuotedWord[],
   list: 'negations' | 'denials',
 ): string | undefined {
-  const patterns = pressOf(language)?.[list].split(' ') ?? [];
+  const patterns = packs.get(language)?.press[list].split(' ') ?? [];
   return words.find(({ word }) => patterns.some((pattern) => fits(word, pattern)))?.text;
 }
 

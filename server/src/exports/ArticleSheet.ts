@@ -5,6 +5,9 @@ import { makeCard } from '../analysis/compare/makeCard.ts';
 import { Parties } from '../analysis/compare/Parties.ts';
 import type { Dispute } from '../analysis/model.ts';
 import type { ExportedArticle } from './Export.ts';
+import { nameLanguage } from '../protocol/messages/languageNames.ts';
+import type { UiLanguage } from '../protocol/messages/message.ts';
+import { sayIn } from './page/sayIn.ts';
 import type { Say } from './page/sayIn.ts';
 
 /** What a page about one article shows, in words, whatever it is written in: HTML, Markdown, a terminal. */
@@ -25,7 +28,8 @@ export interface ArticleSheet {
 }
 
 /** Gathers what the report says about an article, for readers of one language. */
-export function articleSheet({ report, text }: ExportedArticle, say: Say): ArticleSheet {
+export function articleSheet({ report, text }: ExportedArticle, language: UiLanguage): ArticleSheet {
+  const say = sayIn(language);
   const { entities, statements, disputes } = report;
   const article: ComparedArticle = { uri: report.id ?? '', text, entities, statements, disputes };
   const unanswered = disputes.filter(({ state }) => state === 'unanswered');
@@ -33,7 +37,7 @@ export function articleSheet({ report, text }: ExportedArticle, say: Say): Artic
     headline: headlineOf({ report, text }),
     id: report.id ?? '',
     facts: [
-      say(`export.language.${report.language === 'da' || report.language === 'en' ? report.language : 'und'}`),
+      report.language === 'und' ? say('export.noLanguage') : nameLanguage(report.language, language),
       ...(report.date ? [report.date] : []),
       ...(report.url ? [report.url] : []),
       count(statements.length, 'statements', say),

@@ -20,7 +20,9 @@ export const html: Export = {
   readers: 'people',
   article(article, language) {
     const say = sayIn(language);
-    return pageStart(articleSheet(article, say).headline, language, say) + htmlArticle(article, language) + pageEnd();
+    return (
+      pageStart(articleSheet(article, language).headline, language, say) + htmlArticle(article, language) + pageEnd()
+    );
   },
   failure: () => '',
 };
@@ -28,7 +30,7 @@ export const html: Export = {
 /** One article: its tables, one a pair of parties, then everything that was said. */
 export function htmlArticle(article: ExportedArticle, language: UiLanguage): string {
   const say = sayIn(language);
-  const sheet = articleSheet(article, say);
+  const sheet = articleSheet(article, language);
   const textLanguage = article.report.language;
   const look = paperLook(say, { languageOf: () => textLanguage, articles: 1 });
   const tables = sheet.disputes.map((comparison) => stanceTable(comparison, comparison.rows, look));

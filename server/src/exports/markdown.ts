@@ -10,7 +10,7 @@ export const markdown: Export = {
   readers: 'people',
   article(article, language) {
     const say = sayIn(language);
-    const sheet = articleSheet(article, say);
+    const sheet = articleSheet(article, language);
     const tables = sheet.disputes.map((comparison) => markdownTable(comparison, { say, articles: 1, labels: {} }));
     const blocks = [
       `# ${escapeMarkdown(sheet.headline)}`,

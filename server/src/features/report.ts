@@ -1,6 +1,8 @@
 import { version } from '../../../package.json';
+import type { LanguagePacks } from '../analysis/languages/LanguagePack.ts';
 import type { Analysis, Claim, Dispute, Entity, Evidence, Span, Statement } from '../analysis/model.ts';
 import { interfaceMessages } from '../protocol/messages/interface.ts';
+import { nameLanguages } from '../protocol/messages/languageNames.ts';
 import { fill } from '../protocol/messages/message.ts';
 import { ruleMessages } from '../protocol/messages/rules.ts';
 import type {
@@ -27,7 +29,7 @@ export interface ReportedInput {
 
 /** The analysis of an article as data for other programs. Its sentences are English whatever the interface speaks, so that equal texts give equal reports. */
 export function report(analysis: Analysis, input: ReportedInput, levels: Settings['rules']): ArticleReport {
-  const { text, language, genre, paragraphs } = analysis.reading;
+  const { text, language, genre, paragraphs, packs } = analysis.reading;
   return {
     schemaVersion: 1,
     tool: { name: 'statement-lens', version },
@@ -42,7 +44,7 @@ export function report(analysis: Analysis, input: ReportedInput, levels: Setting
     claims: analysis.claims.map(reportClaim),
     disputes: analysis.disputes.map(reportDispute),
     findings: findings(analysis, levels).map(reportFinding),
-    ...(language === 'und' && { notes: [interfaceMessages['note.otherLanguage'].en] }),
+    ...(language === 'und' && { notes: [inNoLanguageOf(packs)] }),
   };
 }
 
@@ -85,6 +87,10 @@ function reportFinding(finding: RuleFinding): ReportFinding {
   const { rule, severity, args, related } = finding;
   const message = fill(ruleMessages[rule], 'en', args);
   return { rule, severity, ...span(finding), message, ...(related.length > 0 && { related: related.map(span) }) };
+}
+
+function inNoLanguageOf(packs: LanguagePacks): string {
+  return fill(interfaceMessages['note.otherLanguage'], 'en', { languages: nameLanguages(packs.keys(), 'en') });
 }
 
 function inEnglish(why: readonly Evidence[]): string[] {

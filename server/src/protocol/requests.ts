@@ -23,7 +23,7 @@ export const reportRequest = new RequestType<DocumentParams, ArticleReport, void
 export interface AnalyzeTextParams {
   readonly id: string | null;
   readonly text: string;
-  /** 'da' or 'en' where the input says so; else the analyser looks. */
+  /** The language where the input says so ('da'); else, and where no pack has it, the analyser looks. */
   readonly languageId?: string;
   readonly title?: string;
   readonly date?: string;

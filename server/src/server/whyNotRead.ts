@@ -1,4 +1,5 @@
-import type { Analysis } from '../analysis/model.ts';
+import type { Analysis, LanguageCode } from '../analysis/model.ts';
+import { nameLanguages } from '../protocol/messages/languageNames.ts';
 import type { Message, UiLanguage } from '../protocol/messages/message.ts';
 import { fill } from '../protocol/messages/message.ts';
 import { interfaceMessages } from '../protocol/messages/interface.ts';
@@ -7,6 +8,8 @@ import { interfaceMessages } from '../protocol/messages/interface.ts';
 export interface Refusal {
   readonly message: Message;
   readonly numbers: Readonly<Record<string, number>>;
+  /** Those that it could have been read in. */
+  readonly languages: readonly LanguageCode[];
 }
 
 const ownLanguageId = 'pressarticle';
@@ -31,23 +34,23 @@ export function whyNotRead(
 export function whyNotProse(languageId: string, { reading, quotations, cues }: Analysis): Refusal | null {
   if (languageId === ownLanguageId) return null;
   if (looksLikeCode(reading.text)) return refuse('skipped.code');
-  if (reading.language === 'und') return refuse('skipped.language');
+  if (reading.language === 'und') return { ...refuse('skipped.language'), languages: [...reading.packs.keys()] };
   return quotations.length + cues.length > 0 ? null : refuse('skipped.nothing');
 }
 
 export function whyTooLong(length: number, limit: number): Refusal {
-  return { message: interfaceMessages['skipped.length'], numbers: { length, limit } };
+  return { message: interfaceMessages['skipped.length'], numbers: { length, limit }, languages: [] };
 }
 
 /** A refusal in words. */
-export function explainRefusal({ message, numbers }: Refusal, language: UiLanguage): string {
+export function explainRefusal({ message, numbers, languages }: Refusal, language: UiLanguage): string {
   const format = new Intl.NumberFormat(language);
   const args = Object.entries(numbers).map(([name, value]) => [name, format.format(value)] as const);
-  return fill(message, language, Object.fromEntries(args));
+  return fill(message, language, { ...Object.fromEntries(args), languages: nameLanguages(languages, language) });
 }
 
 function refuse(id: keyof typeof interfaceMessages): Refusal {
-  return { message: interfaceMessages[id], numbers: {} };
+  return { message: interfaceMessages[id], numbers: {}, languages: [] };
 }
 
 /** Programs and mark-up are full of characters that prose hardly has: more than one in fifty tells them apart. */

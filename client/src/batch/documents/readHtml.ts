@@ -31,7 +31,7 @@ export function readHtml(html: string): ConvertedArticle {
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`) as unknown as {
     readonly document: Page;
   };
-  const language = /^(da|en)\b/i.exec(document.documentElement?.getAttribute('lang') ?? '')?.[1]?.toLowerCase();
+  const language = /^([a-z]{2,3})\b/i.exec(document.documentElement?.getAttribute('lang') ?? '')?.[1]?.toLowerCase();
   const url = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
   const whole = document.body ?? document.documentElement;
   // Looking for the article takes the document apart, so the plain way out comes first.

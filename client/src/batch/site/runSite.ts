@@ -45,7 +45,7 @@ export async function runSite(options: SiteOptions, world: BatchWorld): Promise<
     const rows = rowsOf(article);
     charts.add(report, rows);
     await put(join(folder, page), html.article(article, uiLanguage));
-    articles.push([page, articleSheet(article, say).headline, report.date?.slice(0, 'yyyy-mm-dd'.length) ?? '']);
+    articles.push([page, articleSheet(article, uiLanguage).headline, report.date?.slice(0, 'yyyy-mm-dd'.length) ?? '']);
     for (const { line, speaker, act, target, topic, words } of rows)
       statements.push([done, line ?? 0, speaker ?? '', act ?? '', target ?? '', topic ?? '', words ?? '']);
     done++;

@@ -1,7 +1,9 @@
 import { articleSheet } from '../../../../server/src/exports/ArticleSheet.ts';
 import type { ExportedArticle } from '../../../../server/src/exports/Export.ts';
 import { emptyAnswer, ledeOf, positionNames, roleOf, speakerOf } from '../../../../server/src/exports/page/names.ts';
+import { sayIn } from '../../../../server/src/exports/page/sayIn.ts';
 import type { Say } from '../../../../server/src/exports/page/sayIn.ts';
+import type { UiLanguage } from '../../../../server/src/protocol/messages/message.ts';
 import type { Comparison, StanceCard, StanceRow } from '../../../../server/src/protocol/requests.ts';
 import type { Ink } from './Ink.ts';
 import { joinColumns } from './joinColumns.ts';
@@ -12,24 +14,29 @@ const narrowest = 40;
 const widest = 120;
 const divider = ' │ '.length;
 
-/** How an article is drawn: in what words, what colours, and how many characters wide. */
+/** How an article is drawn: in whose words, what colours, and how many characters wide. */
 export interface Drawing {
-  readonly say: Say;
+  readonly language: UiLanguage;
   readonly ink: Ink;
   readonly width: number;
 }
 
+interface Pen extends Pick<Drawing, 'ink' | 'width'> {
+  readonly say: Say;
+}
+
 /** An article for the terminal: its statements in the order of the text, then each dispute as two columns. */
-export function drawArticle(article: ExportedArticle, { say, ink, width: wanted }: Drawing): string {
+export function drawArticle(article: ExportedArticle, { language, ink, width: wanted }: Drawing): string {
+  const say = sayIn(language);
   const width = Math.min(widest, Math.max(narrowest, wanted));
-  const sheet = articleSheet(article, say);
-  const drawing = { say, ink, width };
+  const sheet = articleSheet(article, language);
+  const pen = { say, ink, width };
   const lines = [
     '═'.repeat(width),
     ...wrapText(sheet.headline, width).map(ink.strong),
     ...wrapText([sheet.id, ...sheet.facts].join(' · '), width).map(ink.faint),
-    ...sheet.statements.flatMap((card) => ['', ...drawStatement(card, drawing)]),
-    ...sheet.disputes.flatMap((comparison) => ['', ...drawComparison(comparison, drawing)]),
+    ...sheet.statements.flatMap((card) => ['', ...drawStatement(card, pen)]),
+    ...sheet.disputes.flatMap((comparison) => ['', ...drawComparison(comparison, pen)]),
     ...(sheet.disputes.length === 0 ? ['', ink.faint(say('export.noDispute'))] : []),
   ];
   return `${lines.join('\n')}\n\n`;
@@ -37,7 +44,7 @@ export function drawArticle(article: ExportedArticle, { say, ink, width: wanted 
 
 const margin = 6;
 
-function drawStatement(card: StanceCard, { say, ink, width }: Drawing): readonly string[] {
+function drawStatement(card: StanceCard, { say, ink, width }: Pen): readonly string[] {
   const indent = ' '.repeat(margin);
   const [first = '', ...rest] = wrapText(`${speakerOf(card, say)} · ${tagsOf(card, say)}`, width - margin);
   return [
@@ -52,8 +59,8 @@ function tagsOf({ act, form, medium }: StanceCard, say: Say): string {
   return [...tags, ...(medium === 'unknown' || medium === 'spoken' ? [] : [say(`medium.${medium}`)])].join(' · ');
 }
 
-function drawComparison(comparison: Comparison, drawing: Drawing): readonly string[] {
-  const { say, ink, width } = drawing;
+function drawComparison(comparison: Comparison, pen: Pen): readonly string[] {
+  const { say, ink, width } = pen;
   const column = Math.floor((width - divider) / 2);
   const [a, b] = positionNames(comparison, say);
   const head = (role: string, name: string): readonly Line[] => [
@@ -63,11 +70,11 @@ function drawComparison(comparison: Comparison, drawing: Drawing): readonly stri
   return [
     ...wrapText(ledeOf(comparison, say), width).map(ink.strong),
     ...joinColumns(head(roleOf(0, comparison.rows, say), a), head(roleOf(1, comparison.rows, say), b), column),
-    ...comparison.rows.flatMap((row) => drawRow(row, column, drawing)),
+    ...comparison.rows.flatMap((row) => drawRow(row, column, pen)),
   ];
 }
 
-function drawRow(row: StanceRow, column: number, { say, ink, width }: Drawing): readonly string[] {
+function drawRow(row: StanceRow, column: number, { say, ink, width }: Pen): readonly string[] {
   const { topic, state, cells } = row;
   const label = plainText([topic, say(`state.${state}`)].filter(Boolean).join(' · '));
   const [left, right, others] = cells.map((cards) =>

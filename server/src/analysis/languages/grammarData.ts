@@ -45,13 +45,13 @@ export interface GrammarData {
   readonly reflexives: string;
   /** Auxiliaries and modals, all forms. */
   readonly auxiliaries: string;
-  /** Auxiliaries of the passive: blive, be, get. */
   /** Whether a verb in the present shows that its subject is one person or thing: 'she adds', not 'she add'. */
   readonly agreement: 'third person singular' | 'none';
   /** Words before a determiner or number that belong to its phrase: both, not (one). */
   readonly countingWords: string;
   /** Forms of be that stand between a subject and what it is. */
   readonly copulas: string;
+  /** Auxiliaries of the passive: blive, be, get. */
   readonly passiveAuxiliaries: string;
   /** Auxiliaries of the perfect: have. */
   readonly perfectAuxiliaries: string;

@@ -1,4 +1,3 @@
-import { packs } from '../languages/packs.ts';
 import { compileNames } from '../linguistics/nameLexicon.ts';
 import type { Analysis, Reading, Span } from '../model.ts';
 import { zoneAt } from './isEditorial.ts';
@@ -43,8 +42,9 @@ export class BodyWords {
   }
 
   #tellingStems(place: Span): ReadonlySet<string> {
-    const paragraph = this.#reading.paragraphs[paragraphAt(this.#reading, place.start)];
-    const pack = packs.get(paragraph?.language ?? '') ?? packs.get(this.#reading.language);
+    const { packs, paragraphs, language } = this.#reading;
+    const paragraph = paragraphs[paragraphAt(this.#reading, place.start)];
+    const pack = packs.get(paragraph?.language ?? '') ?? packs.get(language);
     const closed = pack ? compileNames(pack).closed : new Set<string>();
     const words = wordsOf(this.#reading.text, place).filter((word) => !closed.has(word));
     return new Set(words.map(stem));

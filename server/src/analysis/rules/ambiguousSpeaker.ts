@@ -1,5 +1,4 @@
 import { indexSpans } from '../indexSpans.ts';
-import { packs } from '../languages/packs.ts';
 import type { LanguagePack } from '../languages/LanguagePack.ts';
 import { compileNames } from '../linguistics/nameLexicon.ts';
 import { wordSet } from '../linguistics/wordSet.ts';
@@ -22,7 +21,7 @@ export const ambiguousSpeaker: Rule = {
       const [pronoun] = source;
       if (!pronoun || source.length > 1 || form === 'indirect' || origin !== 'machine') return [];
       if (!isEditorial(analysis.reading, pronoun)) return [];
-      const pack = packs.get(analysis.reading.sentences[statement.sentence]?.language ?? '');
+      const pack = analysis.reading.packs.get(analysis.reading.sentences[statement.sentence]?.language ?? '');
       const gender = pack && genderOf(analysis.reading.text.slice(pronoun.start, pronoun.end), pack);
       if (!pack || !gender || hasJustSpoken(analysis, at)) return [];
       const [a, b] = candidates(analysis, statement, mentioned).filter((one) => isOf(gender, one, pack));

@@ -34,7 +34,7 @@ export function cueReplacements(
 ): readonly ReplaceableCue[] {
   const quoted = indexSpans(quotations.flatMap(({ parts }) => parts));
   return statements.flatMap((statement) => {
-    const press = pressOf(reading.sentences[statement.sentence]?.language ?? reading.language);
+    const press = pressOf(reading, reading.sentences[statement.sentence]?.language ?? reading.language);
     if (!press) return [];
     return statement.cue.flatMap(({ start, end }) => {
       if (!isEditorial(reading, { start, end }) || quoted({ start, end }).length > 0) return [];

@@ -27,7 +27,7 @@ export const ownVoiceAccusation: Rule = {
 /** The sentence denies it, or names the crowd that holds it: that is vague, but not the paper's own voice. */
 function isHeldByOthers({ reading }: Analysis, { content }: Statement): boolean {
   const sentence = reading.sentences[sentenceAt(reading, content[0]!.start)];
-  const press = pressOf(sentence?.language ?? '');
+  const press = pressOf(reading, sentence?.language ?? '');
   if (!sentence || !press) return false;
   const words = [...wordSet(press.negations), ...wordSet(press.crowds)];
   return sentence.tokens.some(({ lower }) => words.includes(lower));

@@ -1,11 +1,10 @@
-import { packs } from '../languages/packs.ts';
 import type { PressData, PressSignal } from '../languages/pressData.ts';
 import type { LanguageCode, Reading, Span } from '../model.ts';
 import { compilePhrases, findPhrases } from '../stages/phrases.ts';
 import { wordsWithin } from '../stages/wordsWithin.ts';
 
-/** What the rules know of a language; undefined for one they do not know. */
-export function pressOf(language: LanguageCode): PressData | undefined {
+/** What the rules know of a language of the article; undefined for one they do not know. */
+export function pressOf({ packs }: Reading, language: LanguageCode): PressData | undefined {
   return packs.get(language)?.press;
 }
 
@@ -17,7 +16,7 @@ export interface PressHit extends Span {
 /** Everything in a stretch of text that a rule may go by, in the order of the text. */
 export function pressSignals(reading: Reading, span: Span): readonly PressHit[] {
   return wordsWithin(reading, span).flatMap(({ sentence, tokens }) => {
-    const press = pressOf(sentence.language);
+    const press = pressOf(reading, sentence.language);
     if (!press) return [];
     return findPhrases(tokens, compilePhrases(press.signals)).map(({ signal, first, last }) => ({
       signal,

@@ -36,7 +36,7 @@ function isOwnFigure({ statement, checkworthiness }: Claim): boolean {
 /** A number and its unit: '12 procent', '3 million'. */
 function figureIn({ reading }: Analysis, claim: Claim): Span | null {
   for (const { sentence, tokens } of wordsWithin(reading, claim)) {
-    const units = wordSet(pressOf(sentence.language)?.figureUnits ?? '');
+    const units = wordSet(pressOf(reading, sentence.language)?.figureUnits ?? '');
     const at = tokens.findIndex(({ kind }, index) => kind === 'number' && units.has(tokens[index + 1]?.lower ?? ''));
     if (at >= 0) return { start: tokens[at]!.start, end: tokens[at + 1]!.end };
   }

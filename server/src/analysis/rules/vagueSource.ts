@@ -30,7 +30,7 @@ function crowds(analysis: Analysis): readonly Span[] {
   };
   return statements.flatMap((statement) => {
     const place = around(statement.source);
-    const press = pressOf(reading.sentences[statement.sentence]?.language ?? '');
+    const press = pressOf(reading, reading.sentences[statement.sentence]?.language ?? '');
     if (!place || !press || !isEditorial(reading, place)) return [];
     const words =
       reading.text

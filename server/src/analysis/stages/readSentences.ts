@@ -49,7 +49,7 @@ export function* readSentences(article: Article, packs: LanguagePacks): Generato
     paragraphs.push({ ...paragraph, language: own, firstSentence, sentenceCount: sentences.length - firstSentence });
     yield;
   }
-  return { text, genre, language, paragraphs, sentences };
+  return { text, genre, language, paragraphs, sentences, packs };
 }
 
 /** What was read of a paragraph, and where it stood when it was last asked for. */

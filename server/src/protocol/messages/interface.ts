@@ -110,8 +110,8 @@ export const interfaceMessages = {
     da: 'Ikke analyseret: det ligner kode, ikke prosa.',
   },
   'skipped.language': {
-    en: 'Not analysed: the text is neither Danish nor English.',
-    da: 'Ikke analyseret: teksten er hverken dansk eller engelsk.',
+    en: 'Not analysed: the text is not in {languages}.',
+    da: 'Ikke analyseret: teksten er ikke på {languages}.',
   },
   'skipped.nothing': {
     en: 'Not analysed: no quotation and no reporting words found.',
@@ -141,7 +141,7 @@ export const interfaceMessages = {
     da: 'statementLens.{name} kan ikke være {value}; standardværdien bruges i stedet.',
   },
   'note.otherLanguage': {
-    en: 'The text is neither Danish nor English; no statements were looked for.',
-    da: 'Teksten er hverken dansk eller engelsk; der er ikke ledt efter udsagn.',
+    en: 'The text is not in {languages}; no statements were looked for.',
+    da: 'Teksten er ikke på {languages}; der er ikke ledt efter udsagn.',
   },
 } satisfies Record<string, Message>;
