@@ -16,6 +16,16 @@ const houses: readonly House[] = [
   ['"', '"', "'", "'"],
   ['„', '“', '‚', '‘'],
   ['„', '”', '’', '’'],
+  // British: single marks outside, where an apostrophe looks like a closing mark.
+  ['‘', '’', '“', '”'],
+  ["'", "'", '"', '"'],
+  ['’', '’', '”', '”'],
+  // French: with spaces inside, the second kind narrow and not to be broken.
+  ['« ', ' »', '“', '”'],
+  ['«\u202F', '\u202F»', '‹\u202F', '\u202F›'],
+  ['»', '»', '’', '’'],
+  ['‚', '‘', '„', '“'],
+  ['「', '」', '『', '』'],
 ];
 
 /** Paragraphs with right marks: <…> is a quotation, {…} one inside it, ‖ the edge of a paragraph that a quotation runs over. */
@@ -33,6 +43,11 @@ const paragraphs: Readonly<Record<'da' | 'en', readonly string[]>> = {
     'Filmen <Nattog> fik en pris, og romanen <Hav og himmel> solgte godt.',
     'Retten fandt det bevist, at han sagde <jeg slår dig ihjel> til viceværten.',
     'Den såkaldte <fest> var forbi klokken ti.',
+    'Han er 6\'2" høj, og pladen er en 12" fra 1984.',
+    "<Det er s'gu rock'n'roll,> siger Bo Lind, <ta' den med hjem.>",
+    '– Vi sejler på mandag, siger Ida Krogh. – Hvis vejret holder.',
+    'Hun spurgte: <Hvem sagde {aldrig igen}?>',
+    '<Først regnede det. (Det gør det altid.) Så kom solen,> siger Bo Lind.',
   ],
   en: [
     '<The ferry will sail on Monday,> says Ida Krogh.',
@@ -47,6 +62,11 @@ const paragraphs: Readonly<Record<'da' | 'en', readonly string[]>> = {
     'The film <Night Train> won a prize, and the novel <Sea and Sky> sold well.',
     'The court found that he had said <I will kill you> to the caretaker.',
     'The so-called <feast> was over at ten.',
+    'He is 6\'2" tall, and the record is a 12" from 1984.',
+    "<It is rock 'n' roll,> says Bo Lind, <so don't forget 'em.>",
+    '– We sail on Monday, says Ida Krogh. – If the weather holds.',
+    'She asked: <Who said {never again}?>',
+    '<First it rained. (It always does.) Then the sun came,> says Bo Lind.',
   ],
 };
 

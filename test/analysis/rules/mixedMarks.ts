@@ -20,6 +20,7 @@ export const mixedMarks: ExamplesByLanguage = {
       '"Mødet er slut“, sagde dirigenten klokken ti.',
     ],
     silent: [
+      "‘Det er rock 'n' roll,’ siger Bo Lind.",
       '»Vi er klar«, siger Ida Krogh.',
       '”Vi er klar”, siger Ida Krogh.',
       '“Vi er klar”, siger Ida Krogh.',
@@ -39,6 +40,7 @@ export const mixedMarks: ExamplesByLanguage = {
   },
   en: {
     found: [
+      "‘Stop it,' she said. ‘No,’ said Bo Lind.",
       '“We are ready", says Ida Krogh.',
       '"We are ready”, says Ida Krogh.',
       '»We are ready", says Ida Krogh.',
@@ -56,6 +58,7 @@ export const mixedMarks: ExamplesByLanguage = {
       '„The case is closed", says the lawyer.',
     ],
     silent: [
+      "‘It is rock 'n' roll,’ says Bo Lind.",
       '“We are ready”, says Ida Krogh.',
       '"We are ready", says Ida Krogh.',
       '‘We are ready’, says Ida Krogh.',

@@ -11,6 +11,7 @@ export async function importTests(): Promise<void> {
   await import('./compare.test.ts');
   await import('./files.test.ts');
   await import('./annotate.test.ts');
+  await import('./findings.test.ts');
   await import('./review.test.ts');
   await import('./settings.test.ts');
 }

@@ -1,6 +1,6 @@
-import type { Analysis, QuotationPart } from '../model.ts';
+import type { Analysis, Note, QuotationPart, Reading } from '../model.ts';
 import { isEditorial } from './isEditorial.ts';
-import { housePair } from './quoteStyles.ts';
+import { closerOf, housePair } from './quoteStyles.ts';
 import type { MarkPair } from './quoteStyles.ts';
 import type { Edit, Rule } from './Rule.ts';
 
@@ -10,7 +10,7 @@ export const mixedMarks: Rule = {
   level: 'information',
   find: ({ notes, reading }) =>
     notes
-      .filter((note) => note.code === 'mixed-marks' && isEditorial(reading, note))
+      .filter((note) => note.code === 'mixed-marks' && isEditorial(reading, note) && !isApostrophe(note, reading))
       .map(({ start, end, args }) => ({ start, end, args, related: [] })),
   fixes: (finding, analysis, { quotes }) => {
     const part = partAt(analysis, finding.start);
@@ -19,6 +19,21 @@ export const mixedMarks: Rule = {
     return [{ id: 'normalise-marks', args: { ...pair }, edits: marksAs(part, pair), reach: 'alike' }];
   },
 };
+
+/** What seems to close a single quotation is an apostrophe where the right mark comes before the next quotation: ‘It is rock 'n' roll.’ */
+function isApostrophe({ end, args: { open, close } }: Note, { text }: Reading): boolean {
+  if (open === undefined || !singleMarks.includes(open) || (close !== "'" && close !== '’')) return false;
+  const right = closerOf(open);
+  for (const mark of text.slice(end, end + longestLine)) {
+    if (mark === right) return true;
+    if (mark === open || mark === '\n') return false;
+  }
+  return false;
+}
+
+const singleMarks = "'‘’‚‹›";
+
+const longestLine = 2000;
 
 function partAt({ quotations }: Analysis, start: number): QuotationPart | undefined {
   return quotations.flatMap(({ parts }) => parts).find((part) => part.start === start && part.open !== '');

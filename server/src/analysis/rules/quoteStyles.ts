@@ -40,7 +40,8 @@ export function openingMark(close: string, analysis: Analysis): string {
   return known?.open ?? (close === '”' ? close : closerOf(close));
 }
 
-function closerOf(open: string): string {
+/** What closes an opening mark wherever the article does not tell. */
+export function closerOf(open: string): string {
   return partners[open] ?? open;
 }
 
