@@ -30,9 +30,14 @@ describe('call hierarchy', () => {
     const [, incoming, outgoing] = around(englishMine(), 'Ida Storm');
     assert.deepEqual([incoming, outgoing.length], [[], 1]);
     assert.match(outgoing[0]!, /^Water Agency: .*, The charge is "pure invention"$/);
+    assert.deepEqual(around(danishMine(), 'Ida Storm').slice(1), [
+      [],
+      ['Vandstyrelsen: "Norkobber leder gift ud i åen…", »det rene opspind«'],
+    ]);
   });
   it('takes support alone for no reply', () => {
     assert.deepEqual(around(englishMine(), 'no danger').slice(1), [[], []]);
+    assert.deepEqual(around(danishMine(), 'ingen fare').slice(1), [[], []]);
   });
   it('begins at statements only', () => {
     assert.deepEqual(around(englishMine(), 'has inspected'), [null, [], []]);
