@@ -34,7 +34,7 @@ const between = {
 };
 const body = {
   en: 'The ferry between Northby and the mainland has been idle since Tuesday, and nobody knows when it will sail again. The engine is worn out, and a new one has to come from abroad. “The island is suffering,” says the mayor Ida Krogh.',
-  da: 'Færgen mellem Nordby og fastlandet har ligget stille siden tirsdag, og ingen ved, hvornår den sejler igen. Motoren er slidt op, og en ny skal hentes i udlandet. »Øen lider,« siger borgmester Ida Krogh. Rederiet beklager over for passagererne.',
+  da: 'Færgen mellem Nordby og fastlandet har ligget stille siden tirsdag, og ingen ved, hvornår den sejler igen. Motoren er slidt op, og en ny skal hentes i udlandet. »Øen lider,« siger borgmester Ida Krogh. Rederiet beklager over for passagererne og tilbyder dem pengene tilbage.',
 };
 
 type Row = readonly [rule: string, text: string, ...titles: string[]];
