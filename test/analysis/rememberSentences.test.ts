@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { analyseAtOnce } from '../../server/src/analysis/analyse.ts';
 import { packs as bare } from '../../server/src/analysis/languages/packs.ts';
 import { withModels } from '../../server/src/analysis/languages/withModels.ts';
 import { loadModel } from '../../server/src/analysis/linguistics/LinguisticModel.ts';
 import type { LinguisticModel } from '../../server/src/analysis/linguistics/LinguisticModel.ts';
 import { rememberSentences } from '../../server/src/analysis/linguistics/rememberSentences.ts';
+import { readWith } from '../support/readWith.ts';
 
 const readModel = (language: string): LinguisticModel =>
   loadModel(readFileSync(new URL(`../../server/models/${language}.bin`, import.meta.url)));
@@ -80,7 +80,7 @@ describe('rememberSentences', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...paragraphs), { minLength: 1, maxLength: 4 }), (chosen) => {
         const text = chosen.join('\n\n');
-        assert.deepEqual(analyseAtOnce(text, used), analyseAtOnce(text, withModels(bare, models)));
+        assert.deepEqual(readWith(used, text), readWith(withModels(bare, models), text));
       }),
       { numRuns: 25 },
     );

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { analyseAtOnce } from '../../server/src/analysis/analyse.ts';
-import type { LanguagePacks } from '../../server/src/analysis/languages/LanguagePack.ts';
 import { packs as bare } from '../../server/src/analysis/languages/packs.ts';
 import { withModels } from '../../server/src/analysis/languages/withModels.ts';
 import { loadModel } from '../../server/src/analysis/linguistics/LinguisticModel.ts';
 import { packs } from './packs.ts';
+import { readWith } from './readWith.ts';
 
 const articles = ['da', 'en'].flatMap((language) => {
   const folder = new URL(`../../samples/${language}/`, import.meta.url);
@@ -45,12 +45,6 @@ const models = ['da', 'en'].map((language) =>
   loadModel(readFileSync(new URL(`../../server/models/${language}.bin`, import.meta.url))),
 );
 
-/** Everything that an analysis says. */
-function findings(text: string, using: LanguagePacks): object {
-  const { reading, ...found } = analyseAtOnce(text, using);
-  return { ...found, reading: { ...reading, packs: null } };
-}
-
 /** Edits articles at random, reading each version, and compares the last with what is read by one who remembers nothing. */
 export function checkEdits(numRuns: number, seed: number): void {
   const sequence = fc.tuple(fc.constantFrom(...articles), fc.array(edit, { minLength: 1, maxLength: 5 }));
@@ -63,7 +57,7 @@ export function checkEdits(numRuns: number, seed: number): void {
         text = text.slice(0, start) + added + text.slice(start + cut);
         analyseAtOnce(text, packs);
       }
-      assert.deepEqual(findings(text, packs), findings(text, withModels(bare, models)));
+      assert.deepEqual(readWith(packs, text), readWith(withModels(bare, models), text));
     }),
     { numRuns, seed },
   );
