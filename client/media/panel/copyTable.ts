@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import { comparisonColumns, comparisonRecords } from '../../../server/src/exports/comparison/comparisonRecords.ts';
+import { articleNames } from '../../../server/src/exports/page/articleNames.ts';
 import { element } from '../../../server/src/exports/page/element.ts';
 import { paperLook } from '../../../server/src/exports/page/paperLook.ts';
 import { stanceTable } from '../../../server/src/exports/page/stanceTable.ts';
@@ -14,7 +15,7 @@ export function copyTable(comparison: ComparisonReport, options: ComparisonOptio
   const languages = new Map(comparison.articles.map(({ uri, language }) => [uri, language]));
   const look = paperLook(words, {
     languageOf: (uri) => languages.get(uri) ?? 'und',
-    articles: comparison.articles.length,
+    names: articleNames(comparison.articles),
     labels: options.labels,
   });
   const source = provenance(comparison, options.date, words).map((line) => element('p', {}, line));

@@ -53,7 +53,7 @@ export function drawBar({ relations }: ComparisonReport, page: Page): ElementPar
       'span',
       { class: 'tools' },
       iconButton(
-        'network',
+        'type-hierarchy',
         words(shown ? 'panel.hideNetwork' : 'panel.showNetwork'),
         { id: 'network', 'aria-pressed': shown ? 'true' : 'false', disabled: relations.length === 0 },
         () => {

@@ -1,11 +1,11 @@
+import { articleNames } from '../../../server/src/exports/page/articleNames.ts';
 import { element } from '../../../server/src/exports/page/element.ts';
 import type { ElementPart } from '../../../server/src/exports/page/element.ts';
-import { fileName } from '../../../server/src/exports/page/names.ts';
 import { network } from '../../../server/src/exports/page/network.ts';
 import { stanceTable } from '../../../server/src/exports/page/stanceTable.ts';
 import { timeline } from '../../../server/src/exports/page/timeline.ts';
 import type { Comparison, ComparisonReport, StanceRow } from '../../../server/src/protocol/requests.ts';
-import type { MessageFromPanel, PanelView } from '../../src/vscode/panel/panelMessages.ts';
+import type { MessageFromPanel, PanelView, Progress } from '../../src/vscode/panel/panelMessages.ts';
 import { button } from './controls.ts';
 import { drawBar } from './drawBar.ts';
 import type { Filter, Page } from './Page.ts';
@@ -13,9 +13,14 @@ import { panelLook } from './panelLook.ts';
 import type { Words } from './words.ts';
 
 /** The whole page for one view of one article. Whatever there is nothing to show of says what to do instead. */
-export function drawPage(view: PanelView, page: Page): readonly (ElementPart | null)[] {
+export function drawPage(view: PanelView, progress: Progress, page: Page): readonly (ElementPart | null)[] {
   const title = page.words('panel.title', { file: page.subject.file });
-  return [element('h1', { class: 'for-screen-readers' }, title), ...drawView(view, page)];
+  const isReading = progress === 'reading' || view.kind === 'loading';
+  return [
+    element('h1', { class: 'for-screen-readers' }, title),
+    isReading ? element('vscode-progress-bar', { 'aria-label': page.words('panel.reading') }) : null,
+    ...drawView(view, page),
+  ];
 }
 
 function drawView(view: PanelView, page: Page): readonly (ElementPart | null)[] {
@@ -36,7 +41,7 @@ function drawView(view: PanelView, page: Page): readonly (ElementPart | null)[] 
       return [
         notice(
           words('panel.failed'),
-          view.reason,
+          `${words('panel.failedHint')} ${view.reason}`,
           ask(words('panel.retry'), 'retry'),
           ask(words('panel.showOutput'), 'showOutput'),
         ),
@@ -87,7 +92,7 @@ function drawSummary(comparison: ComparisonReport, { words, subject }: Page): El
   const files = subject.scope === 'file' ? [] : [words(key, { n: String(articles.length) })];
   return element(
     'p',
-    { class: 'summary', title: articles.map(({ uri }) => fileName(uri)).join(', ') },
+    { class: 'summary', title: [...articleNames(articles).values()].join(', ') },
     [...files, summary(comparison, words)].join(' · '),
   );
 }

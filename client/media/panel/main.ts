@@ -1,3 +1,4 @@
+import '@vscode-elements/elements/dist/vscode-progress-bar/index.js';
 import { render } from 'preact';
 import { element } from '../../../server/src/exports/page/element.ts';
 import type { StanceCard } from '../../../server/src/protocol/requests.ts';
@@ -71,7 +72,7 @@ function show(next: Shown): void {
 /** Changes on the page what is new; all that stays the same stays where it is, with its focus and selection. */
 function draw(): void {
   if (shown === undefined) return;
-  const { language, date, subject, view } = shown;
+  const { language, date, subject, view, progress } = shown;
   const comparison = view.kind === 'comparison' ? view.comparison : null;
   cards = new Map((comparison?.rows ?? []).flatMap(({ cells }) => cells.flat()).map((card) => [card.key, card]));
   const words = wordsIn(language);
@@ -103,7 +104,7 @@ function draw(): void {
   root.className = choices.others === 'shown' ? 'others-shown' : 'others-hidden';
   const focused = document.activeElement instanceof HTMLElement ? selectorOf(document.activeElement) : null;
   const tabStop = root.querySelector<HTMLElement>('[data-stop][tabindex="0"]');
-  render(toNode(element('div', {}, ...drawPage(view, page))), root);
+  render(toNode(element('div', {}, ...drawPage(view, progress, page))), root);
   makeTabStop(root, tabStop?.isConnected === true ? tabStop : null);
   // An element that moves in the page loses its focus.
   if (focused !== null && document.activeElement === document.body)

@@ -1,24 +1,26 @@
+import { articleNames } from '../../../server/src/exports/page/articleNames.ts';
+import type { Codicon } from '../../../server/src/exports/page/codicons.ts';
 import { element } from '../../../server/src/exports/page/element.ts';
-import type { ElementPart } from '../../../server/src/exports/page/element.ts';
+import type { ElementPart, Part } from '../../../server/src/exports/page/element.ts';
+import { icon } from '../../../server/src/exports/page/icons.ts';
 import type { Look } from '../../../server/src/exports/page/Look.ts';
-import { fileName } from '../../../server/src/exports/page/names.ts';
 import type { ComparisonReport, StanceCard, StanceRow } from '../../../server/src/protocol/requests.ts';
 import type { CardAction } from '../../src/vscode/panel/panelMessages.ts';
 import { button, choice, iconButton } from './controls.ts';
 import { actionKeys } from './keys.ts';
 import type { Page } from './Page.ts';
 
-const cardActions: readonly CardAction[] = [
-  'accept',
-  'correctSpeaker',
-  'changeAct',
-  'setTarget',
-  'setTopic',
-  'linkReply',
-  'unlinkReply',
-  'note',
-  'reject',
-];
+const cardActions = {
+  accept: 'check',
+  correctSpeaker: 'person',
+  changeAct: 'symbol-misc',
+  setTarget: 'target',
+  setTopic: 'tag',
+  linkReply: 'link',
+  unlinkReply: 'debug-disconnect',
+  note: 'note',
+  reject: 'close',
+} as const satisfies Partial<Record<CardAction, Codicon>>;
 const gapActions: readonly CardAction[] = ['linkReply', 'recordForelaeggelse'];
 
 /** Key of the empty cell opposite an accusation. */
@@ -30,6 +32,7 @@ export function gapKey(accusation: string): string {
 export function panelLook(comparison: ComparisonReport, page: Page): Look {
   const { words, choices, choose, send, subject } = page;
   const languages = new Map(comparison.articles.map(({ uri, language }) => [uri, language]));
+  const names = articleNames(comparison.articles);
   const stop = { tabindex: -1, 'data-stop': 'true' };
   return {
     say: words,
@@ -72,8 +75,13 @@ export function panelLook(comparison: ComparisonReport, page: Page): Look {
     }),
     place: (card) => placeButton(card, page),
     actions: ({ key, partners }) => {
-      const offered = cardActions.filter((action) => action !== 'unlinkReply' || partners.length > 0);
-      return actionButtons(key, offered, page);
+      const all = Object.keys(cardActions) as (keyof typeof cardActions)[];
+      const offered = all.filter((action) => action !== 'unlinkReply' || partners.length > 0);
+      return element(
+        'div',
+        { class: 'actions', role: 'toolbar', 'aria-label': words('panel.decide') },
+        ...offered.map((action) => actionButton(key, action, page, icon(cardActions[action]))),
+      );
     },
     gap({ cells }) {
       const [accusation] = cells.flat();
@@ -89,12 +97,15 @@ export function panelLook(comparison: ComparisonReport, page: Page): Look {
     },
     gapActions({ cells }) {
       const [accusation] = cells.flat();
-      return accusation === undefined ? null : actionButtons(accusation.key, gapActions, page);
+      if (accusation === undefined) return null;
+      const { key } = accusation;
+      const offered = gapActions.map((action) => actionButton(key, action, page, words(`action.${action}`)));
+      return element('p', { class: 'actions' }, ...offered);
     },
   };
 
   function placeButton(card: StanceCard, { words }: Page): ElementPart {
-    const name = `${comparison.articles.length > 1 ? fileName(card.uri) : subject.file}:${card.line}`;
+    const name = `${names.size > 1 ? (names.get(card.uri) ?? card.uri) : subject.file}:${card.line}`;
     const label = words('panel.goTo', { place: name });
     return button(
       { class: 'place', title: label, 'aria-label': label },
@@ -134,7 +145,7 @@ function picker(column: 0 | 1, name: string, comparison: ComparisonReport, { wor
     'span',
     { class: 'with-swap' },
     select,
-    iconButton('swap', words('panel.swap'), { id: 'swap', class: 'quiet swap', disabled }, swap),
+    iconButton('arrow-swap', words('panel.swap'), { id: 'swap', class: 'quiet swap', disabled }, swap),
   );
 }
 
@@ -149,7 +160,7 @@ function topicName(row: StanceRow, page: Page): ElementPart {
     'span',
     { class: 'editable' },
     element('span', { class: 'name' }, label),
-    iconButton('rename', title, { class: 'quiet rename', 'data-topic': row.topic }, () => {
+    iconButton('edit', title, { class: 'quiet rename', 'data-topic': row.topic }, () => {
       page.rename(row.topic);
     }),
   );
@@ -184,24 +195,21 @@ function topicField(row: StanceRow, page: Page): ElementPart {
   });
 }
 
-function actionButtons(key: string, offered: readonly CardAction[], { words, send }: Page): ElementPart {
-  return element(
-    'p',
-    { class: 'actions' },
-    ...offered.map((action) =>
-      button(
-        {
-          class: 'quiet',
-          'data-action': action,
-          title: `${words(`action.${action}`)} (${actionKeys[action].toUpperCase()})`,
-          'aria-keyshortcuts': actionKeys[action],
-        },
-        (event) => {
-          event.stopPropagation();
-          send({ type: 'act', action, key });
-        },
-        words(`action.${action}`),
-      ),
-    ),
+/** Named in full for who does not see the picture, with the key that does the same. */
+function actionButton(key: string, action: CardAction, { words, send }: Page, shown: Part): ElementPart {
+  const name = words(`action.${action}`);
+  return button(
+    {
+      class: 'quiet',
+      'data-action': action,
+      title: `${name} (${actionKeys[action].toUpperCase()})`,
+      'aria-label': name,
+      'aria-keyshortcuts': actionKeys[action],
+    },
+    (event) => {
+      event.stopPropagation();
+      send({ type: 'act', action, key });
+    },
+    shown,
   );
 }

@@ -32,7 +32,7 @@ export function htmlArticle(article: ExportedArticle, language: UiLanguage): str
   const say = sayIn(language);
   const sheet = articleSheet(article, language);
   const textLanguage = article.report.language;
-  const look = paperLook(say, { languageOf: () => textLanguage, articles: 1 });
+  const look = paperLook(say, { languageOf: () => textLanguage, names: new Map() });
   const tables = sheet.disputes.map((comparison) => stanceTable(comparison, comparison.rows, look));
   return writeHtml(
     element(

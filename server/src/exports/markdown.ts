@@ -11,7 +11,7 @@ export const markdown: Export = {
   article(article, language) {
     const say = sayIn(language);
     const sheet = articleSheet(article, language);
-    const tables = sheet.disputes.map((comparison) => markdownTable(comparison, { say, articles: 1, labels: {} }));
+    const tables = sheet.disputes.map((comparison) => markdownTable(comparison, { say, names: new Map(), labels: {} }));
     const blocks = [
       `# ${escapeMarkdown(sheet.headline)}`,
       `${code(sheet.id)} · ${sheet.facts.map(escapeMarkdown).join(' · ')}`,

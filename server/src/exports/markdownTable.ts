@@ -1,13 +1,13 @@
 import type { Comparison, StanceCard } from '../analysis/compare/comparison.ts';
-import { emptyAnswer, fileName, ledeOf, positionNames, roleOf, speakerOf } from './page/names.ts';
+import { emptyAnswer, ledeOf, positionNames, roleOf, speakerOf } from './page/names.ts';
 import type { Say } from './page/sayIn.ts';
 import { visibleText } from './page/visibleText.ts';
 
 /** What a table in Markdown needs to know beyond the comparison. */
 export interface MarkdownOptions {
   readonly say: Say;
-  /** How many articles are compared: with one, its name need not stand beside every statement. */
-  readonly articles: number;
+  /** What the articles are called, where there are several: with one, its name need not stand beside every statement. */
+  readonly names: ReadonlyMap<string, string>;
   /** Names that the reader has given to topics. */
   readonly labels: Readonly<Record<string, string>>;
 }
@@ -61,13 +61,13 @@ function cell(cards: readonly StanceCard[], options: MarkdownOptions): string {
   return cards.map((card) => describe(card, options)).join('<br><br>');
 }
 
-function describe(card: StanceCard, { say, articles }: MarkdownOptions): string {
+function describe(card: StanceCard, { say, names }: MarkdownOptions): string {
   const { act, form, line, when, origin, uri } = card;
   const tags = [
     say(`act.${act}`),
     say(`form.${form}`),
     when,
-    ...(articles > 1 ? [fileName(uri)] : []),
+    ...(names.size > 1 ? [names.get(uri) ?? uri] : []),
     say('export.line', { line: String(line) }),
     ...(origin === 'machine' ? [] : [say(`origin.${origin}`)]),
   ];

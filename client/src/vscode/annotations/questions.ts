@@ -49,7 +49,9 @@ export async function askName(
   });
   return new Promise((resolve) => {
     picker.onDidAccept(() => {
-      resolve(picker.selectedItems[0]?.name);
+      const [item] = picker.selectedItems;
+      // Who types fast is ahead of the list.
+      resolve(item ? item.name : picker.value.trim() || undefined);
       picker.hide();
     });
     picker.onDidHide(() => {

@@ -16,7 +16,7 @@ import { comparedUris, pickArticles, withText } from './comparedDocuments.ts';
 import { exportComparison, today } from './exportComparison.ts';
 import type { ExportTarget } from './exportComparison.ts';
 import { panelHtml, panelResources } from './panelHtml.ts';
-import type { MessageFromPanel, MessageToPanel, PanelSubject, PanelView } from './panelMessages.ts';
+import type { MessageFromPanel, MessageToPanel, PanelSubject, PanelView, Progress } from './panelMessages.ts';
 
 export const comparePanelType = 'statementLens.compareStances';
 
@@ -102,7 +102,7 @@ export class ComparePanel implements WebviewPanelSerializer<Partial<PanelSubject
   #turnTo(subject: PanelSubject): void {
     if (subject.uri !== this.#subject?.uri) this.#shown = { kind: 'loading' };
     this.#subject = subject;
-    this.#show(this.#shown);
+    this.#show(this.#shown, 'reading');
     void this.#refresh();
   }
 
@@ -143,12 +143,12 @@ export class ComparePanel implements WebviewPanelSerializer<Partial<PanelSubject
     }
   }
 
-  #show(view: PanelView): void {
+  #show(view: PanelView, progress: Progress = 'done'): void {
     this.#shown = view;
     if (this.#view === undefined || this.#subject === undefined) return;
     const language = uiLanguage();
     this.#view.title = fill(panelMessages['panel.title'], language, { file: this.#subject.file });
-    this.#post({ type: 'show', language, date: today(), subject: this.#subject, view });
+    this.#post({ type: 'show', language, date: today(), subject: this.#subject, view, progress });
   }
 
   #post(message: MessageToPanel): void {

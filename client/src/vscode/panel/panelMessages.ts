@@ -26,6 +26,8 @@ export type PanelView =
   | { readonly kind: 'comparison'; readonly comparison: ComparisonReport }
   | { readonly kind: 'skipped' | 'failed'; readonly reason: string };
 
+export type Progress = 'reading' | 'done';
+
 /** What can be done with a statement from its card. */
 export type CardAction = Extract<
   keyof typeof annotationCommands,
@@ -49,6 +51,8 @@ export type MessageToPanel =
       readonly date: string;
       readonly subject: PanelSubject;
       readonly view: PanelView;
+      /** Whether something else has been asked for and is on its way. */
+      readonly progress: Progress;
     }
   /** The card whose text holds the cursor, or null. */
   | { readonly type: 'highlight'; readonly key: string | null };

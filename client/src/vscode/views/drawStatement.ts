@@ -1,4 +1,5 @@
 import { ThemeColor, ThemeIcon, TreeItem, Uri } from 'vscode';
+import { actIcons } from '../../../../server/src/exports/page/actIcons.ts';
 import { interfaceMessages } from '../../../../server/src/protocol/messages/interface.ts';
 import { fill } from '../../../../server/src/protocol/messages/message.ts';
 import { viewMessages } from '../../../../server/src/protocol/messages/views.ts';
@@ -8,17 +9,15 @@ import { colourOf } from '../stanceLooks.ts';
 import { uiLanguage } from '../uiLanguage.ts';
 import type { ViewNode } from './ViewNode.ts';
 
-const icons: Readonly<Record<PlacedStatement['act'], ThemeIcon>> = {
-  accuse: new ThemeIcon('megaphone', colourOf('accusation')),
-  criticise: new ThemeIcon('comment', colourOf('criticism')),
-  deny: new ThemeIcon('circle-slash', colourOf('denial')),
-  counter: new ThemeIcon('reply', colourOf('counter')),
-  admit: new ThemeIcon('check', colourOf('admission')),
-  decline: new ThemeIcon('mute', colourOf('decline')),
-  support: new ThemeIcon('thumbsup', colourOf('support')),
-  demand: new ThemeIcon('law'),
-  promise: new ThemeIcon('milestone'),
-  assert: new ThemeIcon('quote', new ThemeColor('descriptionForeground')),
+const colours: Readonly<Partial<Record<PlacedStatement['act'], ThemeColor>>> = {
+  accuse: colourOf('accusation'),
+  criticise: colourOf('criticism'),
+  deny: colourOf('denial'),
+  counter: colourOf('counter'),
+  admit: colourOf('admission'),
+  decline: colourOf('decline'),
+  support: colourOf('support'),
+  assert: new ThemeColor('descriptionForeground'),
 };
 
 /** How a statement is written in a view: what leads the line, and whether its file must be named. */
@@ -39,7 +38,7 @@ export function drawStatement(placed: PlacedStatement, { lead, files }: Statemen
   });
   const item = new TreeItem(lead === 'speaker' ? speaker : text);
   item.description = lead === 'speaker' ? `${place} · ${text}` : place;
-  item.iconPath = icons[act];
+  item.iconPath = new ThemeIcon(actIcons[act], colours[act]);
   const band = interfaceMessages[`confidence.${confidence}`][language];
   item.tooltip = [
     `${speaker} · ${named} · ${interfaceMessages[`form.${form}`][language]}`,

@@ -1,6 +1,7 @@
 import { element } from '../page/element.ts';
+import { articleNames } from '../page/articleNames.ts';
 import { pageEnd, pageStart } from '../page/htmlPage.ts';
-import { fileName, ledeOf } from '../page/names.ts';
+import { ledeOf } from '../page/names.ts';
 import { network } from '../page/network.ts';
 import { paperLook } from '../page/paperLook.ts';
 import { sayIn } from '../page/sayIn.ts';
@@ -17,15 +18,16 @@ export const comparisonHtml: ComparisonExport = {
     const say = sayIn(language);
     const { articles, rows } = comparison;
     const languages = new Map(articles.map((article) => [article.uri, article.language]));
+    const names = articleNames(articles);
     const look = paperLook(say, {
       languageOf: (uri) => languages.get(uri) ?? 'und',
-      articles: articles.length,
+      names,
       labels,
     });
     const sheet = element(
       'article',
       { class: 'sheet' },
-      element('p', { class: 'slug' }, articles.map(({ uri }) => fileName(uri)).join(' · ')),
+      element('p', { class: 'slug' }, [...names.values()].join(' · ')),
       stanceTable(comparison, rows, look),
       timeline(comparison, say, (card, ...parts) => element('span', { class: `event ${card.act}` }, ...parts)),
       network(comparison, say),

@@ -1,4 +1,5 @@
 import { escapeMarkdown, markdownTable } from '../markdownTable.ts';
+import { articleNames } from '../page/articleNames.ts';
 import { sayIn } from '../page/sayIn.ts';
 import type { ComparisonExport } from './ComparisonExport.ts';
 import { provenance } from './provenance.ts';
@@ -12,7 +13,7 @@ export const comparisonMarkdown: ComparisonExport = {
     const body =
       parties.length === 0
         ? say('export.noDispute')
-        : markdownTable(comparison, { say, articles: articles.length, labels });
+        : markdownTable(comparison, { say, names: articleNames(articles), labels });
     const lines = provenance(comparison, date, say).map((line) => `- ${escapeMarkdown(line)}`);
     return `${body}\n\n${lines.join('\n')}\n`;
   },

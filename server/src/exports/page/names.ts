@@ -82,13 +82,3 @@ function answerKey(answers: ReadonlySet<Act>, rows: readonly StanceRow[]): Param
 function upper(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
-
-/** The last part of a uri or path, readable. */
-export function fileName(uri: string): string {
-  const last = uri.split(/[/\\]/).pop() ?? uri;
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
-}

@@ -3,8 +3,7 @@
  * by icon and border, for readers who do not see the colour.
  */
 export const stanceStyle = `
-.icon { flex: none; width: 14px; height: 14px; fill: none; stroke: currentColor; stroke-width: 1.4; stroke-linecap: round;
-  stroke-linejoin: round; }
+.icon { flex: none; width: 16px; height: 16px; fill: currentColor; fill-rule: evenodd; }
 .stances { width: 100%; border-collapse: separate; border-spacing: 0; table-layout: fixed; }
 .stances caption { padding: .5rem 0 .75rem; text-align: start; font: 600 1.25rem/1.3 var(--serif); text-wrap: balance; overflow-wrap: anywhere; }
 .stances th, .stances td { padding: 0 .5rem; text-align: start; vertical-align: top; font-weight: 400; overflow-wrap: anywhere; }
@@ -17,7 +16,7 @@ export const stanceStyle = `
 .heading { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .625rem; }
 .topic .name { font-weight: 600; }
 .topic .state { color: var(--muted); }
-.topic .icon { margin-inline-end: .25rem; vertical-align: -2px; }
+.topic .icon { margin-inline-end: .25rem; vertical-align: -3px; }
 .unanswered .topic .state { color: var(--ink); }
 .gap { color: var(--alarm); }
 .stances .side { display: none; }
@@ -42,7 +41,8 @@ export const stanceStyle = `
 .words { margin: .4375rem 0 .5rem; padding: 0; border: 0; background: none; line-height: 1.5; overflow-wrap: anywhere; }
 blockquote.words { font-family: var(--serif); font-size: 1.1em; hanging-punctuation: first; }
 .who, .how { margin: 0; }
-.how span + span::before { content: '·'; margin: 0 .4em; }
+.how span { display: inline-block; }
+.how span:not(:last-child)::after { content: '·'; margin: 0 .4em; }
 .card footer { display: flex; flex-wrap: wrap; gap: 0 .75rem; margin: .25rem 0 0; }
 .trust.confirmed, .trust.corrected, .trust.added { color: var(--ink); font-weight: 600; }
 .no-reply { border: 2px dashed var(--alarm); background: none; }
@@ -57,7 +57,7 @@ blockquote.words { font-family: var(--serif); font-size: 1.1em; hanging-punctuat
 .timeline li::before { content: ''; position: absolute; top: -5px; left: 0; width: 8px; height: 8px; border-radius: 50%; background: var(--ink); }
 .timeline .when { display: block; font-weight: 600; }
 .event { display: flex; align-items: baseline; gap: .25rem; text-align: start; }
-.event .icon { width: 11px; height: 11px; transform: translateY(1px); }
+.event .icon { width: 13px; height: 13px; transform: translateY(2px); }
 
 .network { margin: 0 0 1rem; font: .8125rem/1.4 var(--sans); }
 .network > svg { display: block; width: 100%; max-width: 44rem; height: auto; margin-inline: auto; }

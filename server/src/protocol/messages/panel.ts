@@ -42,6 +42,7 @@ export const panelMessages = {
     en: 'Everything here is a machine’s suggestion until somebody accepts or corrects it.',
     da: 'Alt her er en maskines forslag, indtil nogen godkender eller retter det.',
   },
+  'panel.decide': { en: 'Decide about this statement', da: 'Afgør dette udsagn' },
   'action.accept': { en: 'Accept', da: 'Godkend' },
   'action.correctSpeaker': { en: 'Speaker …', da: 'Kilde …' },
   'action.changeAct': { en: 'Act …', da: 'Type …' },
@@ -53,11 +54,12 @@ export const panelMessages = {
   'action.linkReply': { en: 'Link reply …', da: 'Knyt svar …' },
   'action.recordForelaeggelse': { en: 'Record right of reply …', da: 'Notér forelæggelse …' },
   'panel.goTo': { en: 'Show in the text: {place}', da: 'Vis i teksten: {place}' },
+  'panel.reading': { en: 'Reading articles', da: 'Læser artikler' },
   'panel.loading': { en: 'Reading {file} …', da: 'Læser {file} …' },
   'panel.noDispute': { en: 'No dispute found', da: 'Ingen strid fundet' },
   'panel.noDisputeHint': {
-    en: 'Nobody in this text is found to accuse or criticise somebody. The panel fills by itself when the text does.',
-    da: 'Ingen i teksten ser ud til at beskylde eller kritisere nogen. Panelet fyldes af sig selv, når teksten gør.',
+    en: 'Nobody in this text is found to accuse or criticise somebody. If something is missed, select its words in the text and choose “Add Statement from Selection”.',
+    da: 'Ingen i teksten ser ud til at beskylde eller kritisere nogen. Er noget overset, så markér ordene i teksten, og vælg »Tilføj udsagn fra markering«.',
   },
   'panel.noPair': { en: 'Nothing between these two', da: 'Intet mellem de to' },
   'panel.noPairHint': {
@@ -69,6 +71,10 @@ export const panelMessages = {
   'panel.skipped': { en: 'This text is not analysed', da: 'Teksten er ikke analyseret' },
   'panel.analyseAnyway': { en: 'Analyse anyway', da: 'Analysér alligevel' },
   'panel.failed': { en: 'The comparison could not be made', da: 'Sammenligningen kunne ikke laves' },
+  'panel.failedHint': {
+    en: 'Your text and your annotations are untouched. Try again; if that does not help, the log tells more.',
+    da: 'Din tekst og dine annoteringer er uberørte. Prøv igen; hjælper det ikke, står der mere i loggen.',
+  },
   'panel.retry': { en: 'Try again', da: 'Prøv igen' },
   'panel.showOutput': { en: 'Show the log', da: 'Vis loggen' },
   'panel.gone': { en: 'The text is closed', da: 'Teksten er lukket' },
