@@ -14,12 +14,15 @@ export interface Neighbours {
   readonly positions: readonly string[];
 }
 
+/** Characters from which on a card may be divided between two pages of paper. */
+const longText = 240;
+
 /** One statement: what the speaker does, the words, who says them, how, when and where. */
 export function stanceCard(card: StanceCard, neighbours: Neighbours, look: Look): ElementPart {
   const { say } = look;
   return element(
     'article',
-    { class: `card ${card.act} ${card.form}`, key: card.key, ...look.card(card) },
+    { class: `card ${card.act} ${card.form}${card.text.length > longText ? ' long' : ''}`, key: card.key, ...look.card(card) },
     element(
       'header',
       {},

@@ -86,6 +86,10 @@ blockquote.words { font-family: var(--serif); font-size: 1.1em; hanging-punctuat
 }
 @media print {
   .card, .topic, .no-reply, .timeline, .network { break-inside: avoid; }
+  .card.long { break-inside: auto; box-decoration-break: clone; }
+  .long header { break-after: avoid; }
+  .long .words { orphans: 3; widows: 3; }
+  .who, .how, .card footer { break-before: avoid; break-inside: avoid; }
   .card, .no-reply { print-color-adjust: exact; }
   .topic, .stances thead, .stances caption { break-after: avoid; }
 }
