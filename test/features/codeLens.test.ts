@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
-import { codeLens } from '../../server/src/features/codeLens.ts';
+import { codeLens, noWords, readLensReference, resolveCodeLens } from '../../server/src/features/codeLens.ts';
 import type { CodeLensParams } from '../../server/src/features/codeLens.ts';
 import type { ArticleView } from '../../server/src/features/ArticleView.ts';
 import { annotationCommands, compareStancesCommand, reviewNextCommand } from '../../server/src/protocol/commands.ts';
 import { danishMine, englishMine } from '../support/disputedMine.ts';
 import { handMadeArticle } from '../support/handMadeArticle.ts';
+import type { HandMade } from '../support/handMadeArticle.ts';
 
-const noCommands: ReadonlySet<string> = new Set();
+const atOnce = { commands: new Set<string>(), words: 'at once' } as const;
 
 function titles(view: ArticleView, params: Partial<CodeLensParams> = {}): string[] {
-  return codeLens(view, { show: 'accusations', commands: noCommands, ...params }).map(
+  return codeLens(view, { ...atOnce, show: 'accusations', ...params }).map(
     ({ range, command }) => `${range.start.line + 1}: ${command?.title ?? ''}`,
   );
 }
@@ -64,7 +65,9 @@ describe('code lens', () => {
   });
   it('offers a client the commands that it has', () => {
     const commands = (...ids: string[]): (string | undefined)[] =>
-      codeLens(englishMine(), { show: 'summary', commands: new Set(ids) }).map(({ command }) => command?.command);
+      codeLens(englishMine(), { ...atOnce, show: 'summary', commands: new Set(ids) }).map(
+        ({ command }) => command?.command,
+      );
     assert.deepEqual(commands(), ['', '']);
     assert.deepEqual(commands(compareStancesCommand), [compareStancesCommand]);
     assert.deepEqual(commands(compareStancesCommand, reviewNextCommand), [compareStancesCommand, reviewNextCommand]);
@@ -76,7 +79,7 @@ describe('code lens', () => {
     const { decide, markReviewed } = annotationCommands;
     const commands = new Set([decide, markReviewed]);
     const shown = (view: ArticleView): string[] =>
-      codeLens(view, { show: 'accusations', commands }).map(({ command }) => command?.command ?? '');
+      codeLens(view, { ...atOnce, show: 'accusations', commands }).map(({ command }) => command?.command ?? '');
     assert.deepEqual(
       shown(englishMine()).filter((id) => id !== ''),
       [decide, decide, decide],
@@ -87,5 +90,79 @@ describe('code lens', () => {
       shown(looked).filter((id) => id !== ''),
       [markReviewed],
     );
+  });
+  const crowded = {
+    en: '{name|Department of Homeland Security} {c1|accuses} {name|Kaspersky Lab} of {q1|spying}, and {c2|says} {q2|it rains}. {name|Kaspersky Lab} {c3|denies} {q3|it}, and {c4|calls} it {q4|a lie}.',
+    da: '{name|Department of Homeland Security} {c1|beskylder} {name|Kaspersky Lab} for {q1|spionage} og {c2|siger}, at {q2|det regner}. {name|Kaspersky Lab} {c3|afviser} {q3|det} og {c4|kalder} det {q4|løgn}.',
+  };
+  const said: HandMade = {
+    statements: [
+      { act: 'accuse', speaker: 'Department of Homeland Security', target: 'Kaspersky Lab' },
+      { speaker: 'Department of Homeland Security' },
+      { act: 'deny', speaker: 'Kaspersky Lab' },
+      { act: 'deny', speaker: 'Kaspersky Lab' },
+    ],
+    disputes: [
+      {
+        accuser: 'Department of Homeland Security',
+        accused: 'Kaspersky Lab',
+        accusations: ['s1'],
+        replies: ['s3', 's4'],
+        state: 'answered',
+      },
+    ],
+  };
+  it('keeps a line short on which much is said, and lets an editor choose what to decide about', () => {
+    const commands = new Set<string>([annotationCommands.decide]);
+    const line = (language: 'en' | 'da'): readonly string[] =>
+      titles(handMadeArticle(crowded[language], { ...said, language }), { show: 'all', commands }).slice(1);
+    assert.deepEqual(line('en'), [
+      '1: Accusation · Department of… → Kaspersky Lab · answered l. 1',
+      '1: Denial · Kaspersky Lab → Department of… (l. 1)',
+      '1: Decide… (4)',
+    ]);
+    assert.deepEqual(line('da'), [
+      '1: Beskyldning · Department of… → Kaspersky Lab · besvaret l. 1',
+      '1: Afvisning · Kaspersky Lab → Department of… (l. 1)',
+      '1: Afgør … (4)',
+    ]);
+    const lenses = codeLens(handMadeArticle(crowded.en, said), { ...atOnce, show: 'all', commands });
+    assert.equal(
+      lenses[1]!.command!.tooltip,
+      'Accusation · Department of Homeland Security → Kaspersky Lab · answered l. 1',
+    );
+    const uri = 'file:///article.press.txt';
+    assert.deepEqual(lenses.at(-1)!.command!.arguments, [{ uri, statements: ['s1', 's2', 's3', 's4'] }]);
+    assert.equal(titles(handMadeArticle(crowded.en, said), { show: 'all' }).at(-1), '1: +2');
+  });
+  for (const [language, one] of [
+    ['en', '{name|Ida Storm} {c|says} {q|no}.'],
+    ['da', '{name|Ida Storm} {c|siger} {q|nej}.'],
+  ] as const)
+    it(`gives a long article its words where they are asked for (${language})`, () => {
+      const many = Array.from({ length: 200 }, (_, at) =>
+        one.replace('{c|', `{c${at + 1}|`).replace('{q|', `{q${at + 1}|`),
+      );
+      const statements = many.map(() => ({ speaker: 'Ida Storm' }));
+      const view = handMadeArticle(many.join('\n'), { language, statements });
+      const params = { ...atOnce, show: 'all' } as const;
+      const later = codeLens(view, { ...params, words: 'later' });
+      const first = later.findIndex(({ command }) => command === undefined);
+      assert.ok(first > 20 && later.slice(first).every(({ command }) => command === undefined));
+      const resolved = later.map((lens) => {
+        const reference = readLensReference(lens.data);
+        return reference ? resolveCodeLens(lens, reference.key, view, params) : lens;
+      });
+      assert.deepEqual(
+        resolved.map(({ range, command }) => ({ range, command })),
+        codeLens(view, params),
+      );
+    });
+  it('has no words for what the article does not say any more, and never fails', () => {
+    const start = { line: 0, character: 0 };
+    const lens = { range: { start, end: start } };
+    assert.deepEqual(resolveCodeLens(lens, 's9', englishMine(), { ...atOnce, show: 'all' }).command, noWords);
+    for (const data of [undefined, null, 1, 'x', {}, { uri: 1, key: 's1' }, { uri: 'file:///a' }])
+      assert.equal(readLensReference(data), null);
   });
 });

@@ -141,6 +141,12 @@ export const scenes: readonly Scene[] = [
   { ...danish, name: 'topics-da', article: 'da/skolebyggeri.press.txt', arrange: panel('da') },
   { ...english, name: 'topics-en', article: 'en/concert-hall.press.txt', arrange: network('en') },
   { ...english, name: 'network-contrast', theme: themes.contrast, arrange: network('en') },
+  {
+    ...english,
+    name: 'crowded-en',
+    settings: { 'statementLens.codeLens': 'all', ...withActivityBar },
+    arrange: views('en'),
+  },
   { ...danish, name: 'narrow-da', size: { width: 860, height: 900 }, arrange: panel('da') },
   {
     ...english,

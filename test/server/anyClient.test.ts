@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import type { ClientCapabilities, InitializeResult, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
+import type {
+  ClientCapabilities,
+  CodeLens,
+  InitializeResult,
+  PublishDiagnosticsParams,
+} from 'vscode-languageserver-protocol';
 import { buildIfMissing, startServerProcess } from '../support/serverProcess.ts';
 import type { ServerProcess } from '../support/serverProcess.ts';
 
@@ -149,6 +154,10 @@ describe('the bundled server and', () => {
       const answer = await server.connection.sendRequest(method, { textDocument, ...params });
       assert.ok(answer !== undefined, method);
     }
+    assert.deepEqual(capabilities.codeLensProvider, { resolveProvider: true });
+    const lens = { range, data: { uri: textDocument.uri, key: 'summary' } };
+    const resolved = await server.connection.sendRequest<CodeLens>('codeLens/resolve', lens);
+    assert.match(resolved.command!.title, /^\d+ udsagn/);
     await assert.rejects(
       server.connection.sendRequest('textDocument/rename', { textDocument, position, newName: 'x' }),
     );

@@ -17,6 +17,8 @@ export interface Client {
   readonly servesFiles: boolean;
   readonly pullsDiagnostics: boolean;
   readonly showsMarkdown: boolean;
+  /** Asks for the words of a lens when they are to be seen. */
+  readonly resolvesLenses: boolean;
   readonly nestsSymbols: boolean;
   /** Shows documents whose text the server makes. */
   readonly showsContent: boolean;
@@ -78,6 +80,7 @@ export function readClient(params: InitializeParams): Client {
     showsMarkdown: formats === undefined || formats.includes('markdown'),
     showsContent: workspace?.textDocumentContent !== undefined,
     showsDocuments: capabilities.window?.showDocument?.support === true,
+    resolvesLenses: textDocument?.codeLens?.resolveSupport?.properties.includes('command') === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     takesCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     versionsEdits: workspace?.workspaceEdit?.documentChanges === true,

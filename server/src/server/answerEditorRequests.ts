@@ -1,6 +1,7 @@
 import {
   CodeActionRequest,
   CodeLensRequest,
+  CodeLensResolveRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
@@ -9,22 +10,24 @@ import {
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
 } from 'vscode-languageserver';
-import type { RequestType, TextDocumentIdentifier } from 'vscode-languageserver';
+import type { CodeLens, RequestType, TextDocumentIdentifier } from 'vscode-languageserver';
 import { annotationActions } from '../features/annotationActions.ts';
 import { codeActions } from '../features/codeActions.ts';
-import { codeLens } from '../features/codeLens.ts';
+import { codeLens, noWords, readLensReference, resolveCodeLens } from '../features/codeLens.ts';
 import { documentSymbols, flatSymbols } from '../features/documentSymbols.ts';
 import { foldingRanges } from '../features/foldingRanges.ts';
 import { hover } from '../features/hover.ts';
 import { inlayHints } from '../features/inlayHints.ts';
 import { semanticTokens } from '../features/semanticTokens.ts';
+import { answer } from './answer.ts';
 import { onArticle } from './onArticle.ts';
+import { openArticle } from './Session.ts';
 import type { OpenArticle, Session } from './Session.ts';
 import { TokenHistory } from './TokenHistory.ts';
 
 /** Answers what is shown in and around the text of an article. */
 export function answerEditorRequests(session: Session): void {
-  const { client, documents } = session;
+  const { client, connection, documents } = session;
   const { commands } = client;
 
   const on = <P extends { readonly textDocument: TextDocumentIdentifier }, R>(
@@ -67,5 +70,16 @@ export function answerEditorRequests(session: Session): void {
   on(InlayHintRequest.type, [], ({ view, settings }, { range }) =>
     inlayHints(view, { show: settings.inlayHints, window: view.span(range) }),
   );
-  on(CodeLensRequest.type, [], ({ view, settings }) => codeLens(view, { show: settings.codeLens, commands }));
+  const words = client.resolvesLenses ? 'later' : 'at once';
+  on(CodeLensRequest.type, [], ({ view, settings }) => codeLens(view, { show: settings.codeLens, commands, words }));
+  const resolve = async (lens: CodeLens): Promise<CodeLens> => {
+    const reference = readLensReference(lens.data);
+    const article = reference && (await openArticle(session, reference.uri));
+    if (!article) return { ...lens, command: noWords };
+    return resolveCodeLens(lens, reference.key, article.view, { show: article.settings.codeLens, commands });
+  };
+  const start = { line: 0, character: 0 };
+  const nothing: CodeLens = { range: { start, end: start }, command: noWords };
+  const { method } = CodeLensResolveRequest;
+  connection.onRequest(method, answer(method, nothing, connection.console, resolve));
 }

@@ -14,7 +14,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     semanticTokensProvider: { legend: tokenLegend, full: { delta: true }, range: true },
     hoverProvider: true,
-    codeLensProvider: {},
+    codeLensProvider: { resolveProvider: client.resolvesLenses },
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,

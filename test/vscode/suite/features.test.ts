@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { languages } from 'vscode';
+import { commands, languages, window, workspace } from 'vscode';
+import type { CodeLens } from 'vscode';
 import { eventually, hoverOver, open, outline, someLenses, tokens } from './editor.ts';
 
 const DANISH = 'da/kaspersky.press.txt';
@@ -26,6 +27,22 @@ describe('what an article shows', () => {
       others.some((title) => /^Denial · .*\(l\. \d+\)$/.test(title)),
       others.join('\n'),
     );
+  });
+
+  it('lenses far down get their words when they are asked for', async () => {
+    const sample = await open('en/kaspersky.press.txt');
+    const content = Array.from({ length: 12 }, () => sample.getText()).join('\n\n');
+    const document = await workspace.openTextDocument({ language: 'pressarticle', content });
+    await window.showTextDocument(document);
+    await someLenses(document);
+    const asked = (words: number): Thenable<CodeLens[]> =>
+      commands.executeCommand('vscode.executeCodeLensProvider', document.uri, words);
+    // The editor leaves out those that it was not to ask for.
+    const [complete, all] = [await asked(0), await asked(1000)];
+    assert.ok(complete.length > 0 && complete.length < all.length, `${complete.length} of ${all.length}`);
+    const titles = all.map(({ command }) => command!.title);
+    assert.ok(titles.every((title) => title !== '' && !title.includes('MISSING')));
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
   it('hover: who, by which words, how sure and why', async () => {

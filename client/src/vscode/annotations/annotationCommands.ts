@@ -46,7 +46,7 @@ export function registerAnnotationCommands(desk: ArticleDesk): Disposable {
   const ids = annotationCommands;
   return Disposable.from(
     onStatement(ids.accept, ({ statement: { id } }) => ({ kind: 'accept', statements: [id] }), 'annotate.accepted'),
-    commands.registerCommand(ids.decide, (argument?: unknown) => askDecision(readReference(argument))),
+    commands.registerCommand(ids.decide, (argument?: unknown) => askDecision(readReference(argument), desk)),
     commands.registerCommand(ids.acceptAllOfSpeaker, (argument?: unknown) =>
       acceptAllOfSpeaker(readReference(argument), desk),
     ),
@@ -257,11 +257,14 @@ function uriOf(argument: unknown): string | undefined {
 /** Arguments of a command come from links in Markdown too: only strings are taken from them. */
 function readReference(argument: unknown): StatementReference | null {
   if (typeof argument !== 'object' || argument === null) return null;
-  const { uri, statement, value, annotation } = argument as Partial<Record<keyof StatementReference, unknown>>;
+  const { uri, statement, statements, value, annotation } = argument as Partial<
+    Record<keyof StatementReference, unknown>
+  >;
   if (typeof uri !== 'string') return null;
   return {
     uri,
     ...(typeof statement === 'string' && { statement }),
+    ...(Array.isArray(statements) && { statements: statements.filter((id) => typeof id === 'string') }),
     ...(typeof value === 'string' && { value }),
     ...(typeof annotation === 'string' && { annotation }),
   };

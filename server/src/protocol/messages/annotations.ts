@@ -60,6 +60,7 @@ export const annotationMessages = {
   'decide.note': { en: 'Note…', da: 'Skriv en note …' },
   'decide.acceptAllOfSpeaker': { en: 'Accept All of This Speaker', da: 'Godkend alt fra denne afsender' },
   'decide.reject': { en: 'Not a Statement', da: 'Ikke et udsagn' },
+  'ask.statement': { en: 'About which statement?', da: 'Om hvilket udsagn?' },
   'ask.decision': { en: 'Decide about this statement', da: 'Afgør dette udsagn' },
   'ask.changeLog': { en: 'Change log of this article', da: 'Artiklens ændringslog' },
   'ask.import': { en: 'Import annotations', da: 'Importér annoteringer' },

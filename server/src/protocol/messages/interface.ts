@@ -84,6 +84,8 @@ export const interfaceMessages = {
   'lens.unanswered': { en: '{n} unanswered', da: '{n} ubesvaret' },
   'lens.unansweredMany': { en: '{n} unanswered', da: '{n} ubesvarede' },
   'lens.summary': { en: '{counts} — Compare Stances', da: '{counts} — Sammenlign positioner' },
+  /** For several statements on one line. */
+  'lens.decideOf': { en: 'Decide… ({n})', da: 'Afgør … ({n})' },
   'lens.review': { en: 'Review Next', da: 'Gennemgå næste' },
   'lens.reviewed': { en: 'Reviewed by {by}, {on}', da: 'Gennemgået af {by}, {on}' },
   'lens.answered': { en: 'answered l. {lines}', da: 'besvaret l. {lines}' },
