@@ -1,6 +1,6 @@
 // Bundles everything that ships into dist/. Needs no network; `--watch` keeps building.
 import { createRequire } from 'node:module';
-import { cpSync, readdirSync } from 'node:fs';
+import { cpSync, readdirSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -58,7 +58,7 @@ const bundles = [
   },
   {
     entryPoints: { 'web/extension': 'client/src/vscode/extension.browser.ts' },
-    define: { MODELS: JSON.stringify(models) },
+    define: { MODELS: JSON.stringify(models.join(' ')) },
     external: ['vscode'],
     plugins: [protocolOfClient],
     keepNames: false,
@@ -81,6 +81,7 @@ const bundles = [
   sourcemap: watch ? 'inline' : false,
   keepNames: true,
   legalComments: 'none',
+  metafile: true,
   logLevel: watch ? 'info' : 'warning',
   ...bundle,
 }));
@@ -91,5 +92,8 @@ for (const model of models) cpSync(`server/models/${model}`, `dist/models/${mode
 if (watch) {
   for (const bundle of bundles) await (await context(bundle)).watch();
 } else {
-  await Promise.all(bundles.map((bundle) => build(bundle)));
+  const built = await Promise.all(bundles.map((bundle) => build(bundle)));
+  const join = (part) => Object.assign({}, ...built.map(({ metafile }) => metafile[part]));
+  // What went into the bundles: the bill of materials is drawn from it.
+  writeFileSync('dist/meta.json', JSON.stringify({ inputs: join('inputs'), outputs: join('outputs') }));
 }

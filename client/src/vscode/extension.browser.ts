@@ -10,8 +10,8 @@ declare class Worker {
   terminate(): void;
 }
 
-/** The models that ship, set by the bundler: an extension in a browser cannot list its own files. */
-declare const MODELS: readonly string[];
+/** The models that ship, blank-separated; set by the bundler, for an extension in a browser cannot list its own files. */
+declare const MODELS: string;
 
 let client: Promise<LanguageClient> | undefined;
 let worker: Worker | undefined;
@@ -29,7 +29,7 @@ export async function deactivate(): Promise<void> {
 
 async function loadClient(context: ExtensionContext): Promise<LanguageClient> {
   const dist = Uri.joinPath(context.extensionUri, 'dist');
-  const files = MODELS.map((name) => workspace.fs.readFile(Uri.joinPath(dist, 'models', name)));
+  const files = MODELS.split(' ').map((name) => workspace.fs.readFile(Uri.joinPath(dist, 'models', name)));
   worker = new Worker(Uri.joinPath(dist, 'web', 'server.js').toString(true));
   const { LanguageClient } = await import('vscode-languageclient/browser');
   const results = await Promise.allSettled(files);
