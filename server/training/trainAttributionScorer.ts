@@ -2,7 +2,7 @@
  * npx tsx server/training/trainAttributionScorer.ts GOLD --date YYYY-MM-DD
  *
  * Trains the scorer of attribution proposals and writes server/models/attribution.json, with its card in it. GOLD is the folder of
- * da-train.jsonl and en-train.jsonl. The same files, packs and models give the same bytes.
+ * da-train.jsonl and en-train.jsonl; the articles of our own are learned from, too. The same files, packs and models give the same bytes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,6 +14,7 @@ import { readModels } from '../src/server/readModels.ts';
 import { collectProposals } from './attribution/collectProposals.ts';
 import type { GoldArticle } from './attribution/collectProposals.ts';
 import { fitScorer } from './attribution/fitScorer.ts';
+import { readArticles } from './readArticles.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { date: { type: 'string' } } });
 const [gold] = positionals;
@@ -28,12 +29,15 @@ const models = readModels(fileURLToPath(new URL('../models/', import.meta.url)),
 const packs = withModels(bare, models);
 
 const files = ['da-train.jsonl', 'en-train.jsonl'];
-const articles = files.flatMap((file) =>
-  readFileSync(join(gold, file), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as GoldArticle),
-);
+const articles = [
+  ...files.flatMap((file) =>
+    readFileSync(join(gold, file), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as GoldArticle),
+  ),
+  ...[...packs.keys()].flatMap(readArticles),
+];
 const found = articles.map((article) => collectProposals(article, packs));
 const examples = found.flatMap((one) => one.examples);
 const { threshold, weights, report } = fitScorer(
@@ -43,8 +47,8 @@ const { threshold, weights, report } = fitScorer(
 const card = {
   model: 'Scorer of attribution proposals: logistic regression over named features',
   date: values.date,
-  licence: 'CC BY 4.0 (our annotation); the texts (Copenhagen Dependency Treebank, MIT / CC BY-SA 4.0) are not in it',
-  data: files,
+  licence: 'CC BY 4.0 (our annotation); the texts (Copenhagen Dependency Treebank, MIT / CC BY-SA 4.0; articles of our own) are not in it',
+  data: [...files, 'server/training/articles'],
   command: `npx tsx server/training/trainAttributionScorer.ts ../shared/gold --date ${values.date}`,
   scores: report,
 };

@@ -25,7 +25,11 @@ export function fitScorer(examples: readonly RatedExample[], missed: number): Sc
   return { threshold: best.threshold, weights: weightsFor(examples), report: best.report };
 }
 
-const foldOf = ({ article }: RatedExample): number => Number(/\d+/.exec(article)?.[0] ?? 0) % folds;
+/** By the number that a text and its translation share, else by the letters of the name. */
+const foldOf = ({ article }: RatedExample): number => {
+  const number = /\d+/.exec(article)?.[0];
+  return (number ? Number(number) : [...article].reduce((sum, letter) => sum + letter.charCodeAt(0), 0)) % folds;
+};
 
 function weightsFor(examples: readonly RatedExample[]): Record<string, number> {
   const counts = new Map<string, number>();
