@@ -11,7 +11,7 @@ const given = process.argv.slice(2);
 const folder = given.length > 0 ? (process.env.INIT_CWD ?? process.cwd()) : root;
 const { status } = spawnSync(
   process.execPath,
-  [resolve(root, 'dist', 'cli.cjs'), 'show', ...(given.length > 0 ? given : ['samples'])],
+  [resolve(root, 'dist', 'cli.cjs'), 'show', ...(given.length > 0 ? given : ['samples/da', 'samples/en'])],
   { cwd: folder, stdio: 'inherit' },
 );
 process.exit(status ?? 1);
