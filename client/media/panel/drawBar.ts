@@ -52,6 +52,12 @@ export function drawBar({ relations }: ComparisonReport, page: Page): ElementPar
     element(
       'span',
       { class: 'tools' },
+      iconButton('discard', words('panel.undo'), { id: 'undo' }, () => {
+        send({ type: 'undo' });
+      }),
+      iconButton('redo', words('panel.redo'), { id: 'redo' }, () => {
+        send({ type: 'redo' });
+      }),
       iconButton(
         'type-hierarchy',
         words(shown ? 'panel.hideNetwork' : 'panel.showNetwork'),

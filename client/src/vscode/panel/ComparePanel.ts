@@ -32,6 +32,8 @@ export class ComparePanel implements WebviewPanelSerializer<Partial<PanelSubject
   #view: WebviewPanel | undefined;
   #subject: PanelSubject | undefined;
   #shown: PanelView = { kind: 'loading' };
+  /** The article of the last decision: what is taken back is taken back there. */
+  #decidedIn: string | undefined;
   /** Counts the questions asked, so that a late answer to an old one is dropped. */
   #question = 0;
 
@@ -100,7 +102,10 @@ export class ComparePanel implements WebviewPanelSerializer<Partial<PanelSubject
   }
 
   #turnTo(subject: PanelSubject): void {
-    if (subject.uri !== this.#subject?.uri) this.#shown = { kind: 'loading' };
+    if (subject.uri !== this.#subject?.uri) {
+      this.#shown = { kind: 'loading' };
+      this.#decidedIn = undefined;
+    }
     this.#subject = subject;
     this.#show(this.#shown, 'reading');
     void this.#refresh();
@@ -195,13 +200,14 @@ export class ComparePanel implements WebviewPanelSerializer<Partial<PanelSubject
         if (card === undefined) break;
         // Shown first, so that one sees what one decides about, and the server has its newest text.
         await revealCard(card, 'panel');
+        this.#decidedIn = card.uri;
         const reference: StatementReference = { uri: card.uri, statement: card.statement };
         await commands.executeCommand(annotationCommands[message.action], reference);
         break;
       }
       case 'undo':
       case 'redo':
-        await commands.executeCommand(annotationCommands[message.type], { uri: subject.uri });
+        await commands.executeCommand(annotationCommands[message.type], { uri: this.#decidedIn ?? subject.uri });
         break;
       case 'export':
         await this.export(undefined, {});

@@ -59,7 +59,7 @@ export type MessageToPanel =
 
 export type MessageFromPanel =
   | { readonly type: 'ready' | 'leave' | 'retry' | 'analyseAnyway' | 'showOutput' | 'reopen' | 'export' }
-  /** The last decision on the panel's own article is taken back, or made again. */
+  /** The last decision is taken back, or made again. */
   | { readonly type: 'undo' | 'redo' }
   | { readonly type: 'choose'; readonly positions: readonly [string, string] }
   | { readonly type: 'scope'; readonly scope: Scope }

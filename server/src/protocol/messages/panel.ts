@@ -27,6 +27,8 @@ export const panelMessages = {
   'panel.language': { en: 'Language of the panel', da: 'Panelets sprog' },
   'panel.showNetwork': { en: 'Show who accuses whom as a picture', da: 'Vis et billede af, hvem der beskylder hvem' },
   'panel.hideNetwork': { en: 'Hide the picture', da: 'Skjul billedet' },
+  'panel.undo': { en: 'Undo the last decision (Ctrl+Z)', da: 'Fortryd den seneste afgørelse (Ctrl+Z)' },
+  'panel.redo': { en: 'Decide it again (Ctrl+Shift+Z)', da: 'Gentag afgørelsen (Ctrl+Shift+Z)' },
   'panel.copy': { en: 'Copy as table', da: 'Kopiér som tabel' },
   'panel.copied': { en: 'Copied as a table', da: 'Kopieret som tabel' },
   'panel.export': { en: 'Export comparison …', da: 'Eksportér sammenligningen …' },
