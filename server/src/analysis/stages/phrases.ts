@@ -1,6 +1,9 @@
 import type { Token } from '../model.ts';
 
-/** A table of phrases by the signal that they give: comma-separated; `*` for any beginning or ending of a word, `..` for up to three words between. */
+/**
+ * A table of phrases by the signal that they give: comma-separated; `*` for any beginning or ending of a word, `/` between words of which
+ * one stands there ('sell/sold .. short'), `..` for up to three words between.
+ */
 export type PhraseTable<Signal extends string> = Readonly<Record<Signal, string>>;
 
 /** A phrase met in the text: tokens `first` to `last` of the tokens that were searched. */
@@ -39,7 +42,7 @@ export function compilePhrases<Signal extends string>(table: PhraseTable<Signal>
   const beginnings = new Map<string, Phrase<Signal>[]>();
   const endings = new Map<string, Phrase<Signal>[]>();
   for (const signal of Object.keys(table) as Signal[]) {
-    for (const phrase of table[signal].split(',').map(plainPhrase)) {
+    for (const phrase of table[signal].split(',').flatMap(alternatives).map(plainPhrase)) {
       const words = phrase.split(' ');
       const head = words[0]!;
       if (!head) continue;
@@ -56,6 +59,17 @@ export function compilePhrases<Signal extends string>(table: PhraseTable<Signal>
   const phrases: Phrases<Signal> = { exact, beginnings, endings, known: new Map() };
   compiled.set(table, phrases);
   return phrases;
+}
+
+/** The phrases that an entry stands for, one for each choice of its words. */
+function alternatives(entry: string): readonly string[] {
+  return entry
+    .trim()
+    .split(/\s+/)
+    .reduce<readonly string[]>(
+      (begun, word) => begun.flatMap((words) => word.split('/').map((choice) => `${words} ${choice}`)),
+      [''],
+    );
 }
 
 /** One blank between words; contractions in two, as the tokens have them (does n't, it 's). */
