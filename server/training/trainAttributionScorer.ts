@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { packs as bare } from '../src/analysis/languages/packs.ts';
-import { withModels } from '../src/analysis/languages/withModels.ts';
+import { withModels } from '../src/analysis/linguistics/withModels.ts';
 import { readModels } from '../src/server/readModels.ts';
 import { collectProposals } from './attribution/collectProposals.ts';
 import type { GoldArticle } from './attribution/collectProposals.ts';
@@ -47,7 +47,8 @@ const { threshold, weights, report } = fitScorer(
 const card = {
   model: 'Scorer of attribution proposals: logistic regression over named features',
   date: values.date,
-  licence: 'CC BY 4.0 (our annotation); the texts (Copenhagen Dependency Treebank, MIT / CC BY-SA 4.0; articles of our own) are not in it',
+  licence:
+    'CC BY 4.0 (our annotation); the texts (Copenhagen Dependency Treebank, MIT / CC BY-SA 4.0; articles of our own) are not in it',
   data: [...files, 'server/training/articles'],
   command: `npx tsx server/training/trainAttributionScorer.ts ../shared/gold --date ${values.date}`,
   scores: report,

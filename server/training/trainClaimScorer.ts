@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { packs as bare } from '../src/analysis/languages/packs.ts';
-import { withModels } from '../src/analysis/languages/withModels.ts';
+import { withModels } from '../src/analysis/linguistics/withModels.ts';
 import { readModels } from '../src/server/readModels.ts';
 import { collectClauses } from './claims/collectClauses.ts';
 import type { GoldArticle } from './claims/collectClauses.ts';

@@ -30,6 +30,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'client/media/panel': ['server/src/protocol', 'server/src/exports', 'client/src/vscode/panel'],
 };
 
+/** The same inside the analysis; files of types and small helpers that stand directly in it are for all. */
+const mayImportInside: Readonly<Record<string, readonly string[]>> = {
+  languages: [],
+  linguistics: ['languages'],
+  stages: ['linguistics', 'languages'],
+  rules: ['stages', 'linguistics', 'languages'],
+  compare: [],
+};
+
 /** Packages that only these layers may import. */
 const reserved: Readonly<Record<string, RegExp>> = {
   vscode: /^client\/src\/vscode\//,
@@ -39,6 +48,7 @@ const reserved: Readonly<Record<string, RegExp>> = {
 
 interface Import {
   readonly file: string;
+  readonly isOfTypes: boolean;
   readonly specifier: string;
 }
 
@@ -52,10 +62,34 @@ describe('layers', () => {
   it('imports only from the layers below', () => {
     const wrong = imports.filter(({ file, specifier }) => {
       if (!specifier.startsWith('.')) return false;
-      const target = posix(relative(root, resolve(root, dirname(file), specifier)));
+      const target = targetOf(file, specifier);
       const layer = layerOf(file);
       return ![layer, ...mayImport[layer]!].some((folder) => target === folder || target.startsWith(`${folder}/`));
     });
+    assert.deepEqual(wrong, []);
+  });
+
+  it('imports inside the analysis only from the folders below', () => {
+    const base = 'server/src/analysis';
+    const folderOf = (path: string): string | undefined => /^\w+(?=\/)/.exec(relative(base, path))?.[0];
+    const wrong = imports.filter(({ file, specifier, isOfTypes }) => {
+      const [own, other] = [folderOf(file), folderOf(targetOf(file, specifier))];
+      if (!file.startsWith(base) || !own || !other || own === other) return false;
+      return !mayImportInside[own]!.includes(other) && !(isOfTypes && own === 'languages' && other === 'linguistics');
+    });
+    assert.deepEqual(wrong, []);
+  });
+
+  it('lets no stage know another: only the pipeline knows them all', () => {
+    const pipeline = 'server/src/analysis/analyse.ts';
+    const stages = imports
+      .filter(({ file, isOfTypes }) => file === pipeline && !isOfTypes)
+      .map(({ file, specifier }) => targetOf(file, specifier));
+    const wrong = imports.filter(
+      ({ file, specifier }) =>
+        file !== pipeline && file.startsWith('server/src/analysis') && stages.includes(targetOf(file, specifier)),
+    );
+    assert.equal(stages.length, 10);
     assert.deepEqual(wrong, []);
   });
 
@@ -83,6 +117,10 @@ function sourcesIn(folder: string): string[] {
     .filter((file) => layerOf(file) === folder);
 }
 
+function targetOf(file: string, specifier: string): string {
+  return posix(relative(root, resolve(root, dirname(file), specifier)));
+}
+
 function layerOf(file: string): string {
   return Object.keys(mayImport)
     .filter((folder) => file.startsWith(`${folder}/`))
@@ -91,9 +129,10 @@ function layerOf(file: string): string {
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(root, file), 'utf8');
-  return [...text.matchAll(/^(?:import\b[^'"]*|export\b[^'"]*\bfrom\s*)'([^']+)'/gm)].map((match) => ({
+  return [...text.matchAll(/^(?:import\b([^'"]*)|export\b[^'"]*\bfrom\s*)'([^']+)'/gm)].map((match) => ({
     file,
-    specifier: match[1]!,
+    isOfTypes: /^\s+type\b/.test(match[1] ?? ''),
+    specifier: match[2]!,
   }));
 }
 

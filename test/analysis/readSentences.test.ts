@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { packs as bare } from '../../server/src/analysis/languages/packs.ts';
 import type { LinguisticModel } from '../../server/src/analysis/linguistics/LinguisticModel.ts';
-import { withModels } from '../../server/src/analysis/languages/withModels.ts';
+import { withModels } from '../../server/src/analysis/linguistics/withModels.ts';
 import { readText } from '../support/readText.ts';
 
 /** Calls every word an auxiliary unless it may not. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { packs as bare } from '../../server/src/analysis/languages/packs.ts';
-import { withModels } from '../../server/src/analysis/languages/withModels.ts';
+import { withModels } from '../../server/src/analysis/linguistics/withModels.ts';
 import { loadModel } from '../../server/src/analysis/linguistics/LinguisticModel.ts';
 import type { LinguisticModel } from '../../server/src/analysis/linguistics/LinguisticModel.ts';
 import { rememberSentences } from '../../server/src/analysis/linguistics/rememberSentences.ts';

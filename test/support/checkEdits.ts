@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { analyseAtOnce } from '../../server/src/analysis/analyse.ts';
 import { packs as bare } from '../../server/src/analysis/languages/packs.ts';
-import { withModels } from '../../server/src/analysis/languages/withModels.ts';
+import { withModels } from '../../server/src/analysis/linguistics/withModels.ts';
 import { loadModel } from '../../server/src/analysis/linguistics/LinguisticModel.ts';
 import { packs } from './packs.ts';
 import { readWith } from './readWith.ts';

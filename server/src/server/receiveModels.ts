@@ -1,4 +1,4 @@
-import { withModels } from '../analysis/languages/withModels.ts';
+import { withModels } from '../analysis/linguistics/withModels.ts';
 import { loadModel } from '../analysis/linguistics/LinguisticModel.ts';
 import type { Log } from './answer.ts';
 import type { Client } from './Client.ts';

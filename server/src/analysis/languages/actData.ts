@@ -1,4 +1,4 @@
-import type { PhraseTable } from '../stages/phrases.ts';
+import type { PhraseTable } from './phraseTable.ts';
 
 /**
  * What a word or phrase in a statement says about the speaker's act.
@@ -52,7 +52,7 @@ export type ActSignal =
   | 'never';
 
 export interface ActData {
-  /** Words and phrases by signal (see phrases.ts for the notation); lower-case. */
+  /** Words and phrases by signal (see phraseTable.ts for the notation); lower-case. */
   readonly signals: PhraseTable<ActSignal>;
   /** Open an indirect question: what stands in it is not alleged. Blank-separated. */
   readonly whether: string;

@@ -1,4 +1,4 @@
-import type { PhraseTable } from '../stages/phrases.ts';
+import type { PhraseTable } from './phraseTable.ts';
 
 /**
  * What makes a clause worth checking, or keeps it from being a claim at all.
@@ -28,7 +28,7 @@ export type ClaimSignal =
   | 'trivial';
 
 export interface ClaimData {
-  /** Words and phrases by signal (see phrases.ts for the notation); lower-case. */
+  /** Words and phrases by signal (see phraseTable.ts for the notation); lower-case. */
   readonly signals: PhraseTable<ClaimSignal>;
   /** Auxiliaries that take a clause out of the world of facts: vil, skal, will, should. Blank-separated. */
   readonly unreal: string;

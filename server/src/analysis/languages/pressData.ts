@@ -1,4 +1,4 @@
-import type { PhraseTable } from '../stages/phrases.ts';
+import type { PhraseTable } from './phraseTable.ts';
 
 /**
  * What the rules of good press practice go by.
@@ -9,7 +9,7 @@ import type { PhraseTable } from '../stages/phrases.ts';
 export type PressSignal = 'reason' | 'position' | 'vague' | 'origin' | 'verdict';
 
 export interface PressData {
-  /** See phrases.ts for the notation; lower-case. */
+  /** See phraseTable.ts for the notation; lower-case. */
   readonly signals: PhraseTable<PressSignal>;
   /** Forms of cues that mean spoken words → what a written source does: 'siger:skriver', blank-separated. */
   readonly written: string;

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../languages/LanguagePack.ts';
 import { classifyWords } from '../linguistics/wordClasses.ts';
 import type { WordClasses } from '../linguistics/wordClasses.ts';
 import type { Sentence } from '../model.ts';
-import { originOf } from './readSentences.ts';
+import { originOf } from './originOf.ts';
 
 const known = new WeakMap<object, { readonly pack: LanguagePack; readonly classes: WordClasses }>();
 

@@ -5,7 +5,7 @@ import { isSpeechMark, viewSentence, wordAt } from './cues/CueSentence.ts';
 import { findCompoundCue, findNounCue } from './cues/findNounCue.ts';
 import { decoyLength, findIdiomCue, findPrepositionCue } from './cues/findPhraseCues.ts';
 import { findVerbCue } from './cues/findVerbCue.ts';
-import { originOf } from './readSentences.ts';
+import { originOf } from './originOf.ts';
 
 /**
  * Finds the words that announce statements, in the order of the text, those inside quotations too. A cue is a candidate:

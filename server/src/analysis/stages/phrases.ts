@@ -1,10 +1,5 @@
+import type { PhraseTable } from '../languages/phraseTable.ts';
 import type { Token } from '../model.ts';
-
-/**
- * A table of phrases by the signal that they give: comma-separated; `*` for any beginning or ending of a word, `/` between words of which
- * one stands there ('sell/sold .. short'), `..` for up to three words between.
- */
-export type PhraseTable<Signal extends string> = Readonly<Record<Signal, string>>;
 
 /** A phrase met in the text: tokens `first` to `last` of the tokens that were searched. */
 export interface PhraseHit<Signal extends string> {

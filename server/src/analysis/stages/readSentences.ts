@@ -11,6 +11,7 @@ import { Memory } from '../Memory.ts';
 import { ownCopy } from '../ownCopy.ts';
 import type { Article, LanguageCode, Paragraph, Reading, ReadParagraph, Sentence, Span, Tag, Token } from '../model.ts';
 import { compileCues } from './cues/compileCues.ts';
+import { rememberOrigin } from './originOf.ts';
 
 /** A sentence of a paragraph; offsets count from the paragraph's start, so that it can be kept while the paragraph moves. */
 export interface ParagraphSentence extends Span {
@@ -121,18 +122,11 @@ function placed(known: KnownParagraph, by: number, paragraph: number, language: 
       })),
       ...(own.tags && { tags: own.tags }),
     };
-    origins.set(sentence, own);
+    rememberOrigin(sentence, own);
     return sentence;
   });
   known.last = { start: by, paragraph, sentences };
   return sentences;
-}
-
-const origins = new WeakMap<Sentence, ParagraphSentence>();
-
-/** What stays the same of a sentence while its paragraph moves: by this can be remembered what does not depend on its place. */
-export function originOf(sentence: Sentence): object {
-  return origins.get(sentence) ?? sentence;
 }
 
 /** A guess from fewer words than this gives way to what stands around it. */

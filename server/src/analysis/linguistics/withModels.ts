@@ -1,6 +1,6 @@
-import type { LinguisticModel } from '../linguistics/LinguisticModel.ts';
-import { rememberSentences } from '../linguistics/rememberSentences.ts';
-import type { LanguagePacks } from './LanguagePack.ts';
+import type { LanguagePacks } from '../languages/LanguagePack.ts';
+import type { LinguisticModel } from './LinguisticModel.ts';
+import { rememberSentences } from './rememberSentences.ts';
 
 /** The packs, each with the model of its language where one is given; the models remember sentences. */
 export function withModels(packs: LanguagePacks, models: readonly LinguisticModel[]): LanguagePacks {
