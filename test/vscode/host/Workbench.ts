@@ -152,12 +152,13 @@ export class Workbench {
     writeFileSync(join(this.#options.folder, '.vscode/settings.json'), JSON.stringify(settings));
   }
 
-  /** The middle of the first coloured stretch of text that holds some words. */
+  /** The middle of the first coloured stretch of text that holds some words. Lines are drawn anew while they are coloured: then it is asked again. */
   async #find(words: string): Promise<{ readonly x: number; readonly y: number }> {
     const stretch = this.page.locator('.view-line span > span', { hasText: words }).first();
-    await stretch.waitFor();
-    const box = await stretch.boundingBox();
-    if (box === null) throw new Error(`not on screen: ${words}`);
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    for (;;) {
+      await stretch.waitFor();
+      const box = await stretch.boundingBox();
+      if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }
   }
 }
