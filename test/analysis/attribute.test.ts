@@ -91,11 +91,26 @@ const cases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'a pronoun and a noun': '{s1|The crowd} whistled and {c1|called} her {q1|a traitor}.',
     'kalde nogen noget': '{s1|Demonstranterne} {c1|kaldte} hende {q1|landsforræder}.',
     'call something something': '{s1|She} {c1|called} the plan {q1|a gift to the rich}.',
-    'could not be reached': '{s1|The chief executive, Gordon Pell}, {c1|could not be reached} {q1|on Thursday}.',
+    'could not be reached': '{s1|The chief executive, Gordon Pell}, {c1|{q1|could not be reached}} on Thursday.',
     'accuse of': '{s1|The union} {c1|accuses} the airline {c1|of} {q1|lying about the accident}.',
     'beskylde for': '{s1|Fagforeningen} {c1|beskylder} selskabet {c1|for} at {q1|lyve om ulykken}.',
     'love at': '{s1|Ministeren} {c1|lover} at {q1|ændre loven}.',
     'promise to': '{s1|The minister} {c1|promised} to {q1|change the law}.',
+  },
+  'further on in the sentence': {
+    'said by telephone': '{q1|“We have no horses,”} {s1|its London man, Adam Nur}, {c1|said} by telephone.',
+    'that behind when':
+      "{s1|The mission's commander} {c1|has warned} since the spring that {q1|his troops are too few}.",
+    'and said behind a clause':
+      '{s2|{s1|The firm}} {c1|insisted} that {q1|the plan was “now on track”} and {c2|said} {q2|it did not know the figure}.',
+    'og oplyser efter en indrømmelse':
+      '{s2|{s1|Nordvand}} {c1|erkender}, at {q1|rørene er gamle}, og {c2|oplyser}, at {q2|de skiftes i maj}.',
+    'verbs in a row': '{s1|The minister} visited the town, {c1|denied} {q1|the claims} and met the police.',
+      '{s1|The minister} visited the town, {c1|announced} {q1|a grant for the families} and met the police.',
+    'one of a group': '{s1|One}, who has been there for years, {c1|said} {q1|the doors were locked}.',
+    'ifølge hende': '{q1|Tallet ligger} {c1|ifølge} {s1|hende} {q1|nærmere på 60}.',
+    'according to him': '{q1|The bridge is unsafe}, {c1|according to} {s1|him}.',
+    'who it was': '{s1|Ministeren} {c1|har ikke ønsket at svare} på, {q1|hvem der skrev brevet}.',
   },
   'nothing is said': {
     'title of a work': 'Filmen »Den lange vinter« vandt prisen i går.',

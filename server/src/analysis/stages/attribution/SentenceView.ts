@@ -53,6 +53,7 @@ export function viewSentence(
     if (kind === 'verb' && head === finite) letters[head] = 'V';
     else if (kind === 'verb' && finite < 0 && letters[head] === 'N') letters[head] = 'Y';
   }
+  for (const at of letters.keys()) if (letters[at] === 'A' && letters[at + 1] === 'g') letters[at] = 'N';
   const grammar = compileGrammar(pack);
   for (const cue of cues) markComplementiser(letters, sentence, cue, grammar);
   markPronouns(letters, sentence, grammar);
@@ -82,10 +83,21 @@ export function viewSentence(
 }
 
 /** "hopes that Quinn's …", "spurgte, om hun …": the word behind a cue that takes clauses is no pronoun or preposition before a subject. */
-function markComplementiser(letters: string[], { tokens }: Sentence, cue: Cue, { complementisers }: Grammar): void {
+function markComplementiser(
+  letters: string[],
+  { tokens }: Sentence,
+  cue: Cue,
+  { complementisers, questionWords, wordOrder }: Grammar,
+): void {
   if (!cue.frames.includes('clause')) return;
   const end = cue.tokens.at(-1)! + 1;
-  const at = letters[end] === ',' ? end + 1 : end;
+  const between = /^(?:P?(?:R|I[DSA#NEg-]+)+|,)(?=T)/.exec(letters.slice(end, end + 14).join(''))?.[0].length;
+  const at = end + (between ?? (letters[end] === ',' ? 1 : 0));
+  const asks =
+    letters[at] === 'R' &&
+    questionWords.has(tokens[at]!.lower) &&
+    (at === end || (wordOrder === 'verb second' && cue.finite >= 0));
+  if (asks && /^[DSA#NEP]$/.test(letters[at + 1] ?? '')) letters[at] = 'K';
   if (!complementisers.has(tokens[at]?.lower ?? '')) return;
   const determines =
     letters[at] === 'D' && cue.kind === 'noun' && /^[^,.;:]*[VX]/.test(letters.slice(at, at + 12).join(''));

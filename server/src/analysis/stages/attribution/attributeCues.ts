@@ -1,8 +1,8 @@
 import type { Cue, Span } from '../../model.ts';
-import { nominal, some, trimmed } from './contentRanges.ts';
+import { contentBehind, nominal, some, trimmed } from './contentRanges.ts';
 import type { FoundContent } from './contentRanges.ts';
 import { findContent, regionEnd } from './findContent.ts';
-import { cueEnd } from './findSource.ts';
+import { cueEnd, timePhraseLength } from './findSource.ts';
 import type { FoundSource } from './findSource.ts';
 import { maskView, tokensWithin } from './maskView.ts';
 import type { AttributionContext, Proposal } from './Proposal.ts';
@@ -122,7 +122,10 @@ function contentOf(view: SentenceView, cue: Cue, source: FoundSource | undefined
   if (cue.kind === 'noun') return behindNoun(view, cue, source);
   const found = findContent(view, cue, source) ?? contentInTree(view, cue, source);
   if (found || !cue.frames.includes('none')) return found;
-  const after = nominal(view, regionEnd(cue, source));
+  const end = regionEnd(cue, source);
+  const asked = /^I?,?(?=K)/.exec(view.classes.slice(end));
+  if (asked) return contentBehind(view, end + asked[0].length, 'none');
+  const after = nominal(view, end + timePhraseLength(view, end));
   const own = { from: cue.tokens[0]!, to: cueEnd(cue) };
   return { ranges: [after.to > after.from ? after : own], pattern: 'none' };
 }
@@ -149,9 +152,16 @@ function behindNoun(view: SentenceView, cue: Cue, source: FoundSource | undefine
   const linked = classAt(view, at - 1) === 'X';
   const whole = nominal(view, from, marker ? 'clause' : 'phrase');
   const range = marker && !linked ? upToPredicate(view, cue, whole) : whole;
-  if (range.to <= range.from) return undefined;
+  if (range.to <= range.from || (marker?.[0].endsWith('Q') && lacksObject(view, range))) return undefined;
   return { ranges: [range], pattern: !marker ? 'preposition' : marker[0].endsWith('Z') ? 'infinitive' : 'clause' };
 }
+
+/** "an idea that Kolb dismissed": a clause that ends in the verb of a cue is said of the noun, and tells nothing. */
+const lacksObject = (view: SentenceView, { from, to }: TokenRange): boolean =>
+  view.grammar.wordOrder === 'subject first' &&
+  view.finiteCues.has(to - 1) &&
+  classAt(view, to - 1) === 'V' &&
+  to - from < 6;
 
 /** "the claim that the exam was moved | met with cheers": the verb that the noun is subject of ends its clause. */
 function upToPredicate(view: SentenceView, cue: Cue, range: TokenRange): TokenRange {
@@ -181,7 +191,7 @@ function aroundPhrase(view: SentenceView, cue: Cue, source: FoundSource | undefi
   const end = /^[^;. ]*/.exec(view.classes.slice(last))![0].length;
   const right = trimmed(view, last, last + end);
   const ranges = [left, right].filter(
-    (range) => range.to > range.from && /[NEPVX]/.test(view.classes.slice(range.from, range.to)),
+    (range) => range.to > range.from && /[NEPVX#]/.test(view.classes.slice(range.from, range.to)),
   );
   return ranges.length > 0 ? { ranges, pattern: 'around' } : undefined;
 }

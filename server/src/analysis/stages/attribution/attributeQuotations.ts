@@ -140,7 +140,9 @@ function announceBehind(
       if (cue.tokens[0]! < from || cueEnd(cue) > to) continue;
       const source = sourceOf(view, cue) ?? subjectInTree(view, cue);
       const region = regionOf(cue, source);
-      if (!/^[,.\-R) CM]*$/.test(view.classes.slice(from, region.from)) || region.from - from > 4) continue;
+      const gap = view.classes.slice(from, region.from);
+      if (!/^[,.\-R) CM]*$/.test(gap) || gap.length > 4 || (gap.includes('C') && region.from === cue.tokens[0]))
+        continue;
       if ((cue.kind === 'verb' && cue.finite < 0) || isConversant(view, source)) continue;
       if (/^,?R?Q/.test(view.classes.slice(region.to))) continue;
       return { cue, source, view, region: spanOf(view, region), pattern: 'cue-after-quote' };

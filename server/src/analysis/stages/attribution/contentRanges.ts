@@ -76,6 +76,7 @@ export function clause(view: SentenceView, from: number): TokenRange {
     if (letter === ' ' || letter === ';') break;
     if (letter === ')' && !view.classes.slice(from, at).includes('(')) break;
     if (letter === '-' && newMainClause.test(`,${view.classes.slice(at + 1, at + 16)}`)) break;
+    if (letter === 'C' && at > from && isConjunctOfCue(view, at, from)) break;
     if (letter !== ',') continue;
     const rest = view.classes.slice(at, at + 16);
     if (newMainClause.test(rest) || view.participles.has(at + 1)) break;
@@ -107,6 +108,17 @@ function goesOnWithCue(view: SentenceView, comma: number): boolean {
   return behind !== null && view.finiteCues.has(comma + behind[0].length);
 }
 
+/** "insisted that it was on track | and said": the tree coordinates the next cue with the one that announced the clause. */
+function isConjunctOfCue(view: SentenceView, conjunction: number, from: number): boolean {
+  const verb = conjunction + /^CR*/.exec(view.classes.slice(conjunction))![0].length;
+  if (!view.finiteCues.has(verb)) return false;
+  const tree = view.tree();
+  if (!tree) return false;
+  const main = tree.relations[verb] === 'aux' ? tree.heads[verb]! : verb;
+  const head = tree.relations[main] === 'conj' ? tree.heads[main]! : -1;
+  return head >= 0 && head < from && view.finiteCues.has(head);
+}
+
 /** Words left out, and the sentence goes on: '"… ... plied the officer with"'. */
 const isEllipsis = (view: SentenceView, at: number): boolean =>
   /^(?:\.\.\.|…)$/.test(view.tokens[at]!.text) && /^\p{Ll}/u.test(view.tokens[at + 1]?.text ?? '');
@@ -115,7 +127,7 @@ const isEllipsis = (view: SentenceView, at: number): boolean =>
 export function nominal(view: SentenceView, from: number, reach: 'phrase' | 'clause' = 'phrase'): TokenRange {
   const rest = view.classes.slice(from);
   if (reach === 'clause') return clause(view, from);
-  const match = /^(?:[DSA#RNEPgIUYO]|C(?=[DSA#NE])|M[ANE#DIU]+M)+/.exec(rest);
+  const match = /^(?:[DSA#RNEPgIUYO]|[A-Z#]-[A-Z]|C(?=[DSA#NE])|M[ANE#DIU]+M)+/.exec(rest);
   return trimmed(view, from, from + (match?.[0].length ?? 0));
 }
 

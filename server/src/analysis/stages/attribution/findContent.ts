@@ -28,13 +28,18 @@ export function findContent(view: SentenceView, cue: Cue, source: FoundSource | 
     findBehindMarker(view, end) ??
     findAfterColon(view, cue, end) ??
     findRelativeRaised(view, cue, first, end) ??
-    (takes('quote') || takes('bare') ? findAroundParenthesis(view, cue, first, end) : undefined) ??
+    (takes('quote') || takes('bare') || (takes('clause') && cue.voice === 'active' && isEnd(view, end))
+      ? findAroundParenthesis(view, cue, first, end)
+      : undefined) ??
     (takes('label') && cue.prepositions.length === 0 ? findLabel(view, cue, end) : undefined) ??
     (takes('infinitive') ? findInfinitive(view, end) : undefined) ??
     (takes('bare') && cue.voice === 'active' ? findBareClause(view, end) : undefined) ??
     (takes('object') ? findObject(view, cue, source, end) : undefined)
   );
 }
+
+/** ", study finds" */
+const isEnd = (view: SentenceView, at: number): boolean => /^\.?$/.test(view.classes.slice(at));
 
 /** The first token behind cue and source. */
 export function regionEnd(cue: Cue, source: FoundSource | undefined): number {
@@ -100,7 +105,9 @@ function governedPreposition(view: SentenceView, cue: Cue): number | undefined {
 function findLabel(view: SentenceView, cue: Cue, end: number): FoundContent | undefined {
   const at = skip(view, end, 'R');
   if (cue.voice === 'passive') return contentBehind(view, at, 'label');
-  const object = phraseStartingAt(view, at);
+  const pointing =
+    view.grammar.contentPronouns.has(view.tokens[at]?.lower ?? '') && /^.[ADN]/.test(view.classes.slice(at));
+  const object = pointing ? { from: at, to: at + 1 } : phraseStartingAt(view, at);
   return object && /^[DSA#NEMRU]/.test(view.classes.slice(object.to))
     ? some([clause(view, object.to)], 'label', object)
     : undefined;
@@ -121,7 +128,8 @@ function findInfinitive(view: SentenceView, end: number): FoundContent | undefin
 /** "said he would", "mener han er": a subject and its verb right behind, nothing between them that would end a clause. */
 function findBareClause(view: SentenceView, end: number): FoundContent | undefined {
   const at = skip(view, end, 'R,');
-  const subject = /^R{0,2}[DS#ANEPgIURYCJ]*?(?=R*[VX])/.exec(view.classes.slice(at, at + 24))?.[0] ?? '';
+  const subject =
+    /^R{0,2}[DS#ANEPgIURYCJ]*?(?:,[DSA#NEgIRJ]+,)?(?=R*[VX])/.exec(view.classes.slice(at, at + 32))?.[0] ?? '';
   return /[NEPD#A]/.test(subject) && !/^[RI]*$|C$/.test(subject) ? some([clause(view, at)], 'bare') : undefined;
 }
 
@@ -136,7 +144,8 @@ function findObject(
   if (claim) return some([claim], 'object');
   const at = skip(view, end, 'R');
   const phrase = phraseStartingAt(view, at);
-  const nominal = phrase && !/^[POT]$/.test(view.classes.slice(phrase.from, phrase.to));
+  const changed = phrase !== undefined && classAt(view, phrase.to) === 'U';
+  const nominal = phrase && (changed || !/^[POT]$/.test(view.classes.slice(phrase.from, phrase.to)));
   const pointing = cue.class === 'deny' && view.grammar.expletives.has(view.tokens[at]?.lower ?? '');
   if (pointing && /^.[,.;]/.test(view.classes.slice(at))) return some([{ from: at, to: at + 1 }], 'object');
   if (!nominal && classAt(view, at) !== 'M' && !isGerund(view.sentence, at)) return undefined;

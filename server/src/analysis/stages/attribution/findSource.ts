@@ -32,7 +32,7 @@ export function findSubject(view: SentenceView, cue: Cue): FoundSource | undefin
     invertedSubject(view, cue) ??
     subjectBehindObject(view, cue) ??
     subjectBefore(view, first(cue)) ??
-    (mayInvert(view, cue) ? subjectAfter(view, groupEnd(cue)) : undefined)
+    (mayInvert(view, cue) ? invertedBehind(view, cue) : undefined)
   );
 }
 
@@ -46,13 +46,34 @@ function mayInvert(view: SentenceView, cue: Cue): boolean {
   return view.grammar.wordOrder === 'verb second' ? before !== 'C' : !/^[A-Z#]/.test(before);
 }
 
-/** "…, i fængsler og på skibe, fortæller hun.": behind a whole clause and a comma, with nothing but the subject up to the next stop. */
+/** "said the mayor", not "said the plan was a farce" nor "voiced grief, announced a grant and asked …" where the subject comes first as a rule. */
+function invertedBehind(view: SentenceView, cue: Cue): FoundSource | undefined {
+  const found = subjectAfter(view, groupEnd(cue));
+  if (!found || view.grammar.wordOrder === 'verb second') return found;
+  const behind = view.classes.slice(found.range.to);
+  const quoted = classAt(view, first(cue) - 1) === 'M';
+  return quoted || !(/^R?[VX]/.test(behind) || isInSeries(view, cue)) ? found : undefined;
+}
+
+/** "expressed grief, announced a grant and asked …": verbs in a row, the last behind a conjunction. */
+export function isInSeries(view: SentenceView, cue: Cue): boolean {
+  const start = first(cue);
+  if (cue.finite !== start || classAt(view, start - 1) !== ',') return false;
+  return (
+    /(?:^ *|[,;B])(?:[DSA#NEPgIR]+)V[^,;:.VX]*$/.test(view.classes.slice(0, start - 1)) &&
+    /^[^,;:.VXQTB]*,?CR?V/.test(view.classes.slice(start + 1))
+  );
+}
+
+/** "…, i fængsler og på skibe, fortæller hun.": behind a whole clause and a comma, with nothing but the subject up to the next stop; in a headline, the clause may lack its verb. */
 function invertedSubject(view: SentenceView, cue: Cue): FoundSource | undefined {
   const start = first(cue);
-  if (cue.kind !== 'verb' || cue.finite !== start || classAt(view, start - 1) !== ',') return undefined;
+  if (cue.kind !== 'verb' || cue.finite !== start || classAt(view, start - 1) !== ',' || isInSeries(view, cue))
+    return undefined;
   const before = /^ *(?:(?!,I?T)[^ ])*/.exec(view.classes.slice(0, start - 1))![0];
-  if (!/[VX]/.test(before)) return undefined;
   const found = subjectAfter(view, groupEnd(cue));
+  const headline = found?.range.to === view.tokens.length && before.length > 3;
+  if (!headline && !/[VX]/.test(before)) return undefined;
   return found && /^R?(?:[,.;:) -]|$)/.test(view.classes.slice(found.range.to)) ? found : undefined;
 }
 
@@ -245,7 +266,7 @@ function modifierEndingAt(view: SentenceView, to: number): TokenRange | undefine
 /** The subject after an inverted cue; over adverbs and a time phrase ("siger i dag direktør Hansen"). */
 export function subjectAfter(view: SentenceView, groupEnd: number): FoundSource | undefined {
   let at = groupEnd;
-  while (classAt(view, at) === 'R' || isTimePhrase(view, at)) at += isTimePhrase(view, at) || 1;
+  while (classAt(view, at) === 'R' || timePhraseLength(view, at)) at += timePhraseLength(view, at) || 1;
   const range = sourcePhraseAt(view, at);
   return range && { range, place: 'after' };
 }
@@ -345,7 +366,7 @@ function takeApposition(view: SentenceView, to: number): number {
 }
 
 /** Length in tokens of a time expression that begins here ("i går", "on Tuesday"), or 0. */
-function isTimePhrase(view: SentenceView, at: number): number {
+export function timePhraseLength(view: SentenceView, at: number): number {
   const word = view.tokens[at];
   if (!word) return 0;
   if (view.grammar.timeWords.has(word.lower)) return 1;
@@ -365,7 +386,7 @@ export function isSource(view: SentenceView, range: TokenRange): boolean {
   if (hasTimeHead(view, range) || view.grammar.reflexivePossessives.has(word)) return false;
   if (range.to - range.from > 1) return true;
   const letter = classAt(view, range.from);
-  if (letter === '#') return false;
+  if (letter === '#') return view.grammar.subjectPronouns.has(word) && classAt(view, range.to) === ',';
   if (letter === 'P' && view.grammar.thingPronouns.has(word)) return true;
   if (letter === 'P') return view.grammar.subjectPronouns.has(word) && !view.grammar.expletives.has(word);
   if (letter === 'D' || letter === 'S')

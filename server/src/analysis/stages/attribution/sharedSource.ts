@@ -1,6 +1,6 @@
 import type { Cue } from '../../model.ts';
 import type { FoundSource } from './findSource.ts';
-import { isSource, sourcePhraseAt, subjectBefore } from './findSource.ts';
+import { isInSeries, isSource, sourcePhraseAt, subjectBefore } from './findSource.ts';
 import { classAt } from './SentenceView.ts';
 import type { SentenceView, TokenRange } from './SentenceView.ts';
 
@@ -17,7 +17,10 @@ export function sharedSource(
   const verbal = cue.kind === 'verb' || (cue.kind === 'idiom' && cue.source === 'before');
   if (!verbal || cue.voice === 'passive') return undefined;
   const before = classAt(view, cue.tokens[0]! - 1);
-  const coordinated = before === 'C' || (before === 'R' && /C[R]*$/.test(view.classes.slice(0, cue.tokens[0])));
+  const coordinated =
+    before === 'C' ||
+    (before === 'R' && /C[R]*$/.test(view.classes.slice(0, cue.tokens[0]))) ||
+    (view.grammar.wordOrder === 'subject first' && isInSeries(view, cue));
   const gerund = classAt(view, cue.head) === 'Y' && cue.finite < 0;
   const infinitive = before === 'Z';
   if (!coordinated && !gerund && !infinitive) return undefined;

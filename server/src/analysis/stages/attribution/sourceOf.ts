@@ -47,7 +47,8 @@ function findGoverned(view: SentenceView, cue: Cue): FoundSource | undefined {
   const gap = cue.tokens.find((token, index) => index > 0 && token > cue.tokens[index - 1]! + 1);
   const at = gap === undefined ? cueEnd(cue) : cue.tokens[cue.tokens.indexOf(gap) - 1]! + 1;
   if (gap !== undefined) return { range: { from: at, to: gap }, place: 'between' };
-  const range = sourcePhraseAt(view, at);
+  const pronoun = classAt(view, at) === 'P' && view.grammar.objectPronouns.has(view.tokens[at]!.lower);
+  const range = pronoun ? { from: at, to: at + 1 } : sourcePhraseAt(view, at);
   return range && { range, place: 'after' };
 }
 

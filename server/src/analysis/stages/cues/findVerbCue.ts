@@ -99,8 +99,19 @@ function announces(view: CueSentence, at: number, readings: readonly VerbReading
   if (before === 'CCONJ' && infinitive && view.grammar.infinitiveMarkers.has(wordAt(view, at + 1))) return true;
   const next = wordAt(view, at + 1) === ',' ? at + 2 : at + 1;
   const word = wordAt(view, next);
-  if (word === ':' || isSpeechMark(view, next) || view.grammar.complementisers.has(word)) return true;
+  if (isSpeechMark(view, next)) return next > at + 1 || !followsFiniteVerb(view, at);
+  if (word === ':' || view.grammar.complementisers.has(word)) return true;
   return (isStop(view, at + 1) && closesClause(view, at)) || isOnlyVerb(view, at);
+}
+
+/** 'called the contracting rules "a joke"': the clause has its verb. */
+function followsFiniteVerb(view: CueSentence, at: number): boolean {
+  for (let before = at - 1; before >= 0 && !isStop(view, before); before--) {
+    const tag = view.sentence.tags?.[before];
+    if (tag?.upos === 'CCONJ') return false;
+    if (tag?.features.includes('VerbForm=Fin')) return true;
+  }
+  return false;
 }
 
 /** "Karen Lund roser kommunen", "Den kritik afviser Karen Lund": beside a name, in a clause that has no verb else. */
