@@ -114,7 +114,19 @@ describe('query', function () {
     assert.match(stderr, /without their words: 3/);
     writeFileSync(join(folder, 'other.jsonl'), jsonLines([articles[1], articles[1], articles[1]]));
     assert.match((await query('statements', 'run.jsonl', '--texts', 'other.jsonl')).stderr, /without their words: 2/);
+    assert.equal((await query('unheard', 'run.jsonl')).stderr, '', 'who was never heard is known without words');
     for (const file of ['in.jsonl', 'none.jsonl']) assert.equal((await query('statements', file)).code, 2);
+  });
+  it('says so where there is nothing to say', async () => {
+    const { code, stdout, stderr } = await query(
+      'statements',
+      'run.jsonl',
+      '--texts',
+      'in.jsonl',
+      '--words',
+      'no such words',
+    );
+    assert.deepEqual([code, stdout, stderr], [0, '', 'Nothing found.\n']);
   });
   it('reads the words of files where they lie', async () => {
     writeFileSync(join(folder, 'a.txt'), articles[0]!.text);

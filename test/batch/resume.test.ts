@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildIfMissing } from '../support/serverProcess.ts';
-import { jsonLines, runCli } from './runCli.ts';
+import { jsonLines, resultOf, runCli, startCli } from './runCli.ts';
 import type { CliResult } from './runCli.ts';
 
 const articles = Array.from({ length: 12 }, (_, n) => ({
@@ -68,6 +69,17 @@ describe('analyze --resume', function () {
     await analyze('--resume', '--output', 'out');
     await analyze('--output', 'fresh');
     assert.equal(read('out'), read('fresh'));
+  });
+
+  it('tells how to go on when it is interrupted', async () => {
+    const child = startCli(['analyze', '-', '--output', 'out'], folder);
+    const result = resultOf(child);
+    child.stdin.write('no json\n');
+    await once(child.stderr, 'data');
+    child.kill('SIGINT');
+    const { code, stderr } = await result;
+    assert.equal(code, 130);
+    assert.match(stderr, /Interrupted\.\nThe same command with --resume goes on from here\.\n$/);
   });
 
   it('keeps what stands when it does not know the run', async () => {

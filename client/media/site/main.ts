@@ -4,7 +4,7 @@ import type { SiteArticle, SitePart, SiteStatement } from '../../src/batch/site/
 
 const page = 50;
 
-const { parts, line: lineWords, unnamed, found, reading } = document.body.dataset;
+const { parts, line: lineWords, found, reading } = document.body.dataset;
 const articles: SiteArticle[] = [];
 const statements: SiteStatement[] = [];
 /** Speaker, target, topic and words of each statement, in lower case. */
@@ -82,7 +82,7 @@ function item([article, line, speaker, act, target, topic, words]: SiteStatement
   const actName = element('act').querySelector(`option[value="${CSS.escape(act)}"]`)?.textContent;
   const rest = [actName, target && `→ ${target}`, topic].filter(Boolean).join(' · ');
   entry.append(
-    paragraph('meta', span('who', speaker || (unnamed ?? '')), ` · ${rest}`),
+    paragraph('meta', span('who', speaker), ` · ${rest}`),
     paragraph('words', words),
     paragraph('meta', link, ` · ${[date, lineWords?.replace('{line}', String(line))].filter(Boolean).join(' · ')}`),
   );

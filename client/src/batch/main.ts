@@ -30,8 +30,8 @@ async function main(): Promise<number> {
   const interrupt = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => {
-      interrupt.abort();
       say(batchMessages['batch.interrupted']);
+      interrupt.abort();
       process.exit(exitCodes.interrupted);
     });
   const world: BatchWorld = {

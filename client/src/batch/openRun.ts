@@ -6,7 +6,7 @@ import { isFolder, isPlainFile, makeFolder, openFile } from './openFile.ts';
 import { Tally } from './Outcome.ts';
 import type { Output } from './Output.ts';
 import { ParquetOutput } from './ParquetOutput.ts';
-import { UsageError } from './problem.ts';
+import { describe, UsageError } from './problem.ts';
 import type { BatchOptions } from './readArguments.ts';
 import type { BatchInput } from './readInputs.ts';
 import type { OutputFormat } from './renderResult.ts';
@@ -47,6 +47,10 @@ export async function openRun(
   }
   if (!isPlainFile(path)) return begin(new StreamOutput(openFile(path, 'w'), written));
 
+  if (!options.quiet)
+    world.interrupt.addEventListener('abort', () => {
+      world.stderr.write(`${describe({ code: 'batch.goesOn' }, options.uiLanguage)}\n`);
+    });
   const statePath = state === null ? `${path}.state` : resolve(world.folder, state);
   const run = hashOf({ version, format, language: written.language, generated, maxChars: options.maxChars });
   if (!resume) {

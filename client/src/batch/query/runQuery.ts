@@ -1,6 +1,7 @@
 import type { UiLanguage } from '../../../../server/src/protocol/messages/message.ts';
 import { exitCodes } from '../exitCodes.ts';
 import { describe } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import type { BatchWorld } from '../runBatch.ts';
 import { findDisputes } from './disputes.ts';
 import { printRows } from './printRows.ts';
@@ -22,9 +23,11 @@ export async function runQuery(options: QueryOptions, world: BatchWorld, languag
       yield article;
     }
   }
-  await printRows(await answer(options, counted()), format, world.stdout);
-  const problem = { code: 'query.noWords', args: { n: String(silent) } } as const;
-  if (silent > 0) world.stderr.write(`${describe(problem, language)}\n`);
+  const say = (problem: Problem): unknown => world.stderr.write(`${describe(problem, language)}\n`);
+  const rows = await printRows(await answer(options, counted()), format, world.stdout);
+  // Who was never heard is known without anybody's words.
+  if (silent > 0 && options.question !== 'unheard') say({ code: 'query.noWords', args: { n: String(silent) } });
+  if (rows === 0 && format === 'table') say({ code: 'query.nothing' });
   return exitCodes.done;
 }
 

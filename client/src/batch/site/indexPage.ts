@@ -31,7 +31,7 @@ export function indexPage({ title, language, parts, articles, charts }: IndexPag
 <title>${escapeXml(name)}</title>
 <link rel="stylesheet" href="site.css">
 </head>
-<body data-parts="${parts}" data-line="${escapeXml(say('export.line', { line: '{line}' }))}" data-unnamed="${escapeXml(say('export.unnamed'))}" data-found="${escapeXml(say('site.found'))}" data-reading="${escapeXml(say('site.reading'))}">
+<body data-parts="${parts}" data-line="${escapeXml(say('export.line', { line: '{line}' }))}" data-found="${escapeXml(say('site.found'))}" data-reading="${escapeXml(say('site.reading'))}">
 <header>
 <h1>${escapeXml(name)}</h1>
 <p>${escapeXml(say('site.articles', { n: String(articles) }))} ${escapeXml(say('export.machine'))}</p>

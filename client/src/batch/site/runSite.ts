@@ -1,6 +1,7 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { articleSheet } from '../../../../server/src/exports/ArticleSheet.ts';
+import { speakerName } from '../../../../server/src/exports/page/names.ts';
 import { sayIn } from '../../../../server/src/exports/page/sayIn.ts';
 import { html } from '../../../../server/src/exports/html.ts';
 import { batchMessages } from '../../../../server/src/protocol/messages/batch.ts';
@@ -45,9 +46,19 @@ export async function runSite(options: SiteOptions, world: BatchWorld): Promise<
     const rows = rowsOf(article);
     charts.add(report, rows);
     await put(join(folder, page), html.article(article, uiLanguage));
-    articles.push([page, articleSheet(article, uiLanguage).headline, report.date?.slice(0, 'yyyy-mm-dd'.length) ?? '']);
-    for (const { line, speaker, act, target, topic, words } of rows)
-      statements.push([done, line ?? 0, speaker ?? '', act ?? '', target ?? '', topic ?? '', words ?? '']);
+    const sheet = articleSheet(article, uiLanguage);
+    const speakers = new Map(sheet.statements.map((card) => [card.statement, speakerName(card, say)]));
+    articles.push([page, sheet.headline, report.date?.slice(0, 'yyyy-mm-dd'.length) ?? '']);
+    for (const { statement, line, act, target, topic, words } of rows)
+      statements.push([
+        done,
+        line ?? 0,
+        speakers.get(statement ?? '') ?? '',
+        act ?? '',
+        target ?? '',
+        topic ?? '',
+        words ?? '',
+      ]);
     done++;
     if (articles.length === articlesAPart) await writePart();
   }

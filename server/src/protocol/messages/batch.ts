@@ -141,6 +141,7 @@ Slutkode: 0 klaret, 1 fund (--fail-on), 2 forkert brug, 3 nogle input fejlede, 4
     en: '{path}, line {line}: not the output of a run ({reason}).',
     da: '{path}, linje {line}: ikke output fra en kørsel ({reason}).',
   },
+  'query.nothing': { en: 'Nothing found.', da: 'Intet fundet.' },
   'query.noWords': {
     en: 'Articles without their words: {n}. Name the inputs of the run with --texts.',
     da: 'Artikler uden ord: {n}. Angiv kørslens input med --texts.',
@@ -243,6 +244,10 @@ Slutkode: 0 klaret, 1 fund (--fail-on), 2 forkert brug, 3 nogle input fejlede, 4
   'batch.engineFailed': { en: 'The engine does not start: {reason}', da: 'Motoren starter ikke: {reason}' },
   'batch.stopped': { en: 'Stopped: {reason}', da: 'Stoppet: {reason}' },
   'batch.interrupted': { en: 'Interrupted.', da: 'Afbrudt.' },
+  'batch.goesOn': {
+    en: 'The same command with --resume goes on from here.',
+    da: 'Den samme kommando med --resume går videre herfra.',
+  },
   'batch.progress': {
     en: 'Articles: {done} ({failed} failed), {rate} a second',
     da: 'Artikler: {done} ({failed} fejlede), {rate} pr. sekund',
