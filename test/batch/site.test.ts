@@ -91,6 +91,9 @@ describe('site', function () {
     await page.waitForSelector('article');
     assert.equal(await page.locator('h1').textContent(), 'c');
     await page.goBack();
+    await page.waitForSelector('body[data-ready]');
+    assert.equal(await page.inputValue('#from'), '2026-04-01', 'Back leads to the search as it was');
+    assert.deepEqual(await words(), ['»Vi har aldrig tømt en tank,«']);
     assert.ok((await page.locator('#acts tbody tr').count()) >= 3);
     assert.match((await page.locator('#replies').textContent()) ?? '', /Dalby Fragt/);
     assert.deepEqual(problems, []);

@@ -12,6 +12,7 @@ const searched: string[] = [];
 
 const element = (id: string): HTMLElement => document.getElementById(id)!;
 const field = (id: string): HTMLInputElement => element(id) as HTMLInputElement;
+const fields = ['q', 'speaker', 'target', 'act', 'from', 'to'];
 const results = element('results');
 const more = element('more');
 let matching: readonly number[] = [];
@@ -108,10 +109,29 @@ function tell(): void {
   element('status').textContent = document.body.dataset.ready ? counted : `${counted} ${reading ?? ''}`;
 }
 
-element('search').addEventListener('input', search);
+/** What is searched for stands behind the # of the address: Back finds it again, and a link can be handed on. */
+function keepSearch(): void {
+  const filled = fields.map((id) => [id, field(id).value]).filter(([, value]) => value !== '');
+  history.replaceState(null, '', `#${new URLSearchParams(filled).toString()}`);
+}
+
+function recallSearch(): void {
+  const kept = new URLSearchParams(location.hash.slice(1));
+  for (const id of fields) field(id).value = kept.get(id) ?? '';
+}
+
+element('search').addEventListener('input', () => {
+  keepSearch();
+  search();
+});
 element('search').addEventListener('submit', (event) => {
   event.preventDefault();
   search();
 });
+window.addEventListener('hashchange', () => {
+  recallSearch();
+  search();
+});
+recallSearch();
 more.addEventListener('click', showMore);
 readParts(0);
