@@ -30,7 +30,8 @@ let highlighted: string | null = null;
 let looked: string | null = null;
 
 window.addEventListener('message', ({ data }: MessageEvent<MessageToPanel>) => {
-  if (data.type === 'highlight') highlight(data.key, 'scroll');
+  // Only a card that was not marked yet comes into view: an edit moves the cursor too, and must not move the page.
+  if (data.type === 'highlight') highlight(data.key, data.key === highlighted ? 'stay' : 'scroll');
   else show(data);
 });
 window.addEventListener('resize', showLinks);

@@ -232,7 +232,9 @@ export class ComparePanel implements WebviewPanelSerializer<Partial<PanelSubject
   }
 
   /** The card under the cursor of an article's editor is marked in the page. */
-  #follow({ textEditor, selections }: TextEditorSelectionChangeEvent): void {
+  #follow({ textEditor, selections, kind }: TextEditorSelectionChangeEvent): void {
+    // An edit that somebody else makes moves the cursor as well, but nobody has gone anywhere.
+    if (kind === undefined) return;
     const { document } = textEditor;
     const cursor = selections[0]?.active;
     const uri = document.uri.toString();
