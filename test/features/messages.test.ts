@@ -5,7 +5,9 @@ import { packs } from '../support/packs.ts';
 import { rules } from '../../server/src/analysis/rules/rules.ts';
 import { annotationMessages } from '../../server/src/protocol/messages/annotations.ts';
 import { batchMessages } from '../../server/src/protocol/messages/batch.ts';
+import { changeLogMessages } from '../../server/src/protocol/messages/changeLog.ts';
 import { evidenceMessages } from '../../server/src/protocol/messages/evidence.ts';
+import { exportMessages } from '../../server/src/protocol/messages/exports.ts';
 import { fixAllMessages, fixMessages } from '../../server/src/protocol/messages/fixes.ts';
 import { interfaceMessages } from '../../server/src/protocol/messages/interface.ts';
 import { fill } from '../../server/src/protocol/messages/message.ts';
@@ -19,7 +21,9 @@ import { damagedSpeakers, speakersMessages } from '../../server/src/protocol/mes
 const all: readonly (readonly [string, Message])[] = [
   annotationMessages,
   batchMessages,
+  changeLogMessages,
   evidenceMessages,
+  exportMessages,
   fixMessages,
   fixAllMessages,
   interfaceMessages,
@@ -32,7 +36,29 @@ const all: readonly (readonly [string, Message])[] = [
   viewMessages,
 ].flatMap((messages) => Object.entries<Message>(messages));
 
+const root = new URL('../../', import.meta.url);
+
+/** The sources without the messages themselves. */
+const sources = ['server/src/', 'client/src/', 'client/media/']
+  .flatMap((folder) =>
+    readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
+      .map((name) => folder + name.replaceAll('\\', '/'))
+      .filter((file) => file.endsWith('.ts') && !file.startsWith('server/src/protocol/messages/')),
+  )
+  .map((file) => readFileSync(new URL(file, root), 'utf8'))
+  .join('\n');
+
 describe('messages', () => {
+  it('are all said by somebody, word for word or by their kind', () => {
+    const isSaid = (id: string): boolean => {
+      const kinds = [...id.matchAll(/\./g)].map(({ index }) => `\`${id.slice(0, index)}.\${`);
+      return [`'${id}'`, ...(id.includes('.') ? kinds : [id])].some((words) => sources.includes(words));
+    };
+    assert.deepEqual(
+      all.map(([id]) => id).filter((id) => !isSaid(id)),
+      [],
+    );
+  });
   it('have the same placeholders in both languages', () => {
     const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
     for (const [id, { en, da }] of all) assert.deepEqual(placeholders(en), placeholders(da), id);

@@ -18,10 +18,6 @@ export const annotationMessages = {
   'annotate.nothingToRedo': { en: 'No annotation to redo.', da: 'Ingen annotering at gentage.' },
   'annotate.failed': { en: 'Not annotated: {reason}', da: 'Ikke annoteret: {reason}' },
   'annotate.done': { en: '{what} · {reviewed} of {all} reviewed', da: '{what} · {reviewed} af {all} gennemgået' },
-  'annotate.allReviewed': {
-    en: 'All {all} statements are reviewed.',
-    da: 'Alle {all} udsagn er gennemgået.',
-  },
   'annotate.accepted': { en: 'Accepted', da: 'Godkendt' },
   'annotate.saved': { en: 'Saved', da: 'Gemt' },
   'annotate.muted': { en: 'Muted', da: 'Skjult' },
