@@ -3,6 +3,7 @@ import { buildIfMissing } from '../support/serverProcess.ts';
 import { compareRevisions } from './compareRevisions.ts';
 import { compareTaggers } from './compareTaggers.ts';
 import type { Figure } from './Figure.ts';
+import { measureActivation } from './measureActivation.ts';
 import { measureAnalysis } from './measureAnalysis.ts';
 import { measureAnchors } from './measureAnchors.ts';
 import { measureAnnotations } from './measureAnnotations.ts';
@@ -21,7 +22,7 @@ import { measureTyping } from './measureTyping.ts';
  * `npm run bench -- annotations`: how editors' annotations are kept and found again.
  * `npm run bench -- quotations`: ten thousand of them held against one another.
  * `npm run bench -- nlp [--treebanks DIR] [--split dev|test]`: our tagger beside the packages that do its work.
- * `start`, `analysis`, `stages`, `typing`, `memory`, `batch` (on two cores), `size`.
+ * `start`, `activation` (in a real VS Code, which is installed if need be), `analysis`, `stages`, `typing`, `memory`, `batch` (on two cores), `size`.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -45,6 +46,7 @@ const figures: Figure[] = [];
 type Measure = () => readonly Figure[] | Promise<readonly Figure[]>;
 const everything = {
   start: [measureStart],
+  activation: [measureActivation],
   analysis: [() => measureAnalysis([500, 5000, 50_000])],
   stages: [() => measureStages(500)],
   typing: [

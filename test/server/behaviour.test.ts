@@ -63,6 +63,37 @@ describe('the server while somebody works', () => {
     assert.match(await texts(), /udsagn.*Direkte citat.*lukkes ikke/);
   });
 
+  it('has everything shown anew when a setting changes, and when a skipped text is read all the same', async () => {
+    const uri = 'file:///a.press.txt';
+    const refreshed: string[] = [];
+    const refreshSupport = { refreshSupport: true };
+    const kinds = ['semanticTokens', 'codeLens', 'inlayHint', 'diagnostics'];
+    client = await connectInProcess({
+      initializationOptions: { maxLength: 10 },
+      capabilities: { workspace: Object.fromEntries(kinds.map((kind) => [kind, refreshSupport])) },
+    });
+    const asked = Promise.all(
+      ['semanticTokens', 'codeLens', 'inlayHint', 'diagnostic'].map(
+        (kind) =>
+          new Promise<void>((resolve) => {
+            client.connection.onRequest(`workspace/${kind}/refresh`, () => {
+              refreshed.push(kind);
+              resolve();
+              return null;
+            });
+          }),
+      ),
+    );
+    await client.open(uri, article);
+    assert.match((await client.status(uri)).reason!, /^Not analysed: \d+ characters; the limit is 10/);
+    assert.deepEqual(refreshed, []);
+    await ask('statementLens/analyseAnyway', uri);
+    await asked;
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await ask('textDocument/codeLens', uri);
+    assert.equal(refreshed.length, 8);
+  });
+
   it('goes by the settings of each document', async () => {
     client = await connectInProcess({ capabilities: { workspace: { configuration: true } } });
     client.connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string }[] }) =>

@@ -30,7 +30,7 @@ export interface Client {
   readonly versionsEdits: boolean;
   /** Asks before a rename whether there can be one. */
   readonly preparesRename: boolean;
-  readonly refreshes: { readonly tokens: boolean; readonly lenses: boolean; readonly diagnostics: boolean };
+  readonly refreshes: Readonly<Record<'tokens' | 'lenses' | 'hints' | 'diagnostics', boolean>>;
   /** Lets the server show how far its own work has come. */
   readonly showsProgress: boolean;
   /** Uris of the folders that are open at the start. */
@@ -89,6 +89,7 @@ export function readClient(params: InitializeParams): Client {
     refreshes: {
       tokens: workspace?.semanticTokens?.refreshSupport === true,
       lenses: workspace?.codeLens?.refreshSupport === true,
+      hints: workspace?.inlayHint?.refreshSupport === true,
       diagnostics: workspace?.diagnostics?.refreshSupport === true,
     },
     showsProgress: capabilities.window?.workDoneProgress === true,

@@ -21,6 +21,7 @@ import {
 import { answer } from './answer.ts';
 import { readUris, readViews } from './readArticles.ts';
 import { byteOrderMark, inputOf, readText, readWhole, withoutByteOrderMark } from './readText.ts';
+import { refreshFeatures } from './refreshFeatures.ts';
 import { openArticle } from './Session.ts';
 import type { Session } from './Session.ts';
 
@@ -77,6 +78,7 @@ export function answerArticleRequests(session: Session): void {
   on(analyseAnywayRequest, async ({ textDocument: { uri } }) => {
     analyses.insist(openDocument(uri));
     await analyses.latest(uri);
+    refreshFeatures(session);
     return null;
   });
 

@@ -12,5 +12,6 @@ export function refreshFeatures({ connection, client }: Pick<Session, 'connectio
   };
   ask(client.refreshes.tokens, () => connection.languages.semanticTokens.refresh());
   ask(client.refreshes.lenses, () => connection.sendRequest(CodeLensRefreshRequest.type));
+  ask(client.refreshes.hints, () => connection.languages.inlayHint.refresh());
   ask(client.refreshes.diagnostics, () => connection.languages.diagnostics.refresh());
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { ConfigurationTarget, workspace } from 'vscode';
-import { eventually, hoverOver, lenses, open, someLenses } from './editor.ts';
+import { commands, ConfigurationTarget, workspace } from 'vscode';
+import { eventually, hoverOver, lenses, open, someLenses, tokens } from './editor.ts';
 
 async function set(name: string, value: unknown): Promise<void> {
   await workspace.getConfiguration('statementLens').update(name, value, ConfigurationTarget.Workspace);
@@ -10,6 +10,7 @@ describe('settings', () => {
   afterEach(async () => {
     await set('language', undefined);
     await set('codeLens', undefined);
+    await set('maxLength', undefined);
   });
 
   it('Danish texts for who wants them', async () => {
@@ -29,5 +30,16 @@ describe('settings', () => {
     await someLenses(document);
     await set('codeLens', 'off');
     await eventually('no lens', async () => ((await lenses(document)).length === 0 ? true : undefined));
+  });
+
+  it('a text that is too long is left alone, and read when asked for all the same', async () => {
+    const document = await open('da/kaspersky.press.txt');
+    await someLenses(document);
+    await set('maxLength', 100);
+    await eventually('no lens', async () => ((await lenses(document)).length === 0 ? true : undefined));
+    assert.deepEqual(await tokens(document), []);
+    await commands.executeCommand('statementLens.analyseAnyway');
+    assert.notDeepEqual(await someLenses(document), []);
+    await commands.executeCommand('workbench.action.closeActiveEditor');
   });
 });

@@ -73,4 +73,15 @@ describe('in the text and beside it', () => {
     await row('Unanswered', /Ditte Mølholm/).click();
     await workbench.cursor(/selected/).waitFor();
   });
+
+  it('the status item says why a text is not read, and reads it when it is clicked', async () => {
+    await workbench.set({ 'statementLens.maxLength': 100 });
+    await workbench.openAlso('en/river-sewage.press.txt');
+    const refusal = workbench.status(/Not analysed: [\d,]+ characters; the limit is 100 \(statementLens\.maxLength\)/);
+    await refusal.waitFor();
+    assert.equal(await workbench.page.locator('.codelens-decoration').count(), 0);
+    await refusal.click();
+    await workbench.status(/\d+ statements/).waitFor();
+    await workbench.lens(/Compare Stances/).waitFor();
+  });
 });
