@@ -74,6 +74,22 @@ describe('a sidecar', () => {
       }),
     );
   });
+  it('is the same file whether it was changed in many steps or read anew', () => {
+    const id = fc.stringMatching(/^urn:[a-e]{1,2}$/);
+    const step = fc.record({ id, act: fc.constantFrom('deny', 'accuse', null) });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+        let sidecar = Sidecar.empty;
+        for (const { id, act } of steps) {
+          sidecar =
+            act === null ? sidecar.change([], [id], '../a.txt') : put(sidecar, annotation(id, { kind: 'act', act }));
+          const text = sidecar.toString();
+          assert.equal(put(Sidecar.empty, ...sidecar.annotations).toString(), text);
+          assert.deepEqual(Sidecar.read(text).unread, []);
+        }
+      }),
+    );
+  });
   it('changes only the lines of what has changed', () => {
     const before = put(Sidecar.empty, annotation('urn:a'), annotation('urn:b'), annotation('urn:c'));
     const after = put(before, annotation('urn:b', { kind: 'act', act: 'deny' }));

@@ -5,11 +5,13 @@ import { globPattern } from '../protocol/globPattern.ts';
 import { diskUpdater } from './diskUpdater.ts';
 import type { Files } from './Files.ts';
 
+const decoder = new TextDecoder();
+
 /** The files of the machine that the server runs on. */
 export const diskFiles: Files = {
   read: async (uri) => {
     try {
-      return new TextDecoder().decode(await readFile(fileURLToPath(uri)));
+      return decoder.decode(await readFile(fileURLToPath(uri)));
     } catch (error) {
       if (isMissing(error)) return null;
       throw error;

@@ -28,6 +28,7 @@ export class AnnotationStore {
   readonly #places: () => PlacesForAnnotations;
   readonly #log: Log;
   readonly #kept = new Map<string, Promise<Kept>>();
+  readonly #folders = new Set<string>();
   readonly #changed = new Emitter<string>();
 
   /** Somebody else has changed the annotations of an article; its uri. */
@@ -100,7 +101,7 @@ export class AnnotationStore {
 
   async #load(uri: string): Promise<Kept> {
     try {
-      const place = await locateSidecar(uri, this.#places(), this.#files);
+      const place = await locateSidecar(uri, this.#places(), { isFolder: (folder) => this.#isFolder(folder) });
       return { place, sidecar: place === null ? Sidecar.empty : await this.#read(place, Sidecar.empty), problem: null };
     } catch (error) {
       this.#log.error(`annotations of ${uri}: ${describeError(error)}`);
@@ -110,6 +111,14 @@ export class AnnotationStore {
         problem: error instanceof Error ? error : new Error(String(error)),
       };
     }
+  }
+
+  /** A folder that is there is asked for once: most articles share theirs with many others. */
+  async #isFolder(uri: string): Promise<boolean> {
+    if (this.#folders.has(uri)) return true;
+    const isThere = await this.#files.isFolder(uri);
+    if (isThere) this.#folders.add(uri);
+    return isThere;
   }
 
   async #read(place: SidecarPlace, known: Sidecar): Promise<Sidecar> {

@@ -26,7 +26,7 @@ export const sidecarExtension = '.anno.jsonl';
 export async function locateSidecar(
   uri: string,
   { workspaceFolders, storage }: PlacesForAnnotations,
-  files: Files,
+  files: Pick<Files, 'isFolder'>,
 ): Promise<SidecarPlace | null> {
   if (uri.startsWith('untitled:')) {
     const name = encodeURIComponent(uri.slice('untitled:'.length));
