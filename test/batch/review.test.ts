@@ -83,7 +83,7 @@ describe('what editors made of some articles', function () {
     assert.equal(code, 0);
     assert.match(stdout, /^## Change log: reviewed\.txt$/m);
     assert.match(stdout, /Corrected: 1\. Added: 1\..*Suggestions rejected: 1\./);
-    assert.match(stdout, /Reviewed by Mette, 2026-03-02\./);
+    assert.match(stdout, /Reviewed by Mette, 2 March 2026\./);
     const rows = stdout.split('\n').filter((line) => line.startsWith('| 2026'));
     assert.equal(rows.length, 4);
     assert.ok(

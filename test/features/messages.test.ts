@@ -10,7 +10,14 @@ import { evidenceMessages } from '../../server/src/protocol/messages/evidence.ts
 import { exportMessages } from '../../server/src/protocol/messages/exports.ts';
 import { fixAllMessages, fixMessages } from '../../server/src/protocol/messages/fixes.ts';
 import { interfaceMessages } from '../../server/src/protocol/messages/interface.ts';
+import { sayIn } from '../../server/src/exports/page/sayIn.ts';
+import { ArticleView } from '../../server/src/features/ArticleView.ts';
+import { codeLens } from '../../server/src/features/codeLens.ts';
+import { explain } from '../../server/src/features/explain.ts';
 import { fill } from '../../server/src/protocol/messages/message.ts';
+import { showDate } from '../../server/src/protocol/messages/showDate.ts';
+import { showNumber } from '../../server/src/protocol/messages/showNumber.ts';
+import { danishMine } from '../support/disputedMine.ts';
 import type { Message } from '../../server/src/protocol/messages/message.ts';
 import { panelMessages } from '../../server/src/protocol/messages/panel.ts';
 import { viewMessages } from '../../server/src/protocol/messages/views.ts';
@@ -80,5 +87,39 @@ describe('messages', () => {
         assert.doesNotMatch(fill(message, 'en', args), /\{\w+\}/);
       }
     }
+  });
+});
+
+describe('days and numbers', () => {
+  const days = [
+    ['2026-03-01', '1 March 2026', '1. marts 2026'],
+    ['1999-12-31', '31 December 1999', '31. december 1999'],
+    // What an editor has typed otherwise stands as it was typed.
+    ['i morgen', 'i morgen', 'i morgen'],
+    ['2026-13-45', '2026-13-45', '2026-13-45'],
+    ['', '', ''],
+  ] as const;
+  for (const [day, en, da] of days)
+    it(`are written as each language does: ${day}`, () => {
+      assert.deepEqual([showDate(day, 'en'), showDate(day, 'da')], [en, da]);
+    });
+  it('are written as each language does: 12345', () => {
+    assert.deepEqual([showNumber(12_345, 'en'), showNumber(12_345, 'da')], ['12,345', '12.345']);
+  });
+  it('stand so in reasons, in lenses and beside an accusation', () => {
+    const on = '2026-03-01';
+    assert.equal(
+      explain({ code: 'annotation.confirmed', args: { by: 'Mette', on } }, 'da'),
+      'bekræftet af Mette, 1. marts 2026',
+    );
+    assert.equal(sayIn('en')('export.asked', { who: 'Bo Lind', when: on }), 'Bo Lind was asked on 1 March 2026.');
+    const view = danishMine();
+    const reviewed = [{ by: 'Mette', on, current: true }];
+    const review = { rejected: [], notes: [], mutes: [], orphans: [], conflicts: [], reviewed };
+    const looked = new ArticleView(view.document, { ...view.analysis, review }, 'da');
+    const titles = codeLens(looked, { show: 'summary', commands: new Set(), words: 'at once' }).map(
+      ({ command }) => command!.title,
+    );
+    assert.ok(titles.includes('Gennemgået af Mette, 1. marts 2026'), titles.join());
   });
 });

@@ -75,7 +75,7 @@ describe('annotating an open article', () => {
       await annotate(uri, { kind: 'act', statement: id, act: 'demand' });
       const corrected = await saying(uri, charge);
       assert.deepEqual([corrected.act, corrected.origin], ['demand', 'corrected']);
-      assert.match(corrected.why[0]!, /Mette, 2026-03-02/);
+      assert.match(corrected.why[0]!, /Mette, 2 March 2026/);
       assert.equal(readFileSync(sidecar, 'utf8').trim().split('\n').length, 1);
     });
     it(`takes back and does again (${language})`, async () => {

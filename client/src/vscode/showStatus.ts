@@ -7,6 +7,7 @@ import {
 } from '../../../server/src/protocol/commands.ts';
 import { fill } from '../../../server/src/protocol/messages/message.ts';
 import { panelMessages } from '../../../server/src/protocol/messages/panel.ts';
+import { showNumber } from '../../../server/src/protocol/messages/showNumber.ts';
 import type { StatusParams } from '../../../server/src/protocol/requests.ts';
 import type { ArticleStates } from './ArticleStates.ts';
 import { articleSelector } from './clientOptions.ts';
@@ -48,7 +49,8 @@ function isArticle(document: TextDocument): boolean {
 
 function render(item: StatusBarItem, state: StatusParams): void {
   const language = uiLanguage();
-  const text = (key: keyof typeof panelMessages, n = 0): string => fill(panelMessages[key], language, { n: String(n) });
+  const text = (key: keyof typeof panelMessages, n = 0): string =>
+    fill(panelMessages[key], language, { n: showNumber(n, language) });
   const show = (label: string, tooltip: string, command: string): void => {
     item.text = label;
     item.tooltip = tooltip;

@@ -3,6 +3,8 @@ import { groupBy } from '../analysis/groupBy.ts';
 import type { Statement } from '../analysis/model.ts';
 import { annotationCommands, compareStancesCommand, reviewNextCommand } from '../protocol/commands.ts';
 import type { StatementReference } from '../protocol/commands.ts';
+import { showDate } from '../protocol/messages/showDate.ts';
+import { showNumber } from '../protocol/messages/showNumber.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { ArticleView, InterfaceMessageId } from './ArticleView.ts';
 import { lensTitles } from './lensTitles.ts';
@@ -55,7 +57,9 @@ function summary(view: ArticleView, { commands }: LensParams): readonly Lens[] {
       ? [lens('review', () => commandOf({ title: view.say('lens.review') }, run(reviewNextCommand), uri))]
       : []),
     ...current.map(({ by, on }, at) =>
-      lens(`reviewed ${at}`, () => commandOf({ title: view.say('lens.reviewed', { by, on }) }, '')),
+      lens(`reviewed ${at}`, () =>
+        commandOf({ title: view.say('lens.reviewed', { by, on: showDate(on, view.language) }) }, ''),
+      ),
     ),
     ...(isLookedAt && current.length === 0 && commands.has(markReviewed)
       ? [lens('markReviewed', () => commandOf({ title: view.say('action.markReviewed') }, markReviewed, { uri }))]
@@ -68,7 +72,7 @@ function counts(view: ArticleView): string {
   const speakers = new Set(statements.map(({ speaker }) => speaker).filter((id) => id !== null)).size;
   const unanswered = disputes.filter(({ state }) => state === 'unanswered').length;
   const count = (n: number, one: InterfaceMessageId, many: InterfaceMessageId): string =>
-    view.say(n === 1 ? one : many, { n: String(n) });
+    view.say(n === 1 ? one : many, { n: showNumber(n, view.language) });
   return [
     count(statements.length, 'lens.statement', 'lens.statements'),
     count(speakers, 'lens.speaker', 'lens.speakers'),

@@ -2,6 +2,8 @@ import { Disposable, MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleSta
 import type { TreeView } from 'vscode';
 import { fill } from '../../../../server/src/protocol/messages/message.ts';
 import type { UiLanguage } from '../../../../server/src/protocol/messages/message.ts';
+import { showDate } from '../../../../server/src/protocol/messages/showDate.ts';
+import { showNumber } from '../../../../server/src/protocol/messages/showNumber.ts';
 import { viewMessages } from '../../../../server/src/protocol/messages/views.ts';
 import type { Overview, ReviewRecord, SpeakerOverview } from '../../../../server/src/protocol/requests.ts';
 import { uiLanguage } from '../uiLanguage.ts';
@@ -71,18 +73,27 @@ function label(name: ViewName, view: TreeView<ViewNode>, overview: Overview): vo
   else view.message = notes.join('\n');
   if (name === 'review') view.description = describeProgress(overview, language);
   if (name !== 'unanswered') return;
-  const tooltip = fill(viewMessages[n === 1 ? 'view.badge.one' : 'view.badge.many'], language, { n: String(n) });
+  const tooltip = fill(viewMessages[n === 1 ? 'view.badge.one' : 'view.badge.many'], language, {
+    n: showNumber(n, language),
+  });
   view.badge = n === 0 ? undefined : { value: n, tooltip };
 }
 
 function describeProgress({ progress: { reviewed, all } }: Overview, language: UiLanguage): string {
   if (all === 0) return '';
-  return fill(viewMessages['view.progress'], language, { reviewed: String(reviewed), all: String(all) });
+  return fill(viewMessages['view.progress'], language, {
+    reviewed: showNumber(reviewed, language),
+    all: showNumber(all, language),
+  });
 }
 
 function describeRecord({ uri, by, on, current }: ReviewRecord, language: UiLanguage): string {
   const file = Uri.parse(uri).path.split('/').at(-1) ?? '';
-  return fill(viewMessages[current ? 'view.reviewedBy' : 'view.reviewedBefore'], language, { file, by, on });
+  return fill(viewMessages[current ? 'view.reviewedBy' : 'view.reviewedBefore'], language, {
+    file,
+    by,
+    on: showDate(on, language),
+  });
 }
 
 /** Lines name their files only where there are several. */

@@ -2,6 +2,7 @@ import { changeLogMessages } from '../../protocol/messages/changeLog.ts';
 import { interfaceMessages } from '../../protocol/messages/interface.ts';
 import { fill } from '../../protocol/messages/message.ts';
 import type { UiLanguage } from '../../protocol/messages/message.ts';
+import { showDate } from '../../protocol/messages/showDate.ts';
 import type { ArticleReview, ReviewChange, Standing } from '../../protocol/review.ts';
 
 /** What editors decided about an article, in words of one language: what a fact-checker hands out with it. */
@@ -28,7 +29,7 @@ export function changeLogOf(review: ArticleReview, language: UiLanguage): Change
       say('changes.counts', counts(review)),
       ...(review.reviewed.length === 0 ? [say('changes.notReviewed')] : []),
       ...review.reviewed.map(({ by, on, current }) =>
-        say(current ? 'changes.reviewed' : 'changes.reviewedBefore', { by, on }),
+        say(current ? 'changes.reviewed' : 'changes.reviewedBefore', { by, on: showDate(on, language) }),
       ),
       say('changes.text', { hash: machine.textHash }),
     ],
@@ -91,9 +92,12 @@ function decided(
     case 'reply':
       return say(linked ? 'changes.linked' : 'changes.unlinked', { words: text });
     case 'asked': {
-      const { who, when, deadline, answer } = asked!;
+      const { who, deadline, answer } = asked!;
+      const when = showDate(asked!.when, language);
       const question =
-        deadline === undefined ? say('changes.asked', { who, when }) : say('changes.askedBy', { who, when, deadline });
+        deadline === undefined
+          ? say('changes.asked', { who, when })
+          : say('changes.askedBy', { who, when, deadline: showDate(deadline, language) });
       return answer ? `${question} ${say('changes.answer', { answer })}` : question;
     }
     case 'note':
