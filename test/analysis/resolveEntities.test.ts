@@ -57,6 +57,26 @@ function resolve(marked: string): Resolved {
 
 const speakers: readonly (readonly [title: string, marked: string, expected: readonly (string | null)[]])[] = [
   [
+    'a campaign speaks for its person',
+    "Mike Whitlow is running for governor. {s1|Whitlow's campaign} said {q1|the figure was wrong}.",
+    ['Mike Whitlow'],
+  ],
+  [
+    'an office speaks for its person',
+    'Governor Walt Prentiss signed the law. {s1|His office} said {q1|it was needed}.',
+    ['Walt Prentiss'],
+  ],
+  [
+    'en kampagne taler for sin person',
+    'Borgmester Lone Bak stiller op igen. {s1|Baks kampagne} siger, at {q1|tallet er forkert}.',
+    ['Lone Bak'],
+  ],
+  [
+    'et kontor taler for sin person',
+    'Minister Lone Holm underskrev loven i går. {s1|Hendes kontor} oplyser, at {q1|den var nødvendig}.',
+    ['Lone Holm'],
+  ],
+  [
     'efternavn og fornavn efter det fulde navn',
     '"Nej," siger {s1|miljøminister Karen Toft (V)}. Planen er klar, mener {s2|Toft}. "Vi ses," siger {s3|Karen}.',
     ['Karen Toft', 'Karen Toft', 'Karen Toft'],

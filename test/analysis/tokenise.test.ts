@@ -38,6 +38,8 @@ describe('tokenise', () => {
   const texts: Readonly<Record<string, string>> = {
     '”|Nej|,|”|siger|H.L.|Hansen|.': '”Nej,” siger H.L. Hansen.',
     "'|Lars|'|,|sagde|hun|.": "'Lars', sagde hun.",
+    'Direktør|lic.techn.|Leif|Holm|og|professor|dr.scient.pol.|Karen|Lund':
+      'Direktør lic.techn. Leif Holm og professor dr.scient.pol. Karen Lund',
     'Det|er|f.eks.|cand.polit.|Jens|P.|Olsen|,|A/S|Nordhavn|.':
       'Det er f.eks. cand.polit. Jens P. Olsen, A/S Nordhavn.',
     "The|ministers|'|well|-|known|co-operation|and|/|or|R&D|.": "The ministers' well-known co-operation and/or R&D.",

@@ -50,6 +50,7 @@ export const names: NameData = {
   indefiniteWords: 'iu iuj kelkaj multaj',
   memberPrepositions: 'de ĉe por',
   authorPrepositions: 'de',
+  staffNouns: 'oficejo teamo',
   ageEndings: 'jaraĝa',
   anonymityWords: 'fonto fontoj anonima anonimaj',
 };

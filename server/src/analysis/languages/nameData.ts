@@ -64,6 +64,8 @@ export interface NameData {
   readonly memberPrepositions: string;
   /** Tie a document to who wrote it: en rapport fra X, a letter by X. */
   readonly authorPrepositions: string;
+  /** Those who work for a person and speak for nobody else: office, campaign, stab. */
+  readonly staffNouns: string;
   /** Endings of a word that tells an age: '42-årige', '42-year-old'. */
   readonly ageEndings: string;
   /** Nouns and adjectives of sources that want no name: kilde, unavngiven, source, anonymous. */

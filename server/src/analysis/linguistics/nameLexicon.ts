@@ -43,6 +43,7 @@ export interface NameLexicon {
   readonly indefinite: ReadonlySet<string>;
   readonly memberPrepositions: ReadonlySet<string>;
   readonly authorPrepositions: ReadonlySet<string>;
+  readonly staffNouns: ReadonlySet<string>;
   readonly ageEndings: readonly string[];
   readonly anonymity: ReadonlySet<string>;
   /** Words that a clause's verb may be: all forms of cues, auxiliaries and common verbs. */
@@ -104,6 +105,7 @@ function compile({ names, grammar, cues }: LanguagePack): NameLexicon {
     indefinite: lower(names.indefiniteWords),
     memberPrepositions: lower(names.memberPrepositions),
     authorPrepositions: lower(names.authorPrepositions),
+    staffNouns: lower(names.staffNouns),
     ageEndings: [...wordSet(names.ageEndings)],
     anonymity: lower(names.anonymityWords),
     verbs: new Set([...verbForms, ...wordSet(grammar.auxiliaries), ...wordSet(grammar.commonVerbs)]),

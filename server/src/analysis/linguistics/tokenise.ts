@@ -251,7 +251,7 @@ function withFullStop(text: string, start: number, end: number, lexicon: Lexicon
 
 function isAbbreviation(text: string, start: number, end: number, lexicon: Lexicon): boolean {
   const length = end - start;
-  if (length > 16) return false;
+  if (length > 20) return false;
   if (length === 1 && isUpperAt(text, start)) return true;
   // 5p.m.
   const word = text.slice(start, end).replace(/^\d+/, '');
@@ -260,8 +260,12 @@ function isAbbreviation(text: string, start: number, end: number, lexicon: Lexic
   if (lexicon.capitalised.has(written)) return isUpperAt(text, start) && text.charAt(end + 1) === ' ';
   if (lexicon.beforeNumbers.has(written))
     return text.charAt(end + 1) === ' ' && classAt(text, end + 2) === charClass.digit;
-  return length >= 3 && length <= 9 && /^(?:\p{L}\.)+\p{L}$/u.test(word);
+  if (length >= 3 && length <= 9 && /^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
+  // lic.techn., dr.scient.pol.
+  return lexicon.abbreviations.has(written.slice(0, written.indexOf('.') + 1)) && joinedAbbreviations.test(word);
 }
+
+const joinedAbbreviations = /^\p{Ll}{2,}(?:\.\p{Ll}{3,})+$/u;
 
 /** 1. maj: a short number with a full stop before a small letter. */
 function isOrdinal(text: string, start: number, end: number, lexicon: Lexicon): boolean {

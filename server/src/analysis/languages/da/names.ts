@@ -614,6 +614,7 @@ export const names: NameData = {
     'en et nogle nogen flere mange visse enkelte adskillige alle enhver hver ingen andre anden andet få par hundreder tusinder to tre fire fem seks syv otte ni ti',
   memberPrepositions: 'for hos fra i ved på af',
   authorPrepositions: 'fra af',
+  staffNouns: 'kontor stab kampagne kampagnehold lejr hold team sekretariat følge',
   ageEndings: 'årig årige årigs åriges',
   anonymityWords:
     'kilde kilder kilden kilderne unavngiven unavngivet unavngivne anonym anonymt anonyme anonymitet insider insidere ukendt finanskilder',

@@ -676,6 +676,7 @@ export const names: NameData = {
     'a an some any several many few various certain numerous all every each no other others another most more hundreds thousands dozens one two three four five six seven eight nine ten',
   memberPrepositions: 'for of at with from to in on',
   authorPrepositions: 'by from of',
+  staffNouns: 'office campaign staff team camp aides entourage secretariat',
   ageEndings: 'year-old',
   anonymityWords:
     'source sources anonymous anonymously anonymity unnamed unidentified insider insiders unknown undisclosed',

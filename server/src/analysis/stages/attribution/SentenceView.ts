@@ -53,7 +53,10 @@ export function viewSentence(
     if (kind === 'verb' && head === finite) letters[head] = 'V';
     else if (kind === 'verb' && finite < 0 && letters[head] === 'N') letters[head] = 'Y';
   }
-  for (const at of letters.keys()) if (letters[at] === 'A' && letters[at + 1] === 'g') letters[at] = 'N';
+  for (const at of letters.keys()) {
+    const title = letters[at] === 'V' && sentence.tokens[at]!.lower.endsWith('.') && letters[at + 1] === 'E';
+    if (title || (letters[at] === 'A' && letters[at + 1] === 'g')) letters[at] = 'N';
+  }
   const grammar = compileGrammar(pack);
   for (const cue of cues) markComplementiser(letters, sentence, cue, grammar);
   markPronouns(letters, sentence, grammar);

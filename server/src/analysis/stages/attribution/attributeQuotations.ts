@@ -51,11 +51,13 @@ export function attributeLeftQuotations(context: AttributionContext, proposals: 
   const added: Proposal[] = [];
   const placed = [...proposals].sort((a, b) => a.content[0]!.start - b.content[0]!.start);
   const dashes = context.quotations.filter(({ form, kind }) => form === 'dash' && kind === 'speech');
+  const groups = groupQuotations(context.reading, context.quotations);
   const answers = new Set(dashes.map(({ parts }) => parts[0]!.start));
+  for (const group of groups) if (isAnswer(context, group)) answers.add(group.start);
   let next = 0;
   let last: Proposal | null = null;
   let answer: Proposal | null = null;
-  for (const group of groupQuotations(context.reading, context.quotations)) {
+  for (const group of groups) {
     if (group.quotations.some(({ kind, form }) => kind !== 'speech' && !(form === 'dash' && dashes.length > 0)))
       continue;
     let taken = false;
@@ -83,15 +85,16 @@ export function attributeLeftQuotations(context: AttributionContext, proposals: 
     };
     added.push(proposal);
     last = proposal;
-    if (near === answer) answer = proposal;
+    if (near === answer || isAnswer(context, group)) answer = proposal;
   }
   return added;
 }
 
-/** Dash speech behind a paragraph that ends in a question of the paper. */
+/** Speech behind a paragraph that ends in a question of the paper. */
 function isAnswer({ reading }: AttributionContext, group: QuotationGroup): boolean {
   const before = reading.paragraphs[group.parts[0]!.paragraph - 1];
-  if (!before || group.quotations[0]!.form !== 'dash') return false;
+  const own = reading.paragraphs[group.parts[0]!.paragraph]!;
+  if (!before || /\p{L}/u.test(reading.text.slice(own.start, group.start))) return false;
   return /\?\s*$/.test(reading.text.slice(before.start, before.end));
 }
 

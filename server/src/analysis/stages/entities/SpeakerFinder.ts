@@ -316,6 +316,8 @@ export class SpeakerFinder {
   private resolveHead(place: Place, outer: readonly Mention[]): Finding | null {
     const head = outer.find((mention) => mention.kind === 'description' || mention.kind === 'group');
     if (!head) return null;
+    const leader = place.lexicon.staffNouns.has(head.head) ? this.leaderOf(place, head) : null;
+    if (leader) return leader;
     const author = head.entityKind === 'document' ? this.authorOf(place, head, outer) : null;
     if (author) return author;
     const whole = this.withoutEnding(place.span, head);
@@ -324,6 +326,14 @@ export class SpeakerFinder {
     const found = head.definite || known ? this.resolveDescription(place, head) : null;
     if (found) return found;
     return { party: known ?? this.introduce(whole, head), how: 'new', confidence: 0.7 };
+  }
+
+  /** "Whitlow's campaign", 'hendes stab': the person that it works for, and speaks for. */
+  private leaderOf(place: Place, head: Mention): Finding | null {
+    const pronoun = place.lexicon.pronouns.get(/^\S*/.exec(head.name.toLowerCase())![0]);
+    if (pronoun === 'masculine' || pronoun === 'feminine') return this.resolvePronoun(place, pronoun);
+    const owner = head.affiliation === undefined ? undefined : this.book.find(head.affiliation);
+    return owner?.kind === 'person' ? { party: owner, how: 'name', confidence: 0.8 } : null;
   }
 
   /** The words of a phrase without the genitive ending of its head. */
@@ -347,7 +357,7 @@ export class SpeakerFinder {
 
   /** A phrase without a word that is known stands for itself. */
   private describe(words: string): Finding | null {
-    const name = words.replace(/[\s,]{1,99}$/, '');
+    const name = words.replace(/[\s,]{1,99}$/, '').replace(/['’]s$/, '');
     if (name === '') return null;
     return { party: this.book.find(name) ?? this.introduce(name, null), how: 'new', confidence: 0.6 };
   }

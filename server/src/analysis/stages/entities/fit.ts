@@ -33,7 +33,7 @@ export function weighPerson(party: Party, gender: Gender): number | null {
   if (gender !== 'unknown' && party.gender !== 'unknown' && party.gender !== gender) return null;
   const known = gender !== 'unknown' && party.gender === gender ? 1.5 : 0;
   if (party.kind === 'person') return known + (party.named ? 0.5 : -0.5);
-  return party.name.includes(' ') ? known : known - 2;
+  return party.name.includes(' ') ? known - 0.8 : known - 2;
 }
 
 /** Whether a party may be called by this description at all: number, gender and kind agree. */
