@@ -1,7 +1,7 @@
-// npm run package: the extension (.vsix), and the command with its server (.tgz). The same sources make the same bytes, whenever and wherever.
+// npm run package [-- FOLDER]: the extension (.vsix), and the command with its server (.tgz), in this folder or another. The same sources make the same bytes, whenever and wherever.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { root } from '../batch/install.mjs';
 import './prepare.mjs';
 
@@ -14,12 +14,14 @@ if (!/^\d+$/.test(epoch)) throw new Error(`CHANGELOG.md has no day for version $
 const env = { ...process.env, SOURCE_DATE_EPOCH: epoch, TZ: 'UTC' };
 const options = { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] };
 
-const vsix = `${name}-${version}.vsix`;
+// npm runs scripts in the root of the package; paths are meant from where it was called.
+const folder = process.argv[2] === undefined ? root : resolve(process.env.INIT_CWD ?? process.cwd(), process.argv[2]);
+const vsix = join(folder, `${name}-${version}.vsix`);
 const vsce = join(root, 'node_modules', '@vscode', 'vsce', 'vsce');
 const relaxed = ['--no-dependencies', '--no-rewrite-relative-links', '--allow-missing-repository'];
 execFileSync(process.execPath, [vsce, 'package', ...relaxed, '--out', vsix], options);
-execFileSync('npm', ['pack', '--ignore-scripts', '--loglevel=error'], {
+execFileSync('npm', ['pack', '--ignore-scripts', '--loglevel=error', '--pack-destination', folder], {
   ...options,
   shell: process.platform === 'win32',
 });
-console.log(`${vsix}\n${name}-${version}.tgz`);
+console.log(`${vsix}\n${join(folder, `${name}-${version}.tgz`)}`);

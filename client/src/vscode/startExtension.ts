@@ -20,6 +20,7 @@ import type { Ask } from './ArticleRequests.ts';
 import { registerAnnotationCommands } from './annotations/annotationCommands.ts';
 import { registerFindingCommands } from './annotations/findingCommands.ts';
 import { ArticleDesk } from './annotations/ArticleDesk.ts';
+import { ArticleInView } from './ArticleInView.ts';
 import { ArticleStates } from './ArticleStates.ts';
 import { ComparePanel, comparePanelType } from './panel/ComparePanel.ts';
 import { isFormat } from './panel/exportComparison.ts';
@@ -48,11 +49,13 @@ export function startExtension(context: ExtensionContext, client: Promise<BaseLa
   const overviews = new Overviews(states, requests);
   const panel = new ComparePanel(context, states, async (params) => withUris(await requests.compare(params), asEditor));
 
-  /** The article a command means: the one it is given, as a uri or its text, or the one in the active editor. */
+  const inView = new ArticleInView(states);
+
+  /** The article a command means: the one it is given, as a uri or its text, or the one that the reader looks at. */
   const chosen = (argument: unknown): string | undefined => {
     if (argument instanceof Uri) return argument.toString();
     if (typeof argument === 'string') return asEditor(argument);
-    return window.activeTextEditor?.document.uri.toString();
+    return inView.uri;
   };
 
   /** With two names, these are the positions; with several files, as the explorer gives them, all are compared. */
@@ -92,6 +95,7 @@ export function startExtension(context: ExtensionContext, client: Promise<BaseLa
 
   context.subscriptions.push(
     states,
+    inView,
     panel,
     overviews,
     showStatus(states),

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { version } from '../../../package.json';
 import { root } from '../host/root.ts';
 import { installExtension } from '../host/startServer.ts';
 import { Workbench } from '../host/Workbench.ts';
@@ -12,7 +13,7 @@ const MEGABYTE = 1024 * 1024;
 
 describe('the package', () => {
   const home = mkdtempSync(join(tmpdir(), 'statement-lens-package-'));
-  const vsix = join(home, 'statement-lens.vsix');
+  const vsix = join(home, `statement-lens-${version}.vsix`);
   const folder = makeWorkspace();
 
   after(() => {
@@ -20,7 +21,7 @@ describe('the package', () => {
   });
 
   it('is made without a warning and is small', () => {
-    const made = spawnSync('npm', ['run', 'package', '--', '--out', vsix], { cwd: root, encoding: 'utf8' });
+    const made = spawnSync('npm', ['run', 'package', '--', home], { cwd: root, encoding: 'utf8' });
     assert.equal(made.status, 0, made.stderr);
     assert.doesNotMatch(made.stdout + made.stderr, /\bWARN/);
     assert.ok(statSync(vsix).size < 8 * MEGABYTE);
@@ -37,6 +38,24 @@ describe('the package', () => {
       assert.equal(await workbench.page.locator('.notification-toast', { hasText: /statement/i }).count(), 0);
       await workbench.runCommand('Statements: Compare Stances');
       await workbench.panel().locator('#panel > *').first().waitFor();
+    } finally {
+      await workbench.stop();
+    }
+  });
+
+  it('installed, its walkthrough leads from a sample to the first comparison', async () => {
+    const workbench = await Workbench.start({ folder, width: 1200, height: 800, extensions: join(home, 'extensions') });
+    try {
+      await workbench.openFolder();
+      await workbench.runCommand('Welcome: Open Walkthrough...');
+      await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Read an article with' }).click();
+      const button = workbench.page.locator('.getting-started-step.expanded .button-container a');
+      await button.click();
+      await workbench.lens(/Compare Stances/).waitFor();
+      await workbench.page.keyboard.press('Control+PageUp');
+      await workbench.page.locator('.getting-started-step', { hasText: 'Lay the positions side by side' }).click();
+      await button.filter({ hasText: 'Compare Stances' }).click();
+      await workbench.panel().locator('table').first().waitFor();
     } finally {
       await workbench.stop();
     }
