@@ -416,6 +416,7 @@ export const names: NameData = {
       'union unionen unioner unionerne',
     ],
     institution: [
+      'kontor kontoret kontorer kontorerne',
       'afdeling afdelingen afdelinger afdelingerne',
       'akademi akademiet akademier akademierne',
       'bibliotek biblioteket biblioteker bibliotekerne',
