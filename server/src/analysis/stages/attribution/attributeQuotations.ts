@@ -147,12 +147,15 @@ function announceBehind(
       if (!/^[,.\-R) CM]*$/.test(gap) || gap.length > 4 || (gap.includes('C') && region.from === cue.tokens[0]))
         continue;
       if ((cue.kind === 'verb' && cue.finite < 0) || isConversant(view, source)) continue;
-      if (/^,?R?Q/.test(view.classes.slice(region.to))) continue;
+      if (saysMore.test(view.classes.slice(region.to))) continue;
       return { cue, source, view, region: spanOf(view, region), pattern: 'cue-after-quote' };
     }
   }
   return undefined;
 }
+
+/** "that the road is closed", "the road was closed": what is said stands behind the cue, not before it. */
+const saysMore = /^,?R?Q|^R*(?:P|[DS#A]*[NE]+(?:g?[A#]*[NE]+)*)R*[VX]/;
 
 /** `"…" – Mette Hansen, formand`: a dash and a name, and nothing else in the sentence behind the quotation. */
 function announceBySignature(context: AttributionContext, group: QuotationGroup): Announcement | undefined {
