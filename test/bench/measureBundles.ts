@@ -22,7 +22,7 @@ export function measureBundles(): readonly Figure[] {
 /** Packages the extension as for a release. */
 function sizeOfPackage(): number {
   const { stdout } = spawnSync('npm', ['run', '--silent', 'package'], { cwd: root, encoding: 'utf8' });
-  const [name] = /^\S+\.vsix$/m.exec(stdout) ?? [];
+  const [name] = /^.+\.vsix$/m.exec(stdout) ?? [];
   if (name === undefined) throw new Error('no package was made');
-  return statSync(join(root, name)).size;
+  return statSync(name).size;
 }
