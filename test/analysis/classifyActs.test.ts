@@ -198,6 +198,8 @@ describe('classifyActs', () => {
       ['en', '{s1|The zoo} {c1|said} {q1|the Killer Whale had been moved to a new pool}.'],
       ['en', '{s1|The mayor} {c1|said} {q1|nobody should be discriminated against in our town}.'],
       ['da', '{s1|Borgmesteren} {c1|mener}, at {q1|ingen bør blive diskrimineret i byen}.'],
+      ['da', '{s1|Rektoren} {c1|mener ikke}, at {q1|skolen har ført nogen bag lyset}.'],
+      ['en', '{s1|The curator} {c1|does not think} {q1|the museum lied to anybody}.'],
     ] as const) {
       it(`${lang}: ${text}`, () => {
         assert.notEqual(statementsOf(text, lang)[0]!.act, 'accuse');

@@ -61,9 +61,11 @@ export function describeStatement(
     .filter((id) => !index.sameParty(id, spoken.speaker));
   if (others.length > 0) add('about others');
 
+  const deniedByCue = spoken.negated && (spoken.cueClass === 'say' || spoken.cueClass === 'believe');
   const signals = readSignals(reading, spoken.content, packs);
   const damping = words.length > longContent ? 0.85 : 1;
-  for (const { signal, negated } of signals) add(`${signal}${negated ? ':not' : ''}`);
+  for (const { signal, negated } of signals)
+    add(`${signal}${negated || (deniedByCue && chargeable.has(signal)) ? ':not' : ''}`);
   for (const { signal, negated } of readSignals(reading, spoken.cue, packs))
     add(`cue word:${signal}${negated ? ':not' : ''}`);
   if (features.has('cue word:assertive') && features.has('shall')) add('holds a duty');

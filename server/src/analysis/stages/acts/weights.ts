@@ -84,6 +84,7 @@ export const actWeights: Readonly<Record<Act, Readonly<Record<Feature, number>>>
     falsehood: 2,
     doubt: 1.1,
     'wrong:not': 1.5,
+    'breach:not': 1.2,
     refusal: 1.5,
     'crime:not': 1,
     'insult:not': 1.8,
