@@ -52,6 +52,9 @@ export function drawBar({ relations }: ComparisonReport, page: Page): ElementPar
     element(
       'span',
       { class: 'tools' },
+      iconButton('add', words('panel.add'), { id: 'add' }, () => {
+        send({ type: 'add' });
+      }),
       iconButton('discard', words('panel.undo'), { id: 'undo' }, () => {
         send({ type: 'undo' });
       }),

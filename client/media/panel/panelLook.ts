@@ -4,6 +4,7 @@ import { element } from '../../../server/src/exports/page/element.ts';
 import type { ElementPart, Part } from '../../../server/src/exports/page/element.ts';
 import { icon } from '../../../server/src/exports/page/icons.ts';
 import type { Look } from '../../../server/src/exports/page/Look.ts';
+import { isAccusing } from '../../../server/src/exports/page/names.ts';
 import type { ComparisonReport, StanceCard, StanceRow } from '../../../server/src/protocol/requests.ts';
 import type { CardAction } from '../../src/vscode/panel/panelMessages.ts';
 import { button, choice, iconButton } from './controls.ts';
@@ -18,6 +19,7 @@ const cardActions = {
   setTopic: 'tag',
   linkReply: 'link',
   unlinkReply: 'debug-disconnect',
+  recordForelaeggelse: 'mail',
   note: 'note',
   reject: 'close',
 } as const satisfies Partial<Record<CardAction, Codicon>>;
@@ -74,9 +76,10 @@ export function panelLook(comparison: ComparisonReport, page: Page): Look {
       },
     }),
     place: (card) => placeButton(card, page),
-    actions: ({ key, partners }) => {
+    actions: (card) => {
+      const { key } = card;
       const all = Object.keys(cardActions) as (keyof typeof cardActions)[];
-      const offered = all.filter((action) => action !== 'unlinkReply' || partners.length > 0);
+      const offered = all.filter((action) => isOffered(action, card));
       return element(
         'div',
         { class: 'actions', role: 'toolbar', 'aria-label': words('panel.decide') },
@@ -193,6 +196,12 @@ function topicField(row: StanceRow, page: Page): ElementPart {
       end((currentTarget as HTMLInputElement).value.trim());
     },
   });
+}
+
+/** Whether an action makes sense for a card: where nothing is linked there is nothing to unlink, and only who is accused is heard. */
+function isOffered(action: CardAction, card: StanceCard): boolean {
+  if (action === 'unlinkReply') return card.partners.length > 0;
+  return action !== 'recordForelaeggelse' || isAccusing(card);
 }
 
 /** Named in full for who does not see the picture, with the key that does the same. */

@@ -51,10 +51,9 @@ export class PanelInWorkbench {
 
   /** Answers one question in writing. */
   async answer(title: string, text: string): Promise<void> {
-    await this.question(title).waitFor();
-    await this.press('Control+A');
-    await this.type(text);
-    await this.press('Enter');
+    const field = this.question(title).locator('input.input');
+    await field.fill(text);
+    await field.press('Enter');
     await this.question(title).waitFor({ state: 'hidden' });
   }
 

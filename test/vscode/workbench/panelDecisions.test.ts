@@ -135,6 +135,39 @@ describe('what one can decide in the panel', () => {
       });
 });
 
+describe('what one can add from the panel', () => {
+  const folder = makeWorkspace();
+  let workbench: Workbench;
+  let panel: PanelInWorkbench;
+
+  before(async () => {
+    const settings = { 'statementLens.language': 'en', 'workbench.activityBar.location': 'hidden' };
+    workbench = await Workbench.start({ folder, width: 1600, height: 950, settings });
+    panel = new PanelInWorkbench(workbench);
+    await panel.compare('unanswered.press.txt');
+  });
+
+  after(async () => {
+    await workbench.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  for (const by of ['mouse', 'key'] as const)
+    it(`a statement from the words selected in the text, by ${by}`, async () => {
+      await workbench.page.locator('.view-line span > span', { hasText: 'Havnen er fra 1911' }).first().dblclick();
+      await workbench.cursor(/selected/).waitFor();
+      if (by === 'mouse') await panel.page.locator('#add').click();
+      else await panel.pressOn(panel.page.locator('#add'), 'Enter');
+      await panel.answer('Who says this?', 'Sandsten Kommune');
+      await panel.find('What does the speaker do', 'Statement');
+      await panel.says(/Saved · /);
+      const kept = readFileSync(join(folder, '.statements/unanswered.press.txt.anno.jsonl'), 'utf8');
+      assert.match(kept, /^[^\n]*"kind":"add"[^\n]*"speaker":"Sandsten Kommune"[^\n]*\n$/);
+      await panel.page.locator('#undo').click();
+      await panel.says(/Undone · /);
+    });
+});
+
 describe('what one can decide where nobody answers', () => {
   const folder = makeWorkspace();
   let workbench: Workbench;

@@ -205,6 +205,10 @@ export class ComparePanel implements WebviewPanelSerializer<Partial<PanelSubject
         await commands.executeCommand(annotationCommands[message.action], reference);
         break;
       }
+      case 'add':
+        this.#decidedIn = subject.uri;
+        await commands.executeCommand(annotationCommands.addFromSelection, { uri: subject.uri });
+        break;
       case 'undo':
       case 'redo':
         await commands.executeCommand(annotationCommands[message.type], { uri: this.#decidedIn ?? subject.uri });

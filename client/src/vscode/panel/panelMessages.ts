@@ -59,6 +59,8 @@ export type MessageToPanel =
 
 export type MessageFromPanel =
   | { readonly type: 'ready' | 'leave' | 'retry' | 'analyseAnyway' | 'showOutput' | 'reopen' | 'export' }
+  /** The words selected in the panel's own article are a statement. */
+  | { readonly type: 'add' }
   /** The last decision is taken back, or made again. */
   | { readonly type: 'undo' | 'redo' }
   | { readonly type: 'choose'; readonly positions: readonly [string, string] }

@@ -27,6 +27,10 @@ export const panelMessages = {
   'panel.language': { en: 'Language of the panel', da: 'Panelets sprog' },
   'panel.showNetwork': { en: 'Show who accuses whom as a picture', da: 'Vis et billede af, hvem der beskylder hvem' },
   'panel.hideNetwork': { en: 'Hide the picture', da: 'Skjul billedet' },
+  'panel.add': {
+    en: 'Add a statement from the words selected in the text …',
+    da: 'Tilføj et udsagn fra de ord, der er markeret i teksten …',
+  },
   'panel.undo': { en: 'Undo the last decision (Ctrl+Z)', da: 'Fortryd den seneste afgørelse (Ctrl+Z)' },
   'panel.redo': { en: 'Decide it again (Ctrl+Shift+Z)', da: 'Gentag afgørelsen (Ctrl+Shift+Z)' },
   'panel.copy': { en: 'Copy as table', da: 'Kopiér som tabel' },
