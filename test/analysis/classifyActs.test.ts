@@ -21,6 +21,7 @@ const table: Readonly<Record<string, Readonly<Record<Act, readonly string[]>>>> 
       '{s1|Lejerne} {c1|mener}, at {q1|udlejeren dækker over skimmelsvampen}.',
       '{q1|»De har brudt loven igen og igen,«} {c1|siger} {s1|Karen Lund} om {e1|kommunen}.',
       '{q1|»De har holdt os for nar i årevis,«} {c1|siger} {s1|Karen Lund}.',
+      '{q1|»Bestyrelsen fik aldrig tallene forelagt, og kommunen fulgte ikke loven,«} {c1|siger} {s1|revisoren}.',
       '{q1|»Ledelsen vendte det døve øre til, da vi klagede,«} {c1|siger} {s1|fagforeningen}.',
       '{q1|»Fabrikken hældte farvestof i åen om natten,«} {c1|fortæller} {s1|naboen}.',
       '{q1|»De fejede sagen ind under gulvtæppet,«} {c1|siger} {s1|Karen Lund}.',
@@ -34,6 +35,7 @@ const table: Readonly<Record<string, Readonly<Record<Act, readonly string[]>>>> 
       '{q1|»Planen er helt uacceptabel,«} {c1|siger} {s1|borgmesteren}.',
       '{s1|Borgmesteren} {c1|afviser} {q1|forslaget om en ny bro}.',
       '{q1|»Det er en tynd kop te,«} {c1|siger} {s1|Karen Lund}.',
+      '{q1|»De har intet lært af den sidste fyringsrunde,«} {c1|siger} {s1|Karen Lund}.',
       '{q1|»Ministeren har mistet jordforbindelsen,«} {c1|siger} {s1|Karen Lund}.',
       '{q1|»Planen er en ommer,«} {c1|siger} {s1|borgmesteren}.',
       '{q1|»Reformen vender den tunge ende nedad,«} {c1|siger} {s1|Karen Lund}.',
@@ -50,6 +52,7 @@ const table: Readonly<Record<string, Readonly<Record<Act, readonly string[]>>>> 
       '{q1|»Der er ikke noget at komme efter,«} {c1|siger} {s1|direktøren}.',
       '{q1|»Jeg anede intet om overførslen,«} {c1|siger} {s1|kassereren}.',
       '{q1|»Alt er foregået efter bogen,«} {c1|siger} {s1|direktøren}.',
+      '{q1|»Arbejdet er udført i overensstemmelse med tilladelsen,«} {c1|siger} {s1|direktøren}.',
       '{q1|»Ingen er blevet truet til at skrive under,«} {c1|siger} {s1|direktøren}.',
       '{q1|»Jeg læste om fyringerne i avisen,«} {c1|siger} {s1|formanden}.',
       '{q1|»Vi har handlet i god tro,«} {c1|siger} {s1|direktøren}.',
@@ -57,6 +60,7 @@ const table: Readonly<Record<string, Readonly<Record<Act, readonly string[]>>>> 
     counter: [
       '{q1|»Vi havde ikke noget alternativ,«} {c1|siger} {s1|direktøren}.',
       '{q1|»Det er almindelig praksis i branchen,«} {c1|siger} {s1|direktøren}.',
+      '{q1|»Ingen kunne forudse den storm,«} {c1|siger} {s1|direktøren}.',
       '{q1|»Kritikken er urimelig og ude af proportioner,«} {c1|siger} {s1|direktøren}.',
     ],
     admit: [
