@@ -61,7 +61,7 @@ export interface TrainingArticle {
     readonly target: string | null;
   }[];
   readonly disputes: readonly Dispute[];
-  readonly claims: readonly { start: number; end: number; voice: number | null; worth: string }[];
+  readonly claims: readonly { start: number; end: number; voice: number | null; worth: WrittenClaim['worth'] }[];
 }
 
 /** Every article of a language under server/training/articles, by name. Throws where words of an annotation are not in their article. */

@@ -1,3 +1,4 @@
+import { foldOf } from '../foldOf.ts';
 import { fitLogistic } from '../attribution/fitLogistic.ts';
 import type { FitOptions } from '../attribution/fitLogistic.ts';
 import type { RatedClause } from './collectClauses.ts';
@@ -20,7 +21,7 @@ const folds = 5;
 const leastClaim = 0.15;
 /** The probability at which precision and recall of claims worth a check balance. */
 const balance = 0.28;
-/** What the guidelines lead one to expect of a claim that is worth a check, in log odds: 120 articles are too few to learn it all. */
+/** What the guidelines lead one to expect of a claim that is worth a check, in log odds: the articles are too few to learn it all. */
 const expected: Readonly<Record<string, number>> = {
   bias: -1.1,
   number: 1.2,
@@ -55,9 +56,9 @@ const expected: Readonly<Record<string, number>> = {
 /** Fits both scorers; the report is cross-validated, with an article and its translation in the same fold. */
 export function fitClaims(clauses: readonly RatedClause[]): ClaimScorer & { readonly report: string } {
   const held = Array.from({ length: folds }, (_, fold) => {
-    const scorer = fit(clauses.filter((clause) => foldOf(clause) !== fold));
+    const scorer = fit(clauses.filter((clause) => foldOf(clause.article, folds) !== fold));
     return clauses
-      .filter((clause) => foldOf(clause) === fold)
+      .filter((clause) => foldOf(clause.article, folds) === fold)
       .map((clause) => ({
         worth: clause.worth,
         claim: rate(scorer.claim, clause) >= leastClaim,
@@ -107,8 +108,6 @@ function weightsFor(
 }
 
 const rounded = (weight: number): number => Math.round(100 * weight) / 100;
-
-const foldOf = ({ article }: RatedClause): number => Number(/\d+/.exec(article)?.[0] ?? 0) % folds;
 
 const rate = (weights: Readonly<Record<string, number>>, { features }: RatedClause): number =>
   1 / (1 + Math.exp(-features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0)));
