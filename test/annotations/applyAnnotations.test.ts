@@ -147,11 +147,14 @@ for (const [language, { text, charge, reply }] of Object.entries(articles)) {
       desk.annotate('Mette', { kind: 'asked', statement: id, asked: null });
       assert.equal(missingReply.find(desk.analysis).length, 1);
     });
-    it('make one of two names', () => {
+    it('make one of two names, and two of them again', () => {
       const { speaker } = desk.saying(charge);
       const { speaker: other } = desk.saying(reply);
       desk.annotate('Mette', { kind: 'sameAs', entity: speaker!, name: desk.nameOf(other)! });
       assert.equal(desk.saying(charge).speaker, other);
+      const [merged] = desk.sidecar.annotations;
+      desk.annotate('Jens', { kind: 'delete', annotation: merged!.id });
+      assert.deepEqual([desk.saying(charge).speaker, desk.saying(reply).speaker], [speaker, other]);
     });
     it('are listed where their words are gone, and never moved to others', () => {
       const { id } = desk.saying(charge);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { contributes } from '../../package.json';
 import { rules } from '../../server/src/analysis/rules/rules.ts';
 import { tokenLegend } from '../../server/src/features/semanticTokens.ts';
@@ -40,5 +41,33 @@ describe('the manifest and the server agree on', () => {
       contributes.semanticTokenModifiers.map(({ id }) => id),
       tokenLegend.tokenModifiers,
     );
+  });
+  it('the commands in the menus', () => {
+    const ids = new Set(contributes.commands.map(({ command }) => command));
+    const shown = Object.values(contributes.menus).flatMap((menu) => menu.map(({ command }) => command));
+    assert.deepEqual(
+      shown.filter((command) => !ids.has(command)),
+      [],
+    );
+  });
+});
+
+describe('the texts of the manifest', () => {
+  const read = (name: string): string => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
+  const english = JSON.parse(read('package.nls.json')) as Readonly<Record<string, string>>;
+  const danish = JSON.parse(read('package.nls.da.json')) as Readonly<Record<string, string>>;
+
+  it('are there in both languages, and none is left over', () => {
+    const used = new Set([...read('package.json').matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key!));
+    assert.deepEqual(Object.keys(english).sort(), [...used].sort());
+    assert.deepEqual(Object.keys(danish).sort(), [...used].sort());
+  });
+  it('say something, and name the same settings and commands', () => {
+    const named = (text: string): readonly string[] =>
+      (text.match(/#?statementLens\.[\w.]+|\(command:[^)]+\)|`[^`]+`/g) ?? []).toSorted();
+    for (const [key, text] of Object.entries(english)) {
+      assert.ok(text.trim() !== '' && danish[key]!.trim() !== '', key);
+      assert.deepEqual(named(danish[key]!), named(text), key);
+    }
   });
 });

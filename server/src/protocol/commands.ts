@@ -60,6 +60,7 @@ export const annotationCommands = {
   acceptAllOfSpeaker: 'statementLens.acceptAllOfSpeaker',
   markReviewed: 'statementLens.markReviewed',
   mergeSpeakers: 'statementLens.mergeSpeakers',
+  splitSpeakers: 'statementLens.splitSpeakers',
   importAnnotations: 'statementLens.importAnnotations',
   exportChangeLog: 'statementLens.exportChangeLog',
   saveSpeakers: 'statementLens.saveSpeakers',
@@ -76,7 +77,7 @@ export interface StatementReference {
   readonly statements?: readonly string[];
   /** Spares the question: a name for speaker and target, an act, a topic, the text of a note, the id of the reply or accusation to link. */
   readonly value?: string;
-  /** Of `deleteAnnotation` and `reanchorAnnotation`. */
+  /** Of `deleteAnnotation`, `reanchorAnnotation` and `splitSpeakers`. */
   readonly annotation?: string;
 }
 

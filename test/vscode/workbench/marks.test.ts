@@ -84,4 +84,26 @@ describe('in the text and beside it', () => {
     await workbench.status(/\d+ statements/).waitFor();
     await workbench.lens(/Compare Stances/).waitFor();
   });
+
+  it('two speakers are merged into one, and split again', async () => {
+    await workbench.open('en/river-sewage.press.txt');
+    const speakers = async (): Promise<number> => {
+      const summary = await workbench.lens(/Compare Stances/).innerText();
+      return Number(/(\d+) speakers?/.exec(summary)?.[1]);
+    };
+    const choose = async (name: string): Promise<void> => {
+      await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+      await workbench.page.locator('.quick-input-widget input').fill(name);
+      await workbench.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
+      await workbench.page.keyboard.press('Enter');
+    };
+    const before = await speakers();
+    await workbench.runCommand('Statements: Merge Speakers…');
+    await choose('Simon Abara');
+    await choose('River Agency');
+    await workbench.lens(new RegExp(`${before - 1} speaker`)).waitFor();
+    await workbench.runCommand('Statements: Split Merged Speakers…');
+    await choose('Simon Abara');
+    await workbench.lens(new RegExp(`${before} speakers`)).waitFor();
+  });
 });

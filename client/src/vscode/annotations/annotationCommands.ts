@@ -9,6 +9,7 @@ import type { AnnotationMessage, ArticleDesk } from './ArticleDesk.ts';
 import { askDecision } from './askDecision.ts';
 import { exportChangeLog, importAnnotations } from './exchange.ts';
 import { saveSpeakers } from './saveSpeakers.ts';
+import { splitSpeakers } from './splitSpeakers.ts';
 import { askAct, askForelaeggelse, askName, askStatement, askText } from './questions.ts';
 
 /** What a command acts on: a statement in the report of an article as it is now. */
@@ -79,6 +80,7 @@ export function registerAnnotationCommands(desk: ArticleDesk): Disposable {
       if (document) await importAnnotations(document, desk, file instanceof Uri ? file : undefined);
     }),
     onArticle(ids.mergeSpeakers, (document, reference) => mergeSpeakers(document, reference, desk)),
+    onArticle(ids.splitSpeakers, (document, reference) => splitSpeakers(document, reference, desk)),
     onArticle(ids.deleteAnnotation, async (document, reference) => {
       if (reference?.annotation) await desk.annotate(document, { kind: 'delete', annotation: reference.annotation });
     }),

@@ -14,6 +14,10 @@ export const annotationMessages = {
     en: 'There is no other statement to link.',
     da: 'Der er ikke noget andet udsagn at knytte til.',
   },
+  'annotate.nothingMerged': {
+    en: 'No speakers were merged in this article.',
+    da: 'Ingen afsendere er slået sammen i artiklen.',
+  },
   'annotate.nothingToUndo': { en: 'No annotation to undo.', da: 'Ingen annotering at fortryde.' },
   'annotate.nothingToRedo': { en: 'No annotation to redo.', da: 'Ingen annotering at gentage.' },
   'annotate.failed': { en: 'Not annotated: {reason}', da: 'Ikke annoteret: {reason}' },
@@ -88,5 +92,6 @@ export const annotationMessages = {
     da: 'Forelæggelse (4/4): svaret (tomt: intet endnu)',
   },
   'ask.merge': { en: 'Which name is another name for somebody?', da: 'Hvilket navn er et andet navn for nogen?' },
+  'ask.split': { en: 'Which names are two speakers after all?', da: 'Hvilke navne er alligevel to afsendere?' },
   'ask.mergeInto': { en: 'Who is {name}?', da: 'Hvem er {name}?' },
 } satisfies Record<string, Message>;
