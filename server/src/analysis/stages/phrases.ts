@@ -13,7 +13,8 @@ export interface PhraseHit<Signal extends string> {
 interface Phrase<Signal extends string> {
   readonly signal: Signal;
   readonly phrase: string;
-  readonly words: readonly string[];
+  /** The choices for each word. */
+  readonly words: readonly (readonly string[])[];
 }
 
 /** A phrase table ready for searching. */
@@ -38,17 +39,18 @@ export function compilePhrases<Signal extends string>(table: PhraseTable<Signal>
   const endings = new Map<string, Phrase<Signal>[]>();
   for (const signal of Object.keys(table) as Signal[]) {
     for (const phrase of table[signal].split(',').flatMap(alternatives).map(plainPhrase)) {
-      const words = phrase.split(' ');
-      const head = words[0]!;
-      if (!head) continue;
-      const [index, key] = head.endsWith('*')
-        ? ([beginnings, head.slice(0, -1)] as const)
-        : head.startsWith('*')
-          ? ([endings, head.slice(1)] as const)
-          : ([exact, head] as const);
-      const entries = index.get(key);
-      if (entries) entries.push({ signal, phrase, words });
-      else index.set(key, [{ signal, phrase, words }]);
+      const words = phrase.split(' ').map((word) => word.split('/'));
+      for (const head of words[0]!) {
+        if (!head) continue;
+        const [index, key] = head.endsWith('*')
+          ? ([beginnings, head.slice(0, -1)] as const)
+          : head.startsWith('*')
+            ? ([endings, head.slice(1)] as const)
+            : ([exact, head] as const);
+        const entries = index.get(key);
+        if (entries) entries.push({ signal, phrase, words });
+        else index.set(key, [{ signal, phrase, words }]);
+      }
     }
   }
   const phrases: Phrases<Signal> = { exact, beginnings, endings, known: new Map() };
@@ -56,8 +58,9 @@ export function compilePhrases<Signal extends string>(table: PhraseTable<Signal>
   return phrases;
 }
 
-/** The phrases that an entry stands for, one for each choice of its words. */
+/** An entry as it is, or, where a choice may be two tokens (don't/didn't), the phrases that it stands for. */
 function alternatives(entry: string): readonly string[] {
+  if (!entry.includes("'")) return [entry];
   return entry
     .trim()
     .split(/\s+/)
@@ -115,11 +118,11 @@ function lookUp<Signal extends string>(word: string, phrases: Phrases<Signal>): 
 }
 
 /** Index of the token that ends the phrase, or -1. */
-function matchRest(tokens: readonly Token[], first: number, words: readonly string[]): number {
+function matchRest(tokens: readonly Token[], first: number, words: Phrase<string>['words']): number {
   let at = first;
   for (let index = 1; index < words.length; index++) {
     const word = words[index]!;
-    if (word === '..') {
+    if (word[0] === '..') {
       const next = words[++index];
       if (next === undefined) return at;
       let gap = 1;
@@ -135,12 +138,14 @@ function matchRest(tokens: readonly Token[], first: number, words: readonly stri
   return at;
 }
 
-function fits(token: Token | undefined, pattern: string): boolean {
+function fits(token: Token | undefined, patterns: readonly string[]): boolean {
   if (!token) return false;
   const word = plainWord(token.lower);
-  if (pattern.endsWith('*')) return word.startsWith(pattern.slice(0, -1));
-  if (pattern.startsWith('*')) return word.endsWith(pattern.slice(1));
-  return word === pattern;
+  return patterns.some((pattern) => {
+    if (pattern.endsWith('*')) return word.startsWith(pattern.slice(0, -1));
+    if (pattern.startsWith('*')) return word.endsWith(pattern.slice(1));
+    return word === pattern;
+  });
 }
 
 /** Typographic apostrophes as the tables write them. */
