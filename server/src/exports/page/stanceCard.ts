@@ -22,7 +22,11 @@ export function stanceCard(card: StanceCard, neighbours: Neighbours, look: Look)
   const { say } = look;
   return element(
     'article',
-    { class: `card ${card.act} ${card.form}${card.text.length > longText ? ' long' : ''}`, key: card.key, ...look.card(card) },
+    {
+      class: `card ${card.act} ${card.form}${card.text.length > longText ? ' long' : ''}`,
+      key: card.key,
+      ...look.card(card),
+    },
     element(
       'header',
       {},
