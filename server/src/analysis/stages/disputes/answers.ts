@@ -25,7 +25,7 @@ function holds(outer: Statement, inner: Statement): boolean {
 }
 
 /** The least score at which a statement is taken for an answer, and how far below the best other disputes are answered too. */
-export const enough = { alone: 1, beside: 0.75 };
+export const enough = { alone: 0.8, beside: 0.75 };
 
 /** What a reply is held against. */
 export interface AnswerContext {
