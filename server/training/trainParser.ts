@@ -206,12 +206,15 @@ function writeParser(
   for (const size of [shape.hidden, shape.layers, shape.arcWidth, shape.relationWidth]) writer.varint(size);
   const own = matricesOf({ ...shape, sources: 1 });
   parameters.forEach(({ columns, average }, index) => {
+    const levels: Int8Array[] = [];
     for (let row = 0; row < own[index]!.rows; row++) {
       const start = (average >> 2) + row * columns;
       const values = floats.subarray(start, start + columns);
       const scale = values.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9) / 127;
-      writer.float(scale).bytes(Int8Array.from(values, (value) => Math.round(value / scale)));
+      writer.float(scale);
+      levels.push(Int8Array.from(values, (value) => Math.round(value / scale)));
     }
+    for (const row of levels) writer.bytes(row);
   });
   return writer.finish();
 }

@@ -2,11 +2,9 @@
 export class ByteReader {
   private position = 0;
   private readonly bytes: Uint8Array;
-  private readonly view: DataView;
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
-    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   }
 
   /** An unsigned number, seven bits a byte, lowest first. */
@@ -22,10 +20,10 @@ export class ByteReader {
     }
   }
 
-  float(): number {
-    const value = this.view.getFloat32(this.position, true);
-    this.position += 4;
-    return value;
+  floats(length: number): Float32Array {
+    const bytes = this.take(4 * length);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    return Float32Array.from({ length }, (_, i) => view.getFloat32(4 * i, true));
   }
 
   /** A text with its length before it. */

@@ -135,21 +135,21 @@ function readShape(reader: ByteReader, relations: number): ParserShape {
   };
 }
 
-/** Each row has its scale, the size of one of its 127 steps: a table for the kernels holds all scales, then all rows. */
+/** Each row has its scale, the size of one of its 127 steps: file and kernels hold all scales, then all rows. */
 function readMatrix(reader: ByteReader, kernels: Kernels, matrix: Matrix): Address {
   const { rows, columns } = matrix;
   const address = kernels.take(sizeOf(matrix));
   const first = address + rows * 4;
-  for (let row = 0; row < rows; row++) {
-    const scale = reader.float();
-    const levels = reader.signedBytes(columns);
-    if (isBias(matrix)) {
-      for (let c = 0; c < columns; c++) kernels.floats[(address >> 2) + row * columns + c] = levels[c]! * scale;
-    } else {
-      kernels.floats[(address >> 2) + row] = scale;
-      if (isEmbedding(matrix)) kernels.bytes.set(levels, first + row * columns);
-      else kernels.shorts.set(levels, (first >> 1) + row * columns);
-    }
+  const scales = reader.floats(rows);
+  const levels = reader.signedBytes(rows * columns);
+  if (isBias(matrix)) {
+    levels.forEach((level, at) => {
+      kernels.floats[(address >> 2) + at] = level * scales[Math.floor(at / columns)]!;
+    });
+  } else {
+    kernels.floats.set(scales, address >> 2);
+    if (isEmbedding(matrix)) kernels.bytes.set(levels, first);
+    else kernels.shorts.set(levels, first >> 1);
   }
   return address;
 }
