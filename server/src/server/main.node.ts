@@ -1,11 +1,16 @@
 #!/usr/bin/env node
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { packs } from '../analysis/languages/packs.ts';
 import { withModels } from '../analysis/linguistics/withModels.ts';
 import { diskFiles } from './diskFiles.ts';
 import { readModels } from './readModels.ts';
 import { startServer } from './startServer.ts';
+
+// Beside an editor, what typing leaves behind is cleared early; a batch sets its own limit and works on.
+if (!process.execArgv.some((flag) => flag.startsWith('--max-old-space-size')))
+  setFlagsFromString('--heap-growing-percent=20');
 
 const connection = createConnection(ProposedFeatures.all);
 // The bundle stands beside the folder `models`.

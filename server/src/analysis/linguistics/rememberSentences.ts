@@ -4,7 +4,7 @@ import type { LinguisticModel } from './LinguisticModel.ts';
 import type { Tree } from './Parser.ts';
 
 /** So many tokens are kept at least, and at most twice as many: more than the longest article an editor types in. */
-const KEPT_TOKENS = 100_000;
+const KEPT_TOKENS = 25_000;
 
 interface Known {
   readonly tokens: readonly string[];

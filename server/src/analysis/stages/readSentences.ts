@@ -60,7 +60,7 @@ interface KnownParagraph {
 }
 
 /** So many tokens are remembered at least: the paragraphs of the longest article that an editor types in. */
-const keptTokens = 60_000;
+const keptTokens = 20_000;
 const keptGuesses = 5000;
 
 const readBefore = new WeakMap<LanguagePack | ReadingData, Memory<KnownParagraph>>();
