@@ -155,7 +155,7 @@ function announceBehind(
 }
 
 /** "that the road is closed", "the road was closed": what is said stands behind the cue, not before it. */
-const saysMore = /^,?R?Q|^R*(?:P|[DS#A]*[NE]+(?:g?[A#]*[NE]+)*)R*[VX]/;
+const saysMore = /^,?R?Q|^R*(?:P|[DS#A]*[NE]+(?:(?:g[A#]*|[A#]+)[NE]+)*)R*[VX]/;
 
 /** `"…" – Mette Hansen, formand`: a dash and a name, and nothing else in the sentence behind the quotation. */
 function announceBySignature(context: AttributionContext, group: QuotationGroup): Announcement | undefined {
