@@ -40,6 +40,11 @@ export class PanelInWorkbench {
     await this.#workbench.page.keyboard.type(text);
   }
 
+  /** Puts a text into the box of the list, whole: the workbench may still be writing its own suggestion there. */
+  async fill(text: string): Promise<void> {
+    await this.#workbench.page.locator('.quick-input-widget:visible .quick-input-box input').fill(text);
+  }
+
   /** A line of the list that the workbench shows. */
   row(text: string): Locator {
     return this.#workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();

@@ -76,8 +76,7 @@ describe('what one can take along from the panel', () => {
         await panel.press('Enter');
       }
       await panel.row('concert-hall.press.txt').waitFor();
-      // Whole, not letter by letter: the dialog may still be writing its own suggestion.
-      await panel.page.locator('.quick-input-widget .quick-input-box input').fill(file);
+      await panel.fill(file);
       await panel.row('shopping.txt').waitFor();
       await panel.press('Enter');
       await panel.says(`Comparison written to kept${extension}`);
