@@ -152,16 +152,9 @@ function behindNoun(view: SentenceView, cue: Cue, source: FoundSource | undefine
   const linked = classAt(view, at - 1) === 'X';
   const whole = nominal(view, from, marker ? 'clause' : 'phrase');
   const range = marker && !linked ? upToPredicate(view, cue, whole) : whole;
-  if (range.to <= range.from || (marker?.[0].endsWith('Q') && lacksObject(view, range))) return undefined;
+  if (range.to <= range.from) return undefined;
   return { ranges: [range], pattern: !marker ? 'preposition' : marker[0].endsWith('Z') ? 'infinitive' : 'clause' };
 }
-
-/** "an idea that Kolb dismissed": a clause that ends in the verb of a cue is said of the noun, and tells nothing. */
-const lacksObject = (view: SentenceView, { from, to }: TokenRange): boolean =>
-  view.grammar.wordOrder === 'subject first' &&
-  view.finiteCues.has(to - 1) &&
-  classAt(view, to - 1) === 'V' &&
-  to - from < 6;
 
 /** "the claim that the exam was moved | met with cheers": the verb that the noun is subject of ends its clause. */
 function upToPredicate(view: SentenceView, cue: Cue, range: TokenRange): TokenRange {

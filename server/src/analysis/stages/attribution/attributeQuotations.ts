@@ -52,8 +52,8 @@ export function attributeLeftQuotations(context: AttributionContext, proposals: 
   const placed = [...proposals].sort((a, b) => a.content[0]!.start - b.content[0]!.start);
   const dashes = context.quotations.filter(({ form, kind }) => form === 'dash' && kind === 'speech');
   const groups = groupQuotations(context.reading, context.quotations);
-  const answers = new Set(dashes.map(({ parts }) => parts[0]!.start));
-  for (const group of groups) if (isAnswer(context, group)) answers.add(group.start);
+  const replies = new Set(groups.filter((group) => isAnswer(context, group)));
+  const answers = new Set([...dashes.map(({ parts }) => parts[0]!.start), ...[...replies].map(({ start }) => start)]);
   let next = 0;
   let last: Proposal | null = null;
   let answer: Proposal | null = null;
@@ -69,7 +69,7 @@ export function attributeLeftQuotations(context: AttributionContext, proposals: 
     }
     if (taken || (last && holds(last, group)) || !standsAlone(context, group)) continue;
     const before: Proposal | null = last && group.start - last.content.at(-1)!.end < 600 ? last : null;
-    const near = (isAnswer(context, group) ? answer : null) ?? before;
+    const near = (replies.has(group) ? answer : null) ?? before;
     const proposal: Proposal = {
       cue: null,
       sentence: sentenceAt(context, group.start),
@@ -85,7 +85,7 @@ export function attributeLeftQuotations(context: AttributionContext, proposals: 
     };
     added.push(proposal);
     last = proposal;
-    if (near === answer || isAnswer(context, group)) answer = proposal;
+    if (near === answer || replies.has(group)) answer = proposal;
   }
   return added;
 }

@@ -162,7 +162,7 @@ function chooseForm(
   if (forms.has('present')) return 'present';
   if (forms.has('passive')) return 'passive';
   const agent = grammar.agentPrepositions.has(wordAt(view, main + 1));
-  if (forms.has('participle') && agent && !(forms.has('past') && isFinite(view, main))) return 'participle';
+  if (forms.has('participle') && agent && !(forms.has('past') && isTaggedFinite(view, main))) return 'participle';
   if (forms.has('past')) return 'past';
   if (forms.has('gerund')) return 'gerund';
   const coordinated = grammar.conjunctions.has(wordAt(view, edge));
@@ -172,7 +172,7 @@ function chooseForm(
 }
 
 /** What the tagger says: "she said by telephone" is no passive. */
-const isFinite = ({ sentence }: CueSentence, at: number): boolean =>
+const isTaggedFinite = ({ sentence }: CueSentence, at: number): boolean =>
   sentence.tags?.[at]?.features.includes('VerbForm=Fin') ?? false;
 
 function isFiniteForm(form: VerbForm): boolean {
