@@ -1,8 +1,8 @@
 // npm test: everything but the long runs.
-import { buildBundles, installPackages } from '../client/src/batch/install.mjs';
+import { buildBundles, installAll } from '../client/src/batch/install.mjs';
 import { check, close, mochaSuite, suite, tool } from './support/suites.mjs';
 
-installPackages();
+installAll();
 buildBundles();
 
 check('types', [tool('typescript/bin/tsc'), '-p', '.']);

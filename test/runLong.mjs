@@ -1,8 +1,8 @@
 // npm run test:long: soak, crash and scale, minutes instead of seconds. Names of suites run only those (npm run test:scale).
-import { buildBundles, installPackages } from '../client/src/batch/install.mjs';
+import { buildBundles, installAll } from '../client/src/batch/install.mjs';
 import { close, mochaSuite } from './support/suites.mjs';
 
-installPackages();
+installAll();
 buildBundles();
 
 const names = process.argv.slice(2);

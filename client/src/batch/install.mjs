@@ -15,15 +15,28 @@ function run(command, args, options = {}) {
   }
 }
 
-/** Installs the packages of the lock file unless the same lock file was installed last. */
-export function installPackages() {
+/** Installs what the build needs, for `npm start`: a seventh of all packages, in a third of the time. */
+export function installForBuild() {
+  if (!isInstalled()) install('--workspaces=false');
+}
+
+/** Installs everything in the lock file: what `test/package.json` names too, for tests, checks and releases. */
+export function installAll() {
+  if (!isInstalled() || !existsSync(join(root, 'node_modules', 'statement-lens-tests'))) install();
+}
+
+/** The same lock file was installed last. */
+function isInstalled() {
   const lock = join(root, 'package-lock.json');
   const installed = join(root, 'node_modules', '.package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs;
+}
+
+function install(...options) {
+  const args = ['ci', ...options, '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;
-  if (npm && readFileSync(npm).length > 0)
-    run(process.execPath, [npm, 'ci', '--no-audit', '--no-fund', '--loglevel=error']);
-  else run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { shell: process.platform === 'win32' });
+  if (npm && readFileSync(npm).length > 0) run(process.execPath, [npm, ...args]);
+  else run('npm', args, { shell: process.platform === 'win32' });
 }
 
 export function buildBundles() {

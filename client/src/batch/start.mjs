@@ -1,9 +1,9 @@
 // npm start: installs what is missing, builds, and shows the samples, or the files that are given after `--`.
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { buildBundles, installPackages, root } from './install.mjs';
+import { buildBundles, installForBuild, root } from './install.mjs';
 
-installPackages();
+installForBuild();
 buildBundles();
 
 // npm runs scripts in the root of the package; paths are meant from where it was called.
