@@ -40,6 +40,18 @@ describe('server pool', function () {
     await assert.rejects(ask('die'), ServerLost);
     await processOf('x');
   });
+  it('starts another server where one is killed before it is up', async () => {
+    let starts = 0;
+    const unlucky = new ServerPool(1, () =>
+      ++starts < 5 ? Promise.reject(new ServerLost('ended with SIGKILL', 'others')) : start(fake)(),
+    );
+    assert.ok(await unlucky.ask(analyzeTextRequest, { id: 'a', text: 'x' }, patient));
+    unlucky.end();
+  });
+  it('fails as a whole where every server is killed before it is up', async () => {
+    const none = new ServerPool(1, () => Promise.reject(new ServerLost('ended with SIGKILL', 'others')));
+    await assert.rejects(none.ask(analyzeTextRequest, { id: 'a', text: 'x' }, patient), EngineFailure);
+  });
   it('ends a server that does not answer in time, and goes on with the next', async () => {
     await ask('x');
     await assert.rejects(ask('hang', 200), TimeLimitExceeded);
@@ -54,6 +66,15 @@ describe('server pool', function () {
     const none = new ServerPool(1, start(join(folder, 'missing.cjs')));
     await assert.rejects(none.ask(analyzeTextRequest, { id: 'a', text: 'x' }, patient), EngineFailure);
   });
+  if (process.platform !== 'win32') {
+    it('does not hold a text to blame for servers that somebody kills', async () => {
+      assert.ok(await ask(`be-killed ${join(folder, 'killed')} 3`));
+    });
+    it('gives up on a text whose servers are killed every time', async () => {
+      await assert.rejects(ask(`be-killed ${join(folder, 'killed')} 1000`), ServerLost);
+      await processOf('x');
+    });
+  }
   if (process.platform === 'linux')
     it('replaces a server that has swollen', async () => {
       const before = await processOf('swell');

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
 import { createProtocolConnection, ErrorCodes, ResponseError } from 'vscode-languageserver-protocol/node';
 import type { ProtocolConnection, RequestType, TextDocumentItem } from 'vscode-languageserver-protocol/node';
-import { EngineFailure } from './problem.ts';
+import { EngineFailure, reasonOf } from './problem.ts';
 
 export interface ServerSettings {
   /** Path of the bundled server. */
@@ -12,14 +13,30 @@ export interface ServerSettings {
   readonly log: 'shown' | 'hidden';
 }
 
+/** Who ended a process: itself, as after a crash, or a signal from outside, which says little about the text it was reading. */
+export type EndedBy = 'itself' | 'others';
+
 /** The server went away while it worked. */
-export class ServerLost extends Error {}
+export class ServerLost extends Error {
+  readonly endedBy: EndedBy;
+
+  constructor(reason: string, endedBy: EndedBy) {
+    super(reason);
+    this.endedBy = endedBy;
+  }
+}
 
 /** The server had not answered within the time limit, and was ended. */
 export class TimeLimitExceeded extends Error {}
 
 /** A cold machine may take seconds to load the server; one that takes longer than this will never be up. */
 const startLimitMs = 60_000;
+
+/** So long may the system take to tell why a process has ended whose connection broke. */
+const fateLimitMs = 2000;
+
+/** No process sends these to itself. The system sends the first one, too, where memory runs out. */
+const outsideSignals: ReadonlySet<NodeJS.Signals> = new Set(['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT']);
 
 /** Beyond this the process ends itself, before it takes the machine with it. */
 const heapLimitMegabytes = 1024;
@@ -31,31 +48,32 @@ const swollenBytes = 300 * 1024 * 1024;
 export class AnalysisServer {
   readonly #process: ChildProcess;
   readonly #connection: ProtocolConnection;
-  /** Never resolves; rejects when the process has ended. */
-  readonly #lost: Promise<never>;
+  /** Resolves when the process has ended. */
+  readonly #ended: Promise<ServerLost>;
   #alive = true;
 
   private constructor(child: ChildProcess, connection: ProtocolConnection) {
     this.#process = child;
     this.#connection = connection;
-    this.#lost = new Promise((_, reject) => {
-      const lose = (reason: string): void => {
+    this.#ended = new Promise((resolve) => {
+      const lose = (reason: string, endedBy: EndedBy): void => {
         this.#alive = false;
-        reject(new ServerLost(reason));
+        resolve(new ServerLost(reason, endedBy));
+        connection.dispose();
       };
       child.once('error', (error) => {
-        lose(error.message);
+        lose(error.message, 'itself');
       });
       child.once('exit', (code, signal) => {
-        lose(`ended with ${signal ?? code ?? 'an error'}`);
+        const isOutside = this.#alive && signal !== null && outsideSignals.has(signal);
+        lose(`ended with ${signal ?? code ?? 'an error'}`, isOutside ? 'others' : 'itself');
       });
     });
-    this.#lost.catch(() => undefined);
   }
 
   /**
-   * Starts a server and shakes hands with it. Throws ServerLost where somebody killed it meanwhile, an EngineFailure where it cannot
-   * start.
+   * Starts a server and shakes hands with it. Throws ServerLost where somebody killed it meanwhile, an EngineFailure where
+   * it cannot start.
    */
   static async start({ path, log }: ServerSettings): Promise<AnalysisServer> {
     const child = spawn(process.execPath, [`--max-old-space-size=${heapLimitMegabytes}`, path, '--stdio'], {
@@ -71,9 +89,10 @@ export class AnalysisServer {
       await server.#within(startLimitMs, connection.sendRequest('initialize', params));
       await connection.sendNotification('initialized', {});
     } catch (error) {
+      const reason = await server.#reasonFor(error);
       server.end();
-      if (error instanceof ServerLost && child.signalCode !== null) throw error;
-      throw new EngineFailure(error instanceof Error ? error.message : String(error));
+      if (reason instanceof ServerLost && reason.endedBy === 'others') throw reason;
+      throw new EngineFailure(reasonOf(reason));
     }
     return server;
   }
@@ -91,9 +110,7 @@ export class AnalysisServer {
     try {
       return await this.#within(timeLimitMs, this.#connection.sendRequest<R>(method, params));
     } catch (error) {
-      if (isRefusal(error) || error instanceof TimeLimitExceeded) throw error;
-      this.end();
-      throw new ServerLost(error instanceof Error ? error.message : String(error));
+      throw await this.#reasonFor(error);
     }
   }
 
@@ -109,6 +126,16 @@ export class AnalysisServer {
     this.#process.kill('SIGKILL');
   }
 
+  /** The error of a request; where the connection broke under it, how the process ended. */
+  async #reasonFor(error: unknown): Promise<unknown> {
+    if (isRefusal(error) || error instanceof TimeLimitExceeded) return error;
+    const untold = new ServerLost(reasonOf(error), 'itself');
+    const fate = await Promise.race([this.#ended, delay(fateLimitMs, untold, { ref: false })]);
+    this.end();
+    return fate;
+  }
+
+  /** An answer, unless it is late. Nothing here holds on to it: a server outlives a great many. */
   async #within<T>(limitMs: number, answer: Promise<T>): Promise<T> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
@@ -117,9 +144,8 @@ export class AnalysisServer {
         this.end();
       }, limitMs);
     });
-    answer.catch(() => undefined);
     try {
-      return await Promise.race([answer, this.#lost, late]);
+      return await Promise.race([answer, late]);
     } finally {
       clearTimeout(timer);
     }

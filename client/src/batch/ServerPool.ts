@@ -1,6 +1,13 @@
 import type { RequestType } from 'vscode-languageserver-protocol/node';
 import { ServerLost } from './AnalysisServer.ts';
-import type { AnalysisServer } from './AnalysisServer.ts';
+import type { AnalysisServer, EndedBy } from './AnalysisServer.ts';
+import { EngineFailure } from './problem.ts';
+
+/**
+ * With how many servers lost the same text is given up. A server that ends itself twice does so because of the text; one
+ * that somebody kills is hit by chance, unless it happens every time, as where the text takes more memory than there is.
+ */
+const patience: Readonly<Record<EndedBy, number>> = { itself: 2, others: 20 };
 
 /** A place for one server: empty until it is needed, and again when its server was lost. */
 interface Slot {
@@ -24,15 +31,19 @@ export class ServerPool {
     this.#free = [...this.#slots];
   }
 
-  /** As AnalysisServer.ask, but a text that loses its server is tried once more, on a fresh one. */
+  /** As AnalysisServer.ask, but a text that loses its server is tried again on a fresh one, until it looks like the cause. */
   async ask<P, R>(request: RequestType<P, R, void>, params: P, timeLimitMs: number): Promise<R> {
     const slot = await this.#take();
+    const losses = { itself: 0, others: 0 };
     try {
-      try {
-        return await (await this.#serverOf(slot)).ask(request, params, timeLimitMs);
-      } catch (error) {
-        if (!(error instanceof ServerLost) || this.#ended) throw error;
-        return await (await this.#serverOf(slot)).ask(request, params, timeLimitMs);
+      for (;;) {
+        const server = await this.#serverOf(slot);
+        try {
+          return await server.ask(request, params, timeLimitMs);
+        } catch (error) {
+          if (!(error instanceof ServerLost) || this.#ended) throw error;
+          if (++losses[error.endedBy] >= patience[error.endedBy]) throw error;
+        }
       }
     } finally {
       this.#give(slot);
@@ -49,9 +60,21 @@ export class ServerPool {
       slot.server.end();
       slot.server = null;
     }
-    slot.server ??= await this.#start();
+    slot.server ??= await this.#startAtLast();
     if (this.#ended) slot.server.end();
     return slot.server;
+  }
+
+  /** A server that was killed before it was up says nothing about any text. */
+  async #startAtLast(): Promise<AnalysisServer> {
+    for (let losses = 0; ;) {
+      try {
+        return await this.#start();
+      } catch (error) {
+        if (!(error instanceof ServerLost) || this.#ended) throw error;
+        if (++losses >= patience.others) throw new EngineFailure(error.message);
+      }
+    }
   }
 
   #take(): Promise<Slot> | Slot {
