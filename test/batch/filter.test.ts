@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildIfMissing, root } from '../support/serverProcess.ts';
 import { jsonLines, parseLines, resultOf, runCli, startCli } from './runCli.ts';
@@ -110,6 +111,17 @@ describe('analyze - as a filter', function () {
     const { code, stdout } = await result;
     assert.deepEqual([code, parseLines(stdout).length], [130, 1]);
   });
+
+  for (const command of ['analyze', 'show'])
+    it(`ends without an outcry when nobody reads on: ${command}`, async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'statement-lens-filter-'));
+      const child = startCli([command, join(root, 'samples/da')], folder);
+      child.stdout.destroy();
+      const { code, stderr } = await resultOf(child);
+      rmSync(folder, { recursive: true });
+      assert.equal(code, 130);
+      assert.doesNotMatch(stderr, /error/i);
+    });
 
   if (process.platform === 'linux')
     it('loses nothing when its servers are killed', async () => {

@@ -12,7 +12,6 @@ export class ParquetOutput implements Output {
 
   constructor(stream: Writable) {
     this.#stream = stream;
-    stream.on('error', () => undefined);
   }
 
   async write(result: BatchResult): Promise<void> {

@@ -29,7 +29,6 @@ export class StreamOutput implements Output {
     this.#state = state ?? null;
     this.#bytes = bytes;
     this.#headBytes = Buffer.byteLength(format.form.frame?.start ?? '');
-    stream.on('error', () => undefined);
   }
 
   async write(result: BatchResult, input: BatchInput): Promise<void> {
