@@ -36,16 +36,6 @@ export class ByteWriter {
     return this.varint(bytes.length).bytes(bytes);
   }
 
-  /** 32-bit numbers, sorted as unsigned ones by the caller. */
-  ascending(values: readonly number[]): this {
-    let previous = 0;
-    for (const value of values) {
-      this.varint((value >>> 0) - previous);
-      previous = value >>> 0;
-    }
-    return this;
-  }
-
   finish(): Uint8Array {
     return new Uint8Array(Buffer.concat(this.parts));
   }

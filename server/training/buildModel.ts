@@ -6,13 +6,14 @@ import type { Tag } from '../src/analysis/model.ts';
 import { ByteWriter } from './ByteWriter.ts';
 import { jackknife } from './jackknife.ts';
 import type { TreeSentence } from './readConllu.ts';
-import { writeDictionary, type DictionaryData } from './readDictionary.ts';
+import type { DictionaryData } from './readDictionary.ts';
 import type { LabelledSentence } from './readIob2.ts';
 import type { Recipe } from './recipes.ts';
 import { trainLemmas } from './trainLemmas.ts';
 import { trainNamer, type NameKnowledge } from './trainNamer.ts';
 import { trainParser } from './trainParser.ts';
 import { trainTagger } from './trainTagger.ts';
+import { writeDictionary } from './writeDictionary.ts';
 
 /** All that a language's models learn from. */
 export interface TrainingData {

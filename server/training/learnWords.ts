@@ -5,7 +5,6 @@ import {
   normaliseWord,
   type WordKnowledge,
 } from '../src/analysis/linguistics/WordTable.ts';
-import { ByteWriter } from './ByteWriter.ts';
 
 /** Words of sentences with the label of each. */
 export interface LabelledWords {
@@ -54,14 +53,6 @@ export function knowledgeOf(
 ): WordKnowledge {
   const table = (codes: ReadonlyMap<number, number>) => ({ codeOf: (hash: number) => codes.get(hash) ?? 0 });
   return { certain: table(certain), tagSets: table(tagSets), dictionary };
-}
-
-/** Bytes of a CodeTable. */
-export function writeCodes(codes: ReadonlyMap<number, number>): Uint8Array {
-  const entries = [...codes].sort(([a], [b]) => (a >>> 0) - (b >>> 0));
-  const writer = new ByteWriter().varint(entries.length).ascending(entries.map(([hash]) => hash));
-  for (const [, code] of entries) writer.varint(code);
-  return writer.finish();
 }
 
 function countLabels(

@@ -1,7 +1,3 @@
-import { hashStem } from '../src/analysis/linguistics/Dictionary.ts';
-import { ByteWriter } from './ByteWriter.ts';
-import { writeCodes } from './learnWords.ts';
-
 interface Suffix {
   readonly flag: string;
   readonly strip: string;
@@ -20,7 +16,7 @@ export interface DictionaryData {
   readonly endings: readonly EndingData[];
 }
 
-interface EndingData {
+export interface EndingData {
   readonly add: string;
   readonly strip: string;
   readonly doubled: boolean;
@@ -57,19 +53,6 @@ export function readDictionary(affixes: string, words: string): DictionaryData {
   const stems = new Map<string, number>();
   for (const [stem, flags] of flagsOf) stems.set(stem, classOf.get(keyOf(flags)) ?? nearestClass(flags, classes));
   return { stems, endings: joinEndings(suffixes, classes, numeric) };
-}
-
-/** Bytes of a Dictionary. */
-export function writeDictionary(data: DictionaryData): Uint8Array {
-  const writer = new ByteWriter().bytes(
-    writeCodes(new Map([...data.stems].map(([stem, stemClass]) => [hashStem(stem), stemClass]))),
-  );
-  writer.varint(data.endings.length);
-  for (const { add, strip, doubled, form, classes } of data.endings) {
-    writer.text(add).text(strip).varint(Number(doubled)).varint(form).varint(classes.length);
-    for (const stemClass of classes) writer.varint(stemClass);
-  }
-  return writer.finish();
 }
 
 function readSuffixes(affixes: string): Suffix[] {

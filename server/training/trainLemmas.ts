@@ -2,7 +2,7 @@ import type { Dictionary } from '../src/analysis/linguistics/Dictionary.ts';
 import { applyRules, bestStem, exceptionKey, fitKey, ruleKey } from '../src/analysis/linguistics/Lemmatiser.ts';
 import type { Tag } from '../src/analysis/model.ts';
 import { ByteWriter } from './ByteWriter.ts';
-import { writeCodes } from './learnWords.ts';
+import { writeCodes } from './writeCodes.ts';
 
 /** A sentence to learn base forms from. */
 export interface LemmaSentence {

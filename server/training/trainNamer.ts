@@ -3,8 +3,8 @@ import { lookUp } from '../src/analysis/linguistics/Namer.ts';
 import type { WordTable } from '../src/analysis/linguistics/WordTable.ts';
 import type { Tag } from '../src/analysis/model.ts';
 import { ByteWriter } from './ByteWriter.ts';
-import { writeCodes } from './learnWords.ts';
 import { trainChain, type ChainOptions } from './trainChain.ts';
+import { writeCodes } from './writeCodes.ts';
 
 /** A sentence to learn names from. Its tags come from a tagger that has not seen it, or they are too good. */
 export interface NamedSentence {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Kernels, type Address } from '../src/analysis/linguistics/Kernels.ts';
+import { compileKernels, Kernels, type Address } from '../src/analysis/linguistics/Kernels.ts';
 import { numbersOf, parserKeys } from '../src/analysis/linguistics/Parser.ts';
 import { ParserNetwork } from '../src/analysis/linguistics/ParserNetwork.ts';
 import {
@@ -11,9 +11,9 @@ import {
 } from '../src/analysis/linguistics/parserShape.ts';
 import type { Tag } from '../src/analysis/model.ts';
 import { ByteWriter } from './ByteWriter.ts';
-import { writeCodes } from './learnWords.ts';
 import { ParserGradients, type Dropout, type ParserExample, type TrainingFunctions } from './ParserGradients.ts';
 import { Random } from './Random.ts';
+import { writeCodes } from './writeCodes.ts';
 
 /** A sentence to learn trees from. Its tags come from a tagger that has not seen it. `heads` count from 1, 0 is the root. */
 export interface ParsedSentence {
@@ -156,7 +156,7 @@ function makeParameters(shape: ParserShape, random: Random) {
   const matrices = matricesOf(shape);
   const total = matrices.reduce((sum, { rows, columns }) => sum + roundUp(rows * columns), 0);
   const code = readFileSync(new URL('./kernels/training.wasm', import.meta.url));
-  const kernels = new Kernels<TrainingFunctions>(5 * total + 8_000_000, code);
+  const kernels = new Kernels<TrainingFunctions>(5 * total + 8_000_000, compileKernels(code));
   const normal = (): number => Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next());
   const parameters = matrices.map((matrix): Parameter => {
     const count = roundUp(matrix.rows * matrix.columns);

@@ -3,8 +3,9 @@ import { dynamicTagFeatures, isVerb, staticTagFeatures } from '../src/analysis/l
 import { Column, WordTable } from '../src/analysis/linguistics/WordTable.ts';
 import type { Tag } from '../src/analysis/model.ts';
 import { ByteWriter } from './ByteWriter.ts';
-import { knowledgeOf, learnCertain, learnTagSets, writeCodes } from './learnWords.ts';
+import { knowledgeOf, learnCertain, learnTagSets } from './learnWords.ts';
 import { trainSequence, type SequenceOptions } from './trainSequence.ts';
+import { writeCodes } from './writeCodes.ts';
 
 /** A sentence to learn tags from. */
 export interface TaggedSentence {

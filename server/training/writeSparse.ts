@@ -1,5 +1,7 @@
+import { FULL, widthOf } from '../src/analysis/linguistics/SparseModel.ts';
 import { ByteWriter } from './ByteWriter.ts';
 import type { IntMap } from './IntMap.ts';
+import { writeIndex } from './writeIndex.ts';
 
 export interface SparseOptions {
   /** Share of the largest weight below which a weight is dropped. */
@@ -26,17 +28,38 @@ export function writeSparse(
     return found;
   };
   const kept = [...rowOf.entries()]
-    .map(([feature, row]) => ({ feature, levels: levels(row) }))
+    .map(([feature, row]): Row => ({ feature, levels: levels(row) }))
     .filter((entry) => entry.levels.length > 0)
     .sort((a, b) => (a.feature >>> 0) - (b.feature >>> 0));
-  return new ByteWriter()
+  return writeRows(kept, classCount);
+}
+
+/** A feature with the classes that it speaks for or against, and how much. */
+interface Row {
+  readonly feature: number;
+  readonly levels: readonly (readonly [c: number, level: number])[];
+}
+
+/** A row of more classes than this is as soon added in full. */
+const MOST_CELLS = 12;
+
+/** Bytes of a SparseModel. The rows are sorted by their features. */
+function writeRows(rows: readonly Row[], classCount: number): Uint8Array {
+  const sparse = rows.filter(({ levels }) => levels.length <= MOST_CELLS).flatMap(({ levels }) => levels);
+  const full = rows.filter(({ levels }) => levels.length > MOST_CELLS);
+  const writer = new ByteWriter()
     .varint(classCount)
-    .varint(kept.length)
-    .ascending(kept.map((entry) => entry.feature))
-    .bytes(Uint8Array.from(kept, (entry) => entry.levels.length))
-    .bytes(Uint8Array.from(kept.flatMap((entry) => entry.levels.map(([c]) => c))))
-    .bytes(Int8Array.from(kept.flatMap((entry) => entry.levels.map(([, level]) => level))))
-    .finish();
+    .bytes(writeIndex(rows.map(({ feature }) => feature)))
+    .bytes(Uint8Array.from(rows, ({ levels }) => (levels.length > MOST_CELLS ? FULL : levels.length)))
+    .part(Uint8Array.from(sparse, ([c]) => c))
+    .part(Uint8Array.from(sparse, ([, level]) => level))
+    .varint(full.length);
+  for (const { levels } of full) {
+    const row = new Int8Array(widthOf(classCount));
+    for (const [c, level] of levels) row[c] = level;
+    writer.bytes(row);
+  }
+  return writer.finish();
 }
 
 /** The size that all but a share of the weights stay under, told from every seventeenth. */

@@ -4,7 +4,8 @@ import { ByteReader } from '../../server/src/analysis/linguistics/ByteReader.ts'
 import { Dictionary } from '../../server/src/analysis/linguistics/Dictionary.ts';
 import { joinLabels } from '../../server/src/analysis/linguistics/Namer.ts';
 import { normaliseWord, shapeOf } from '../../server/src/analysis/linguistics/WordTable.ts';
-import { readDictionary, writeDictionary } from '../../server/training/readDictionary.ts';
+import { readDictionary } from '../../server/training/readDictionary.ts';
+import { writeDictionary } from '../../server/training/writeDictionary.ts';
 
 describe('normaliseWord', () => {
   for (const [written, expected] of [

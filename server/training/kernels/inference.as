@@ -219,3 +219,44 @@ export function recur(
     }
   }
 }
+
+/** Place of each row: where it begins among the cells of all rows, times 16, plus how many cells it has; or its number among the full rows, times 16, plus 15. */
+export function placeRows(places: usize, sizes: usize, count: i32): void {
+  let cells = 0;
+  let full = 0;
+  for (let row = 0; row < count; row++) {
+    const size = <i32>load<u8>(sizes + <usize>row);
+    store<i32>(places + (<usize>row << 2), size == 15 ? (full++ << 4) | 15 : (cells << 4) | size);
+    if (size < 15) cells += size;
+  }
+}
+
+/**
+ * Sums, in 16 bits, of what `count` rows weigh: a row has a few cells, each a class and its weight, or a weight for every class. `width` divides
+ * by sixteen.
+ */
+export function addRows(
+  sums: usize, width: i32, rows: usize, count: i32, places: usize, classes: usize, weights: usize, full: usize,
+): void {
+  memory.fill(sums, 0, <usize>width << 1);
+  for (let i = 0; i < count; i++) {
+    const place = load<i32>(places + (<usize>load<i32>(rows + (<usize>i << 2)) << 2));
+    const size = place & 15;
+    const start = <usize>(place >> 4);
+    if (size == 15) {
+      let at = sums;
+      const row = full + start * <usize>width;
+      for (let c: usize = 0; c < <usize>width; c += 16) {
+        const levels = v128.load(row + c);
+        v128.store(at, i16x8.add(v128.load(at), i16x8.extend_low_i8x16_s(levels)));
+        v128.store(at + 16, i16x8.add(v128.load(at + 16), i16x8.extend_high_i8x16_s(levels)));
+        at += 32;
+      }
+    } else {
+      for (let k = start; k < start + <usize>size; k++) {
+        const at = sums + (<usize>load<u8>(classes + k) << 1);
+        store<i16>(at, <i16>(load<i16>(at) + <i16>load<i8>(weights + k)));
+      }
+    }
+  }
+}

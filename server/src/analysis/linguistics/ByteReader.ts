@@ -1,10 +1,10 @@
-/** Reads what training wrote: little-endian numbers, varints, UTF-8 texts, byte arrays and parts of such, one after the other. */
+/** Reads what training wrote: varints, UTF-8 texts, byte arrays and parts of such, one after the other. */
 export class ByteReader {
   private position = 0;
-  private readonly bytes: Uint8Array;
+  private readonly data: Uint8Array;
 
   constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
+    this.data = bytes;
   }
 
   /** An unsigned number, seven bits a byte, lowest first. */
@@ -12,7 +12,7 @@ export class ByteReader {
     let value = 0;
     let factor = 1;
     for (;;) {
-      const byte = this.bytes[this.position++];
+      const byte = this.data[this.position++];
       if (byte === undefined) throw new RangeError('the data end too early');
       value += (byte & 127) * factor;
       if (byte < 128) return value;
@@ -20,66 +20,30 @@ export class ByteReader {
     }
   }
 
-  floats(length: number): Float32Array {
-    const bytes = this.take(4 * length);
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-    return Float32Array.from({ length }, (_, i) => view.getFloat32(4 * i, true));
-  }
-
   /** A text with its length before it. */
   text(): string {
-    return decodeUtf8(this.take(this.varint()));
+    return decodeUtf8(this.bytes(this.varint()));
   }
 
   texts(): string[] {
     return Array.from({ length: this.varint() }, () => this.text());
   }
 
-  unsignedBytes(length: number): Uint8Array {
-    return this.take(length);
-  }
-
   signedBytes(length: number): Int8Array {
-    const view = this.take(length);
+    const view = this.bytes(length);
     return new Int8Array(view.buffer, view.byteOffset, length);
   }
 
-  /** Many varints below 2³². In one loop, for the large tables. */
-  varints(length: number): Uint32Array {
-    const { bytes } = this;
-    const values = new Uint32Array(length);
-    let position = this.position;
-    for (let i = 0; i < length; i++) {
-      let byte = bytes[position++]!;
-      let value = byte & 127;
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = bytes[position++]!;
-        value |= (byte & 127) << shift;
-      }
-      values[i] = value;
-    }
-    if (position > bytes.length) throw new RangeError('the data end too early');
-    this.position = position;
-    return values;
-  }
-
-  /** Ascending 32-bit numbers, stored as the differences between neighbours. */
-  ascending(length: number): Int32Array {
-    const values = new Int32Array(this.varints(length).buffer);
-    for (let i = 1; i < length; i++) values[i] = (values[i]! + values[i - 1]!) | 0;
-    return values;
+  bytes(length: number): Uint8Array {
+    if (this.position + length > this.data.length) throw new RangeError('the data end too early');
+    const view = this.data.subarray(this.position, this.position + length);
+    this.position += length;
+    return view;
   }
 
   /** A reader of the next part, which has its length before it. */
   part(): ByteReader {
-    return new ByteReader(this.take(this.varint()));
-  }
-
-  private take(length: number): Uint8Array {
-    if (this.position + length > this.bytes.length) throw new RangeError('the data end too early');
-    const view = this.bytes.subarray(this.position, this.position + length);
-    this.position += length;
-    return view;
+    return new ByteReader(this.bytes(this.varint()));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ByteReader } from './ByteReader.ts';
 import { CodeTable } from './CodeTable.ts';
+import { Endings, type Ending } from './Endings.ts';
 import { hashEnd, hashOn, hashText } from './hash.ts';
 
 /** One way to read a word form: an ending put on the stem of an entry. */
@@ -19,26 +20,10 @@ export interface WordProfile {
   readonly known: number;
 }
 
-interface Ending {
-  /** What the stem has where the form has the ending: 'y' for 'ies'. */
-  readonly strip: string;
-  /** The last letter of the stem is doubled before the ending. */
-  readonly doubled: boolean;
-  readonly form: number;
-  /** Which classes take this ending. */
-  readonly classes: Uint32Array;
-}
-
 const SHORTEST_TAIL = 4;
 /** Nothing longer is looked up: no dictionary has such a word, and an endless line is not to be read over and over. */
 const LONGEST_TAIL = 60;
 const STEM_SEED = 30;
-
-/** Endings by their letters from the last to the first. */
-interface EndingNode {
-  readonly endings: Ending[];
-  readonly before: Map<number, EndingNode>;
-}
 
 /** Key of a stem: letters as written, so that names stay apart from words. */
 export function hashStem(stem: string): number {
@@ -51,36 +36,28 @@ export function hashStem(stem: string): number {
  */
 export class Dictionary {
   private readonly stems: CodeTable;
-  private readonly endings: EndingNode = { endings: [], before: new Map() };
+  private readonly endings: Endings;
   /** States of the hash behind each letter of the word that is being read. */
   private readonly states = new Int32Array(LONGEST_TAIL + 1);
 
   constructor(reader: ByteReader) {
     this.stems = new CodeTable(reader);
-    const count = reader.varint();
-    for (let i = 0; i < count; i++) {
-      const add = reader.text();
-      const strip = reader.text();
-      const doubled = reader.varint() === 1;
-      const form = reader.varint();
-      const classes = reader.varints(reader.varint());
-      this.nodeOf(add).endings.push({ strip, doubled, form, classes });
-    }
+    this.endings = new Endings(reader);
   }
 
   /** All readings of a word form; a capitalised word is also read in lower case, an unknown one as a compound. */
   readingsOf(word: string): readonly Reading[] {
-    const readings = this.readSimple(word);
+    const readings = this.readWhole(word);
     const lower = word.toLowerCase();
-    if (lower !== word) readings.push(...this.readSimple(lower));
+    if (lower !== word) readings.push(...this.readWhole(lower));
     return readings.length > 0 ? readings : this.readCompound(lower);
   }
 
   /** What the word table keeps of a word. */
   profileOf(word: string): WordProfile {
-    const written = this.readSimple(word);
+    const written = this.readWhole(word);
     const lower = word.toLowerCase();
-    const small = lower === word ? written : this.readSimple(lower);
+    const small = lower === word ? written : this.readWhole(lower);
     const simple = lower === word ? written : [...written, ...small];
     const readings = simple.length > 0 ? simple : this.readCompound(lower);
     const keys = readings.map(({ stemClass, form }) => `${stemClass}:${form}`);
@@ -91,20 +68,14 @@ export class Dictionary {
     };
   }
 
-  private nodeOf(ending: string): EndingNode {
-    let node = this.endings;
-    for (let i = ending.length - 1; i >= 0; i--) {
-      const unit = ending.charCodeAt(i);
-      let next = node.before.get(unit);
-      if (!next) node.before.set(unit, (next = { endings: [], before: new Map() }));
-      node = next;
-    }
-    return node;
+  private readWhole(word: string): Reading[] {
+    return this.read(word, 0, this.endings.of(word));
   }
 
   private readCompound(word: string): readonly Reading[] {
+    const endings = this.endings.of(word);
     for (let start = Math.max(2, word.length - LONGEST_TAIL); start <= word.length - SHORTEST_TAIL; start++) {
-      const readings = this.readSimple(word, start);
+      const readings = this.read(word, start, endings);
       if (readings.length > 0) {
         return readings.map((reading) => ({ ...reading, stem: word.slice(0, start) + reading.stem }));
       }
@@ -112,8 +83,8 @@ export class Dictionary {
     return [];
   }
 
-  /** Readings of what stands from `from` on. */
-  private readSimple(word: string, from = 0): Reading[] {
+  /** Readings of what stands from `from` on in a word with these endings. */
+  private read(word: string, from: number, endings: readonly (readonly Ending[])[]): Reading[] {
     const length = word.length - from;
     if (length > LONGEST_TAIL) return [];
     const { states, stems } = this;
@@ -122,9 +93,8 @@ export class Dictionary {
     const readings: Reading[] = [];
     const whole = stems.codeOf(hashEnd(states[length]!));
     if (whole > 0) readings.push({ stem: word.slice(from), stemClass: whole, form: 0 });
-    let node: EndingNode | undefined = this.endings;
-    for (let size = 0; node && size < length; size++) {
-      for (const { strip, doubled, form, classes } of node.endings) {
+    for (let size = 0; size < endings.length && size < length; size++) {
+      for (const { strip, doubled, form, classes } of endings[size]!) {
         const kept = length - size;
         if (doubled && !(kept > 1 && word.charCodeAt(from + kept - 1) === word.charCodeAt(from + kept - 2))) continue;
         const cut = doubled ? kept - 1 : kept;
@@ -132,10 +102,13 @@ export class Dictionary {
         const added = doubled ? '' : strip;
         for (let i = 0; i < added.length; i++) state = hashOn(state, added.charCodeAt(i));
         const stemClass = stems.codeOf(hashEnd(state));
-        if (classes.includes(stemClass)) readings.push({ stem: word.slice(from, from + cut) + added, stemClass, form });
+        if (stemClass > 0 && hasBit(classes, stemClass)) {
+          readings.push({ stem: word.slice(from, from + cut) + added, stemClass, form });
+        }
       }
-      node = node.before.get(word.charCodeAt(word.length - size - 1));
     }
     return readings;
   }
 }
+
+const hasBit = (bits: Uint8Array, at: number): boolean => ((bits[at >> 3]! >> (at & 7)) & 1) === 1;

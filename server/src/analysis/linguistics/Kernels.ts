@@ -11,6 +11,19 @@ export interface KernelFunctions {
   multiplyTransposed(out: Address, a: Address, b: Address, n: number, m: number, k: number): void;
   /** out[n×m] += a[n×k] · transposed(weights[m×k]); `room` holds k floats */
   project(out: Address, a: Address, weights: Address, n: number, m: number, k: number, room: Address): void;
+  /** Tells for rows of so many classes each where they begin: see `addRows`. */
+  placeRows(places: Address, sizes: Address, count: number): void;
+  /** Sums of the rows of a sparse table: `places` tells of each row where its classes and weights are, or its full row of `width` weights. */
+  addRows(
+    sums: Address,
+    width: number,
+    rows: Address,
+    count: number,
+    places: Address,
+    classes: Address,
+    weights: Address,
+    full: Address,
+  ): void;
   /** One direction of a recurrent layer over n tokens, `stride` bytes between the states of neighbours. */
   recur(
     gates: Address,
@@ -34,6 +47,16 @@ interface WebAssemblyApi {
 
 const PAGE = 65536;
 
+const { WebAssembly } = globalThis as unknown as { WebAssembly: WebAssemblyApi };
+
+/** Compiled code of kernels: several models may run it, each in a memory of its own. */
+export function compileKernels(code: Uint8Array): object {
+  return new WebAssembly.Module(code);
+}
+
+let inference: object | undefined;
+const inferenceModule = (): object => (inference ??= compileKernels(readBase64(KERNEL_BYTES)));
+
 /** Compiled kernels and the memory they work on, handed out from the bottom up. */
 export class Kernels<Functions extends KernelFunctions = KernelFunctions> {
   readonly functions: Functions;
@@ -44,13 +67,12 @@ export class Kernels<Functions extends KernelFunctions = KernelFunctions> {
   private top = PAGE;
 
   /** `size` is the number of floats that will be taken at most. */
-  constructor(size: number, code: Uint8Array = readBase64(KERNEL_BYTES)) {
-    const { WebAssembly } = globalThis as unknown as { WebAssembly: WebAssemblyApi };
+  constructor(size: number, module: object = inferenceModule()) {
     const memory = new WebAssembly.Memory({ initial: Math.ceil((size * 4) / PAGE) + 2 });
     const abort = (): never => {
       throw new Error('a kernel failed');
     };
-    const instance = new WebAssembly.Instance(new WebAssembly.Module(code), { env: { memory, abort } });
+    const instance = new WebAssembly.Instance(module, { env: { memory, abort } });
     this.functions = instance.exports as Functions;
     this.floats = new Float32Array(memory.buffer);
     this.bytes = new Int8Array(memory.buffer);
@@ -62,6 +84,13 @@ export class Kernels<Functions extends KernelFunctions = KernelFunctions> {
     const address = this.top;
     this.top += Math.ceil(count / 4) * 16;
     if (this.top > this.floats.length * 4) throw new RangeError('the kernels have no more memory');
+    return address;
+  }
+
+  /** The bytes, copied. */
+  put(bytes: Uint8Array): Address {
+    const address = this.take(bytes.length / 4);
+    this.bytes.set(bytes, address);
     return address;
   }
 

@@ -39,9 +39,8 @@ export class Namer {
     const n = this.labels.length;
     if (this.model.classCount !== n) throw new RangeError('labels and weights do not fit');
     this.pairs = new Int32Array(n * n);
-    const scores = new Int32Array(n);
     for (let next = 0; next < n; next++) {
-      this.model.addScores(Int32Array.of(nextLabelFeature(next)), 1, scores.fill(0));
+      const scores = this.model.weigh(Int32Array.of(nextLabelFeature(next)), 1);
       scores.forEach((score, c) => (this.pairs[c * n + next] = score));
     }
   }
@@ -58,9 +57,8 @@ export class Namer {
     const n = this.labels.length;
     const scores = new Int32Array(tokens.length * n);
     for (let i = 0; i < tokens.length; i++) {
-      scores[i * n] = this.caution;
-      const count = nameFeatures(view, i, this.features);
-      this.model.addScores(this.features, count, scores.subarray(i * n, i * n + n));
+      scores.set(this.model.weigh(this.features, nameFeatures(view, i, this.features)), i * n);
+      scores[i * n] = scores[i * n]! + this.caution;
     }
     const path = findBestPath(scores, this.pairs, n);
     const names = joinLabels(Array.from(path, (label) => this.labels[label]!));

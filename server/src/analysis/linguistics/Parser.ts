@@ -140,14 +140,15 @@ function readMatrix(reader: ByteReader, kernels: Kernels, matrix: Matrix): Addre
   const { rows, columns } = matrix;
   const address = kernels.take(sizeOf(matrix));
   const first = address + rows * 4;
-  const scales = reader.floats(rows);
+  const scales = reader.bytes(rows * 4);
   const levels = reader.signedBytes(rows * columns);
   if (isBias(matrix)) {
+    const view = new DataView(scales.buffer, scales.byteOffset, scales.length);
     levels.forEach((level, at) => {
-      kernels.floats[(address >> 2) + at] = level * scales[Math.floor(at / columns)]!;
+      kernels.floats[(address >> 2) + at] = level * view.getFloat32(4 * Math.floor(at / columns), true);
     });
   } else {
-    kernels.floats.set(scales, address >> 2);
+    kernels.bytes.set(scales, address);
     if (isEmbedding(matrix)) kernels.bytes.set(levels, first);
     else kernels.shorts.set(levels, first >> 1);
   }

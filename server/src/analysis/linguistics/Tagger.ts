@@ -13,7 +13,6 @@ export class Tagger {
   private readonly verbs: Uint8Array;
   private readonly model: SparseModel;
   private readonly features = new Int32Array(MAX_FEATURES);
-  private readonly scores: Int32Array;
 
   constructor(reader: ByteReader, dictionary: Dictionary) {
     const labels = reader.texts();
@@ -24,7 +23,6 @@ export class Tagger {
     this.words = new WordTable({ certain, tagSets, dictionary });
     this.model = new SparseModel(reader);
     if (this.model.classCount !== this.tags.length) throw new RangeError('labels and weights do not fit');
-    this.scores = new Int32Array(this.tags.length);
   }
 
   /** `barred[i]` is the part of speech that token `i` cannot have: 'AUX' for a verb that the cue lexicon knows. */
@@ -37,19 +35,17 @@ export class Tagger {
       if (best < 0 || this.tags[best]?.upos === barred[i]) {
         let count = staticTagFeatures(cells, rows, i, this.features);
         count = dynamicTagFeatures(cells, rows, i, given, this.verbs, this.features, count);
-        this.scores.fill(0);
-        this.model.addScores(this.features, count, this.scores);
-        best = this.bestTag(barred[i]);
+        best = this.bestTag(this.model.weigh(this.features, count), barred[i]);
       }
       given[i + 2] = best;
     }
     return Array.from(rows, (_, i) => this.tags[given[i + 2]!]!);
   }
 
-  private bestTag(barred: string | undefined): number {
+  private bestTag(scores: Int16Array, barred: string | undefined): number {
     let best = -1;
-    for (let c = 0; c < this.scores.length; c++) {
-      if (best >= 0 && this.scores[c]! <= this.scores[best]!) continue;
+    for (let c = 0; c < scores.length; c++) {
+      if (best >= 0 && scores[c]! <= scores[best]!) continue;
       if (barred === undefined || this.tags[c]!.upos !== barred) best = c;
     }
     return Math.max(0, best);
