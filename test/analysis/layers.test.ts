@@ -43,7 +43,7 @@ const mayImportInside: Readonly<Record<string, readonly string[]>> = {
 const reserved: Readonly<Record<string, RegExp>> = {
   vscode: /^client\/src\/vscode\//,
   'node:':
-    /^(client\/src\/batch|client\/src\/vscode|server\/src\/server\/(main\.node|readModels|diskFiles|diskUpdater)|server\/training)/,
+    /^(client\/src\/batch|client\/src\/vscode|server\/src\/server\/(main\.node|readModels|diskFiles|diskUpdater|loadFile)|server\/training)/,
 };
 
 interface Import {

@@ -4,6 +4,7 @@ import type { Annotation, Decision, Role } from '../../server/src/annotations/An
 import { readAnnotation } from '../../server/src/annotations/readAnnotation.ts';
 import { Sidecar } from '../../server/src/annotations/Sidecar.ts';
 import { writeAnnotation } from '../../server/src/annotations/writeAnnotation.ts';
+import { FileText } from '../../server/src/server/FileText.ts';
 import { contextTerms, motivations, strangersTo } from '../support/webAnnotationVocabulary.ts';
 
 const values = { form: 'direct', speaker: 'Ida Holm', act: 'deny', target: null } as const;
@@ -89,6 +90,40 @@ describe('a sidecar', () => {
         }
       }),
     );
+  });
+  it('tells which lines of its file change, so that the others stay as they are', () => {
+    const id = fc.stringMatching(/^urn:[a-e]{1,2}$/);
+    fc.assert(
+      fc.property(fc.array(id), fc.array(id), fc.array(id), (first, added, removed) => {
+        const written = put(Sidecar.empty, ...first.map((one) => annotation(one))).toString();
+        const before = Sidecar.read(written);
+        const after = before.change(
+          added.map((one) => annotation(one, { kind: 'act', act: 'deny' })),
+          removed,
+          '../a.txt',
+        );
+        const file = FileText.of(written).withLines(before.changesTo(after)!);
+        assert.equal(file.text, after.toString());
+      }),
+    );
+  });
+  const tidy = put(Sidecar.empty, annotation('urn:a'), annotation('urn:b')).toString();
+  const untidy = [
+    'damaged\n' + tidy,
+    tidy + '\n',
+    tidy.trimEnd(),
+    '\uFEFF' + tidy,
+    tidy + tidy,
+    tidy.replaceAll('\n', '\r\n'),
+  ];
+  it('has its file written anew where it does not stand as it would be written', () => {
+    for (const text of untidy) {
+      const before = Sidecar.read(text);
+      const after = put(before, annotation('urn:c'));
+      assert.equal(before.changesTo(after), null, JSON.stringify(text));
+      const next = put(after, annotation('urn:d'));
+      assert.equal(FileText.of(after.toString()).withLines(after.changesTo(next)!).text, next.toString());
+    }
   });
   it('changes only the lines of what has changed', () => {
     const before = put(Sidecar.empty, annotation('urn:a'), annotation('urn:b'), annotation('urn:c'));

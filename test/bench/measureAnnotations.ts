@@ -14,7 +14,10 @@ import { textOfWords } from './benchTexts.ts';
 import { quantile } from './Figure.ts';
 import type { Figure } from './Figure.ts';
 
-/** Opens so many annotations and saves one more, spread over articles or all in one: files read, words found, file written and synced. */
+/**
+ * Opens so many annotations, of all articles at once as a window does that comes back with them, and saves one more; spread over articles or
+ * all in one. Files are read and words found; the file is written and synced.
+ */
 export async function measureAnnotations(count: number, articles: number): Promise<readonly Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'statement-lens-bench-'));
   const each = Math.ceil(count / articles);
@@ -29,10 +32,10 @@ export async function measureAnnotations(count: number, articles: number): Promi
   const places = { workspaceFolders: [pathToFileURL(folder).toString()], storage: null };
   const store = new AnnotationStore(diskFiles, () => places, console);
   const opened = performance.now();
-  for (const uri of uris) placeAnnotations(await store.of(uri), text, packs);
+  await Promise.all(uris.map(async (uri) => placeAnnotations(await store.of(uri), text, packs)));
   const open = performance.now() - opened;
   const saves: number[] = [];
-  for (let save = 0; save < 20; save++) {
+  for (let save = 0; save < 60; save++) {
     const [annotation] = annotationsOf(text, 1, count + save);
     const before = performance.now();
     await store.store(uris[save % articles]!, { put: [annotation!], remove: [] });

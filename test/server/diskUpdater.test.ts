@@ -5,12 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { diskUpdater } from '../../server/src/server/diskUpdater.ts';
+import { updateText } from '../../server/src/server/Files.ts';
 
 const writer = fileURLToPath(new URL('killedWriter.ts', import.meta.url));
 
 describe('a file that is replaced', () => {
   const folder = mkdtempSync(join(tmpdir(), 'statement-lens-update-'));
-  const update = diskUpdater();
+  const update = (uri: string, change: (text: string | null) => string): Promise<void> =>
+    updateText({ update: diskUpdater() }, uri, change);
   let files = 0;
   const newFile = (text?: string): { path: string; uri: string } => {
     const desk = join(folder, String(++files), '.statements');

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { diskFiles } from '../../server/src/server/diskFiles.ts';
 import { filesByScheme, noFiles } from '../../server/src/server/Files.ts';
 import type { Files } from '../../server/src/server/Files.ts';
+import { FileText } from '../../server/src/server/FileText.ts';
 
 describe('files on the disk', () => {
   const folder = mkdtempSync(join(tmpdir(), 'statement-lens-'));
@@ -42,6 +43,7 @@ describe('files on the disk', () => {
 describe('files by scheme', () => {
   const speaking = (word: string): Files => ({
     read: (uri) => Promise.resolve(`${word} ${uri}`),
+    load: (uri) => Promise.resolve(FileText.of(`${word} ${uri}`)),
     find: (folder) => Promise.resolve([`${word} ${folder}`]),
     isFolder: () => Promise.resolve(word === 'disk'),
     update: () => Promise.resolve(),
@@ -51,6 +53,7 @@ describe('files by scheme', () => {
     const files = filesByScheme(speaking('disk'), speaking('client'));
     assert.equal(await files.read('file:///a'), 'disk file:///a');
     assert.equal(await files.read('vscode-vfs://a'), 'client vscode-vfs://a');
+    assert.equal((await files.load('file:///a', null))?.text, 'disk file:///a');
     assert.deepEqual(await files.find('vscode-vfs://b', [], []), ['client vscode-vfs://b']);
   });
   it('are all the client’s where there is no disk', async () => {

@@ -1,5 +1,6 @@
 import * as fs from 'node:fs/promises';
 import { diskUpdater } from '../../server/src/server/diskUpdater.ts';
+import { updateText } from '../../server/src/server/Files.ts';
 
 /**
  * A process that writes a file and is killed before one of its steps: `killedWriter.ts URI TEXT STEP`. Steps are the calls on the disk,
@@ -17,12 +18,15 @@ function counted<A extends unknown[], R>(call: (...args: A) => Promise<R>): (...
 
 const open = counted(async (path: string, flags: string) => {
   const handle = await fs.open(path, flags);
-  const steps = { writeFile: counted(halfFirst), sync: counted(() => handle.sync()), close: () => handle.close() };
-  async function halfFirst(content: string): Promise<void> {
-    await handle.write(content.slice(0, content.length / 2));
-    await counted(() => handle.write(content.slice(content.length / 2)))();
-  }
-  return steps;
+  return {
+    stat: counted(() => handle.stat()),
+    read: counted((...args: [Buffer, number, number, number]) => handle.read(...args)),
+    // A disk may take a part of it only.
+    write: counted((bytes: Buffer, from: number) => handle.write(bytes, from, from === 0 ? bytes.length >> 1 : null)),
+    writeFile: counted((content: string) => handle.writeFile(content)),
+    sync: counted(() => handle.sync()),
+    close: () => handle.close(),
+  };
 });
 const watched = {
   ...fs,
@@ -35,4 +39,4 @@ const watched = {
   open,
 } as unknown as typeof fs;
 
-await diskUpdater(watched)(uri, (before) => `${before ?? ''}${text}`);
+await updateText({ update: diskUpdater(watched) }, uri, (before) => `${before ?? ''}${text}`);

@@ -1,4 +1,5 @@
 import type { Annotation } from './Annotation.ts';
+import type { LineChange } from './LineChange.ts';
 import { readAnnotation } from './readAnnotation.ts';
 import { writeAnnotation } from './writeAnnotation.ts';
 
@@ -15,22 +16,22 @@ interface Line {
  * cannot be read are kept as they are, behind the others.
  */
 export class Sidecar {
-  static readonly empty = new Sidecar([], []);
+  static readonly empty = new Sidecar([], [], false);
   /** By id. */
   readonly #lines: readonly Line[];
-  /** The file, once it is known. */
-  #file: string | null = null;
+  /** Whether the file has been read and does not stand as it would be written: sorted, each annotation once, nothing else between. */
+  readonly #isUntidy: boolean;
   /** Damaged lines, conflict marks of a merge, annotations of other tools. */
   readonly unread: readonly string[];
 
-  private constructor(lines: readonly Line[], unread: readonly string[]) {
+  private constructor(lines: readonly Line[], unread: readonly string[], isUntidy: boolean) {
     this.#lines = lines;
     this.unread = unread;
+    this.#isUntidy = isUntidy;
   }
 
   /** Reads a file; lines that `known` holds already are not read again. */
   static read(text: string, known: Sidecar = Sidecar.empty): Sidecar {
-    if (text === known.#file) return known;
     const kept = new Map(known.#lines.map((line) => [line.text, line]));
     const lines: Line[] = [];
     const unread: string[] = [];
@@ -43,10 +44,9 @@ export class Sidecar {
       else unread.push(line);
       length += line.length + 1;
     }
-    const isAsWritten = unread.length === 0 && length === text.length && lines.every(isBehind);
-    const sidecar = new Sidecar(isAsWritten ? lines : inOrder(lines), [...new Set(unread)]);
-    if (isAsWritten) sidecar.#file = text;
-    return sidecar;
+    const isInOrder = lines.every(isBehind);
+    const isUntidy = unread.length > 0 || length !== text.length || !isInOrder;
+    return new Sidecar(isInOrder ? lines : inOrder(lines), [...new Set(unread)], isUntidy);
   }
 
   get annotations(): readonly Annotation[] {
@@ -62,7 +62,12 @@ export class Sidecar {
     const touched = new Set([...remove, ...put.map(({ id }) => id)]);
     const left = this.#lines.filter(({ annotation }) => !touched.has(annotation.id));
     const added = put.map((annotation) => ({ text: JSON.stringify(writeAnnotation(annotation, source)), annotation }));
-    return new Sidecar(inOrder([...left, ...added]), this.unread);
+    return new Sidecar(inOrder([...left, ...added]), this.unread, false);
+  }
+
+  /** How the file that this was read from becomes the one of a changed sidecar; null where it must be written anew. */
+  changesTo(after: Sidecar): readonly LineChange[] | null {
+    return this.#isUntidy ? null : compareLines(this.#lines, after.#lines);
   }
 
   /** As the file of an article that is called otherwise now. */
@@ -71,9 +76,23 @@ export class Sidecar {
   }
 
   toString(): string {
-    this.#file ??= [...this.#lines.map(({ text }) => text), ...this.unread, ''].join('\n');
-    return this.#file;
+    return [...this.#lines.map(({ text }) => text), ...this.unread, ''].join('\n');
   }
+}
+
+/** What differs between two lists of lines, both sorted. */
+function compareLines(before: readonly Line[], after: readonly Line[]): readonly LineChange[] {
+  const changes: LineChange[] = [];
+  let [at, to] = [0, 0];
+  while (at < before.length || to < after.length) {
+    const [old, now] = [before[at], after[to]];
+    const order = !old ? 1 : !now ? -1 : compare(old.annotation.id, now.annotation.id);
+    if (order !== 0 || old?.text !== now?.text)
+      changes.push({ from: at, to: order > 0 ? at : at + 1, lines: now && order >= 0 ? [now.text] : [] });
+    if (order <= 0) at++;
+    if (order >= 0) to++;
+  }
+  return changes;
 }
 
 /** One line for each id, sorted. Two lines with one id come from a merge: the later one holds. */

@@ -8,6 +8,7 @@ import { readSpeakersFile } from '../protocol/readSpeakersFile.ts';
 import { saveSpeakersRequest, suggestSpeakersRequest } from '../protocol/requests.ts';
 import { locateSidecar, statementsFolder } from './annotations/locateSidecar.ts';
 import { answer } from './answer.ts';
+import { updateText } from './Files.ts';
 import { explainDamage } from './followSpeakers.ts';
 import { readUris, readViews } from './readArticles.ts';
 import type { Session } from './Session.ts';
@@ -38,7 +39,7 @@ export function answerSpeakers(session: Session): void {
     const fileUri = found?.uri ?? (await newFile(uri));
     if (fileUri === null)
       throw new ResponseError(LSPErrorCodes.RequestFailed, 'There is no folder for a speakers file.');
-    await files.update(fileUri, (text) => {
+    await updateText(files, fileUri, (text) => {
       const after = addSpeakers(text, chosen);
       const read = readSpeakersFile(after);
       if ('file' in read) return after;

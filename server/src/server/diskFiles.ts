@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { globPattern } from '../protocol/globPattern.ts';
 import { diskUpdater } from './diskUpdater.ts';
 import type { Files } from './Files.ts';
+import { loadFile } from './loadFile.ts';
 
 const decoder = new TextDecoder();
 
@@ -12,6 +13,14 @@ export const diskFiles: Files = {
   read: async (uri) => {
     try {
       return decoder.decode(await readFile(fileURLToPath(uri)));
+    } catch (error) {
+      if (isMissing(error)) return null;
+      throw error;
+    }
+  },
+  load: async (uri, known) => {
+    try {
+      return await loadFile(fileURLToPath(uri), known);
     } catch (error) {
       if (isMissing(error)) return null;
       throw error;

@@ -4,6 +4,8 @@ import { dirname, join, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Files } from './Files.ts';
+import type { FileText } from './FileText.ts';
+import { loadFile } from './loadFile.ts';
 
 type FileSystem = Pick<typeof nodeFs, 'lstat' | 'mkdir' | 'open' | 'readFile' | 'realpath' | 'rename' | 'unlink'>;
 
@@ -22,31 +24,27 @@ const patienceMs = 20_000;
  */
 export function diskUpdater(fs: FileSystem = nodeFs): Files['update'] {
   let writes = 0;
-  /** What was written last: the next change is mostly to the same file, and to decode its bytes takes longer than to compare them. */
-  let last: { readonly bytes: Buffer; readonly text: string } | null = null;
 
-  async function read(path: string): Promise<string | null> {
+  async function read(path: string, known: FileText | null): Promise<FileText | null> {
     const stats = await unlessMissing(fs.lstat(path));
     if (stats === null) return null;
     // A link may lead anywhere, and what it leads to would be copied into the file.
     if (!stats.isFile() || stats.size > mostBytes) throw new Error(`${path} is no plain file of a sensible size`);
-    const bytes = await unlessMissing(fs.readFile(path));
-    if (bytes === null) return null;
-    return last?.bytes.equals(bytes) ? last.text : bytes.toString();
+    return unlessMissing(loadFile(path, known, fs));
   }
 
-  async function replace(path: string, text: string): Promise<void> {
+  async function replace(path: string, { parts }: FileText): Promise<void> {
     const draft = `${path}.${process.pid}-${++writes}.tmp`;
-    const bytes = Buffer.from(text);
     const handle = await fs.open(draft, 'w');
     try {
-      await handle.writeFile(bytes);
+      // At once, where `writeFile` takes half a megabyte at a time and waits for each.
+      for (const part of parts)
+        for (let done = 0; done < part.length;) done += (await handle.write(part, done)).bytesWritten;
       await handle.sync();
     } finally {
       await handle.close();
     }
     await fs.rename(draft, path);
-    last = { bytes, text };
   }
 
   async function remove(path: string): Promise<void> {
@@ -97,15 +95,15 @@ export function diskUpdater(fs: FileSystem = nodeFs): Files['update'] {
     if (real !== join(await fs.realpath(root), ...parts.slice(at))) throw new Error(`${folder} leads elsewhere`);
   }
 
-  return async (uri, change) => {
+  return async (uri, known, change) => {
     const path = fileURLToPath(uri);
     await fs.mkdir(dirname(path), { recursive: true });
     await requireOwnFolder(dirname(path));
     await alone(path, async () => {
-      const before = await read(path);
+      const before = await read(path, known);
       const after = change(before);
-      if (after === (before ?? '')) return;
-      if (after === '') await remove(path);
+      if (after === before) return;
+      if (after.length === 0) await remove(path);
       else await replace(path, after);
     });
   };

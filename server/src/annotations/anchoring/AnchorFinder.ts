@@ -76,10 +76,11 @@ export class AnchorFinder {
   #inPlace({ exact, prefix, suffix, start }: Anchor): Span | null {
     const stored = this.#codePoints.toOffset(start);
     for (const at of this.#drift === 0 ? [stored] : [stored + this.#drift, stored]) {
-      const whole = prefix + exact + suffix;
-      if (exact === '' || at < prefix.length || !this.#text.startsWith(whole, at - prefix.length)) continue;
+      const end = at + exact.length;
+      if (exact === '' || at < prefix.length || !this.#text.startsWith(exact, at)) continue;
+      if (!this.#text.startsWith(prefix, at - prefix.length) || !this.#text.startsWith(suffix, end)) continue;
       this.#drift = at - stored;
-      return { start: at, end: at + exact.length };
+      return { start: at, end };
     }
     return null;
   }

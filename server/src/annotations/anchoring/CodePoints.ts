@@ -5,10 +5,7 @@ export class CodePoints {
   readonly #length: number;
 
   constructor(text: string) {
-    const second: number[] = [];
-    for (let at = 1; at < text.length; at++)
-      if (isHigh(text.charCodeAt(at - 1)) && isLow(text.charCodeAt(at))) second.push(at);
-    this.#second = second;
+    this.#second = Array.from(text.matchAll(pair), ({ index }) => index + 1);
     this.#length = text.length;
   }
 
@@ -36,5 +33,4 @@ export class CodePoints {
   }
 }
 
-const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
-const isLow = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;
+const pair = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;

@@ -4,7 +4,9 @@ import type { Edit } from '../../annotations/decide.ts';
 import { Sidecar } from '../../annotations/Sidecar.ts';
 import { describeError } from '../answer.ts';
 import type { Log } from '../answer.ts';
+import { updateText } from '../Files.ts';
 import type { Files } from '../Files.ts';
+import { FileText } from '../FileText.ts';
 import { locateSidecar, sidecarExtension, statementsFolder } from './locateSidecar.ts';
 import type { PlacesForAnnotations, SidecarPlace } from './locateSidecar.ts';
 
@@ -18,6 +20,8 @@ interface Kept {
   /** Null for an article without a place to keep them: they last as long as it is open. */
   readonly place: SidecarPlace | null;
   sidecar: Sidecar;
+  /** What it was read from or written to; null where there is none. */
+  file: FileText | null;
   /** Why they could not be read: then nothing may be written over them either. */
   readonly problem: Error | null;
 }
@@ -60,18 +64,22 @@ export class AnnotationStore {
     const kept = await this.#keep(uri);
     const { place, problem } = kept;
     if (problem !== null) throw problem;
-    const change = (sidecar: Sidecar): Sidecar => sidecar.change(put, remove, place?.source ?? uri);
     if (place === null) {
-      kept.sidecar = change(kept.sidecar);
+      kept.sidecar = kept.sidecar.change(put, remove, uri);
       return;
     }
     await this.#makeFolder(place);
-    let stored = kept.sidecar;
-    await this.#files.update(place.uri, (text) => {
-      stored = change(Sidecar.read(text ?? '', kept.sidecar));
-      return stored.toString();
+    const { file, sidecar } = kept;
+    let stored = { file, sidecar };
+    await this.#files.update(place.uri, file, (found) => {
+      const before = found === file ? sidecar : Sidecar.read(found?.text ?? '', sidecar);
+      const after = before.change(put, remove, place.source);
+      const changes = found && before.changesTo(after);
+      const text = changes ? found.withLines(changes) : FileText.of(after.toString());
+      stored = { file: text, sidecar: after };
+      return text;
     });
-    kept.sidecar = stored;
+    Object.assign(kept, stored);
   }
 
   /** Reads the annotations of the articles again whose file this is. */
@@ -80,9 +88,12 @@ export class AnnotationStore {
     for (const [uri, keeping] of this.#kept) {
       const kept = await keeping;
       if (kept.place === null || decodeURI(kept.place.uri) !== decodeURI(fileUri)) continue;
-      const before = kept.sidecar.toString();
-      kept.sidecar = await this.#read(kept.place, kept.sidecar);
-      if (kept.sidecar.toString() !== before) this.#changed.fire(uri);
+      const { file, sidecar } = kept;
+      const found = await this.#files.load(kept.place.uri, file);
+      if (found === file) continue;
+      kept.file = found;
+      kept.sidecar = this.#read(kept.place, found, sidecar);
+      if (kept.sidecar.toString() !== sidecar.toString()) this.#changed.fire(uri);
     }
   }
 
@@ -102,11 +113,13 @@ export class AnnotationStore {
   async #load(uri: string): Promise<Kept> {
     try {
       const place = await locateSidecar(uri, this.#places(), { isFolder: (folder) => this.#isFolder(folder) });
-      return { place, sidecar: place === null ? Sidecar.empty : await this.#read(place, Sidecar.empty), problem: null };
+      const file = place && (await this.#files.load(place.uri, null));
+      return { place, file, sidecar: place ? this.#read(place, file, Sidecar.empty) : Sidecar.empty, problem: null };
     } catch (error) {
       this.#log.error(`annotations of ${uri}: ${describeError(error)}`);
       return {
         place: null,
+        file: null,
         sidecar: Sidecar.empty,
         problem: error instanceof Error ? error : new Error(String(error)),
       };
@@ -121,8 +134,8 @@ export class AnnotationStore {
     return isThere;
   }
 
-  async #read(place: SidecarPlace, known: Sidecar): Promise<Sidecar> {
-    const sidecar = Sidecar.read((await this.#files.read(place.uri)) ?? '', known);
+  #read(place: SidecarPlace, file: FileText | null, known: Sidecar): Sidecar {
+    const sidecar = Sidecar.read(file?.text ?? '', known);
     if (sidecar.unread.length > 0)
       this.#log.error(`${place.uri}: ${sidecar.unread.length} lines are no annotations; they are kept and skipped`);
     return sidecar;
@@ -131,6 +144,6 @@ export class AnnotationStore {
   async #makeFolder({ folder }: SidecarPlace): Promise<void> {
     if (folder === null || !folder.endsWith(`/${statementsFolder}`) || (await this.#files.isFolder(folder))) return;
     for (const [name, text] of Object.entries(companions))
-      await this.#files.update(`${folder}/${name}`, (there) => there ?? text);
+      await updateText(this.#files, `${folder}/${name}`, (there) => there ?? text);
   }
 }

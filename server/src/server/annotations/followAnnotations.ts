@@ -41,6 +41,8 @@ export function followAnnotations(session: Session): void {
   documents.onDidOpen(({ document }) => {
     const { uri } = document;
     const text = document.getText();
+    // They come from the disk while the article is read.
+    heed(store.of(uri));
     if (isUntitled(uri)) heed(forgetDiscarded(session, uri, text));
     else {
       for (const one of documents.all()) if (isUntitled(one.uri)) unsaved.set(one.uri, one.getText());

@@ -1,5 +1,6 @@
 import { Sidecar } from '../../annotations/Sidecar.ts';
 import type { Renamed } from '../FileEvents.ts';
+import { updateText } from '../Files.ts';
 import type { Files } from '../Files.ts';
 import { locateSidecar, sidecarExtension } from './locateSidecar.ts';
 import type { PlacesForAnnotations } from './locateSidecar.ts';
@@ -29,12 +30,12 @@ export async function moveSidecars(
     const text = await files.read(sidecar);
     const place = text === null ? null : await locateSidecar(article, places, files);
     if (text === null || place === null || place.uri === sidecar) continue;
-    await files.update(place.uri, (there) =>
+    await updateText(files, place.uri, (there) =>
       Sidecar.read(`${there ?? ''}\n${text}`)
         .moveTo(place.source)
         .toString(),
     );
-    await files.update(sidecar, (now) => (now === text ? '' : (now ?? '')));
+    await updateText(files, sidecar, (now) => (now === text ? '' : (now ?? '')));
     moved.push(place.uri);
   }
   return moved;

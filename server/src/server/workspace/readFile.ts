@@ -19,6 +19,8 @@ export async function readFile(
   const { maxLength } = await settings.of(uri);
   const languageId = languageIdOf(uri);
   if (text === null || whyNotRead({ uri, languageId, length: text.length }, maxLength)) return null;
+  // They come from the disk while the article is read.
+  void annotations.store.of(uri);
   const machine = await runInSlices(analyse(text, runtime.packs, { speakers }), runtime, isUnwanted);
   if (!machine || whyNotProse(languageId, machine)) return null;
   const analysis = await annotations.layer.lay(uri, machine);
