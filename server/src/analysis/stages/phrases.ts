@@ -1,5 +1,6 @@
 import type { PhraseTable } from '../languages/phraseTable.ts';
-import type { Token } from '../model.ts';
+import type { Sentence, Token } from '../model.ts';
+import { originOf } from './originOf.ts';
 
 /** A phrase met in the text: tokens `first` to `last` of the tokens that were searched. */
 export interface PhraseHit<Signal extends string> {
@@ -14,7 +15,16 @@ interface Phrase<Signal extends string> {
   readonly signal: Signal;
   readonly phrase: string;
   /** The choices for each word. */
-  readonly words: readonly (readonly string[])[];
+  readonly words: readonly WordChoice[];
+}
+
+/** What may stand in one place of a phrase. */
+interface WordChoice {
+  readonly exact: readonly string[];
+  readonly beginnings: readonly string[];
+  readonly endings: readonly string[];
+  /** Up to three words may stand before the next place. */
+  readonly isGap: boolean;
 }
 
 /** A phrase table ready for searching. */
@@ -25,6 +35,8 @@ export interface Phrases<Signal extends string> {
   readonly endings: ReadonlyMap<string, readonly Phrase<Signal>[]>;
   /** By words met before. */
   readonly known: Map<string, readonly Phrase<Signal>[]>;
+  /** All that was found in a sentence, by its origin. */
+  readonly inSentences: WeakMap<object, readonly PhraseHit<Signal>[]>;
 }
 
 const compiled = new WeakMap<object, Phrases<string>>();
@@ -39,8 +51,9 @@ export function compilePhrases<Signal extends string>(table: PhraseTable<Signal>
   const endings = new Map<string, Phrase<Signal>[]>();
   for (const signal of Object.keys(table) as Signal[]) {
     for (const phrase of table[signal].split(',').flatMap(alternatives).map(plainPhrase)) {
-      const words = phrase.split(' ').map((word) => word.split('/'));
-      for (const head of words[0]!) {
+      const choices = phrase.split(' ').map((word) => word.split('/'));
+      const words = choices.map(compileChoice);
+      for (const head of choices[0]!) {
         if (!head) continue;
         const [index, key] = head.endsWith('*')
           ? ([beginnings, head.slice(0, -1)] as const)
@@ -53,9 +66,20 @@ export function compilePhrases<Signal extends string>(table: PhraseTable<Signal>
       }
     }
   }
-  const phrases: Phrases<Signal> = { exact, beginnings, endings, known: new Map() };
+  const phrases: Phrases<Signal> = { exact, beginnings, endings, known: new Map(), inSentences: new WeakMap() };
   compiled.set(table, phrases);
   return phrases;
+}
+
+function compileChoice(patterns: readonly string[]): WordChoice {
+  return {
+    exact: patterns.filter((pattern) => !/^\*|\*$/.test(pattern)),
+    beginnings: patterns.filter((pattern) => pattern.endsWith('*')).map((pattern) => pattern.slice(0, -1)),
+    endings: patterns
+      .filter((pattern) => pattern.startsWith('*') && !pattern.endsWith('*'))
+      .map((pattern) => pattern.slice(1)),
+    isGap: patterns[0] === '..',
+  };
 }
 
 /** An entry as it is, or, where a choice may be two tokens (don't/didn't), the phrases that it stands for. */
@@ -84,13 +108,29 @@ export function findPhrases<Signal extends string>(
   phrases: Phrases<Signal>,
 ): readonly PhraseHit<Signal>[] {
   const hits: PhraseHit<Signal>[] = [];
-  tokens.forEach((token, first) => {
-    for (const { signal, phrase, words } of candidates(token.lower, phrases)) {
+  for (let first = 0; first < tokens.length; first++) {
+    for (const { signal, phrase, words } of candidates(tokens[first]!.lower, phrases)) {
       const last = matchRest(tokens, first, words);
       if (last >= 0) hits.push({ signal, phrase, first, last });
     }
-  });
+  }
   return hits;
+}
+
+/** Finds every phrase that lies in a part of a sentence, by its token indices; the sentence is searched once. */
+export function findPhrasesWithin<Signal extends string>(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  phrases: Phrases<Signal>,
+): readonly PhraseHit<Signal>[] {
+  const origin = originOf(sentence);
+  let found = phrases.inSentences.get(origin);
+  if (!found) phrases.inSentences.set(origin, (found = findPhrases(sentence.tokens, phrases)));
+  if (from === 0 && to === sentence.tokens.length) return found;
+  return found
+    .filter(({ first, last }) => first >= from && last < to)
+    .map((hit) => ({ ...hit, first: hit.first - from, last: hit.last - from }));
 }
 
 /** So many words are remembered with the phrases that they may begin. */
@@ -122,7 +162,7 @@ function matchRest(tokens: readonly Token[], first: number, words: Phrase<string
   let at = first;
   for (let index = 1; index < words.length; index++) {
     const word = words[index]!;
-    if (word[0] === '..') {
+    if (word.isGap) {
       const next = words[++index];
       if (next === undefined) return at;
       let gap = 1;
@@ -138,17 +178,16 @@ function matchRest(tokens: readonly Token[], first: number, words: Phrase<string
   return at;
 }
 
-function fits(token: Token | undefined, patterns: readonly string[]): boolean {
+function fits(token: Token | undefined, { exact, beginnings, endings }: WordChoice): boolean {
   if (!token) return false;
   const word = plainWord(token.lower);
-  return patterns.some((pattern) => {
-    if (pattern.endsWith('*')) return word.startsWith(pattern.slice(0, -1));
-    if (pattern.startsWith('*')) return word.endsWith(pattern.slice(1));
-    return word === pattern;
-  });
+  if (exact.includes(word)) return true;
+  for (const beginning of beginnings) if (word.startsWith(beginning)) return true;
+  for (const ending of endings) if (word.endsWith(ending)) return true;
+  return false;
 }
 
 /** Typographic apostrophes as the tables write them. */
 function plainWord(lower: string): string {
-  return lower.replaceAll('’', "'");
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }

@@ -237,8 +237,8 @@ Slutkode: 0 klaret, 1 fund (--fail-on), 2 forkert brug, 3 nogle input fejlede, 4
     da: 'Stoppet efter {seconds} sekunder.',
   },
   'batch.crashed': {
-    en: 'The analysis stopped unexpectedly, twice.',
-    da: 'Analysen gik uventet i stå, to gange.',
+    en: 'The analysis stopped unexpectedly each time it was tried.',
+    da: 'Analysen gik uventet i stå, hver gang den blev forsøgt.',
   },
 
   'batch.engineFailed': { en: 'The engine does not start: {reason}', da: 'Motoren starter ikke: {reason}' },

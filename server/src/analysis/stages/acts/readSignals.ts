@@ -1,13 +1,14 @@
 import type { ActData, ActSignal } from '../../languages/actData.ts';
-import type { LanguagePacks } from '../../languages/LanguagePack.ts';
+import type { LanguagePack, LanguagePacks } from '../../languages/LanguagePack.ts';
 import { compileGrammar } from '../../linguistics/compileGrammar.ts';
 import type { Grammar } from '../../linguistics/compileGrammar.ts';
 import type { Reading, Span, Token } from '../../model.ts';
 import type { WordClasses } from '../../linguistics/wordClasses.ts';
 import { classesOf } from '../classesOf.ts';
-import { compilePhrases, findPhrases } from '../phrases.ts';
+import { compilePhrases, findPhrasesWithin } from '../phrases.ts';
 import type { PhraseHit } from '../phrases.ts';
 import { wordsWithin } from '../wordsWithin.ts';
+import type { SentencePart } from '../wordsWithin.ts';
 
 /** A signal of the speaker's act, with the words that give it. */
 export interface SignalHit extends Span {
@@ -48,11 +49,10 @@ export function readSignals(reading: Reading, spans: readonly Span[], packs: Lan
   const hits: SignalHit[] = [];
   let opening = true;
   for (const span of spans) {
-    for (const { sentence, tokens, first, last } of wordsWithin(reading, span)) {
-      const pack = packs.get(sentence.language);
+    for (const part of wordsWithin(reading, span)) {
+      const pack = packs.get(part.sentence.language);
       if (!pack) continue;
-      const classes = classesOf(sentence, pack).slice(first, last);
-      hits.push(...signalsOf(tokens, classes, pack.acts, compileGrammar(pack), opening));
+      hits.push(...signalsOf(part, pack, opening));
       opening = false;
     }
   }
@@ -60,13 +60,15 @@ export function readSignals(reading: Reading, spans: readonly Span[], packs: Lan
 }
 
 function signalsOf(
-  tokens: readonly Token[],
-  classes: WordClasses,
-  acts: ActData,
-  grammar: Grammar,
+  { sentence, tokens, first: from, last: to }: SentencePart,
+  pack: LanguagePack,
   opening: boolean,
 ): readonly SignalHit[] {
-  const found = findPhrases(tokens, compilePhrases(acts.signals));
+  const { acts } = pack;
+  const found = findPhrasesWithin(sentence, from, to, compilePhrases(acts.signals));
+  if (found.length === 0) return [];
+  const classes = classesOf(sentence, pack).slice(from, to);
+  const grammar = compileGrammar(pack);
   const start = tokens.findIndex((token) => token.kind === 'word' || token.kind === 'number');
   return longestOnly(found)
     .filter(({ signal, first }) => !atOpening.has(signal) || (first === start && (opening || signal === 'imperative')))

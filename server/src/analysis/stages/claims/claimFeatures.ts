@@ -3,7 +3,7 @@ import type { LanguagePack } from '../../languages/LanguagePack.ts';
 import { compileGrammar } from '../../linguistics/compileGrammar.ts';
 import { wordSet } from '../../linguistics/wordSet.ts';
 import type { Statement, Token, ZoneKind } from '../../model.ts';
-import { compilePhrases, findPhrases } from '../phrases.ts';
+import { compilePhrases, findPhrasesWithin } from '../phrases.ts';
 import type { Clause } from './splitClauses.ts';
 
 /** What is known of a clause, by name, with the words that show it ('' where no words do). */
@@ -47,9 +47,10 @@ export function claimFeatures(
 
   add('bias');
   const { claims } = pack;
-  for (const { signal, first: from, last: to } of findPhrases(tokens, compilePhrases(claims.signals)))
+  for (const { signal, first: from, last: to } of findPhrasesWithin(sentence, first, last, compilePhrases(claims.signals)))
     if (!features.has(signal)) add(signal, textOf(from, to));
-  const attack = findPhrases(tokens, compilePhrases(pack.acts.signals)).find(({ signal }) => attackSignals.has(signal));
+  const acts = findPhrasesWithin(sentence, first, last, compilePhrases(pack.acts.signals));
+  const attack = acts.find(({ signal }) => attackSignals.has(signal));
   if (attack) add('contested', textOf(attack.first, attack.last));
   const digits = words.find(({ kind }) => kind === 'number');
   const number = digits ?? has(claims.numberWords);
