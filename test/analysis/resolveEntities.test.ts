@@ -122,6 +122,27 @@ const speakers: readonly (readonly [title: string, marked: string, expected: rea
     'Tallene falder ifølge {s1|en rapport fra Nordlys A/S}.',
     ['Nordlys A/S'],
   ],
+  [
+    'Hans med navn bagefter',
+    '{s1|Politikommissær Hans Erik Lind} siger nej. {s2|Hans kontor} siger ja.',
+    ['Hans Erik Lind', 'Hans Erik Lind'],
+  ],
+  [
+    'styrmanden er ikke rederiet',
+    'Ifølge Nordsøens Operative Rederi er der intet sket. {s1|Styrmanden} sov.',
+    ['Styrmanden'],
+  ],
+  [
+    'rådet er Husholdningsrådet',
+    'Statens Husholdningsråd har prøvet tolv stole. {s1|Rådet} advarer om, at de vælter.',
+    ['Statens Husholdningsråd'],
+  ],
+  ['svenskeren', 'Cheftræner Tomas Berglund var stolt. {s1|Svenskeren} sagde nej.', ['Tomas Berglund']],
+  [
+    'ministeriets opgørelse',
+    'Ministeriet tier. {s1|Ministeriets egen opgørelse} viser, at der er ti sager.',
+    ['Ministeriet'],
+  ],
   ['ubestemte pronominer er ingen', 'Det tror {s1|man}, og det tror {s2|mange}.', [null, null]],
   [
     'jeg i et citat er den, der taler',
@@ -170,6 +191,35 @@ const speakers: readonly (readonly [title: string, marked: string, expected: rea
     'Nobody knew why. {s1|The lighthouse keeper} said nothing.',
     ['The lighthouse keeper'],
   ],
+  [
+    'the company before its kind is known',
+    'Pilots of Norfly walked out over {s1|the company}’s plans. Norfly is Irish. {s2|Norfly} said no.',
+    ['Norfly', 'Norfly'],
+  ],
+  ['the senator is who is called so', 'Sen. Ada Quill met Bob Reed. {s1|The senator} said no.', ['Ada Quill']],
+  ['a councillor', 'Graham Tilley is back. {s1|Coun Tilley} said no.', ['Graham Tilley']],
+  [
+    'another office is somebody else',
+    'Mines Minister Paul Tripp resigned. {s1|The Chief Minister} was sorry.',
+    ['The Chief Minister'],
+  ],
+  [
+    'a statement is whose it is',
+    "Tom Keogh did not show up. {s1|Mr. Keogh's statement} said little. The commission met. {s2|The commission's report} said more.",
+    ['Tom Keogh', 'The commission'],
+  ],
+  ['the Swede', 'Coach Tomas Berg was proud. {s1|The Swede} said so.', ['Tomas Berg']],
+  [
+    'a surname spelt in two ways',
+    '{s1|Lars Olsen} said no. {s2|Lars Olson} said yes. {s3|Olson} laughed.',
+    ['Lars Olsen', 'Lars Olsen', 'Lars Olsen'],
+  ],
+  [
+    'nearly one name, both of them often',
+    '{s1|Lars Olsen} met Lars Olson. Lars Olsen asked, and {s2|Lars Olson} answered.',
+    ['Lars Olsen', 'Lars Olson'],
+  ],
+  ['two first names', '{s1|Karin Holm} said no. {s2|Karen Holm} said yes.', ['Karin Holm', 'Karen Holm']],
   [
     'a slip of the pen',
     '{s1|Lydia Buckmann} said no. Later {s2|Ms. Bukmann} said yes.',

@@ -33,6 +33,8 @@ export const names: NameData = {
   openers: 'La Tio Laŭ Oni Sed Kaj Kiam',
   synonyms: ['Eŭropa Unio|EU'],
   sameNouns: ['firmao fabriko'],
+  anyoneNouns: '',
+  offices: [],
   placeNouns: 'urbo',
   metonyms: ['Bruselo'],
   pronouns: {

@@ -27,7 +27,7 @@ export type PronounClass =
 /** What a language knows of names and of nouns for those who speak. All lists are blank-separated unless they say otherwise. */
 export interface NameData {
   readonly nounForms: readonly NounForm[];
-  /** Nouns of those who can speak or be spoken of, all forms, '-' where one is missing. */
+  /** Nouns of those who can speak or be spoken of, all forms, '-' where one is missing; '-mand' is the last part of a word alone. */
   readonly nouns: Readonly<Record<NounClass, readonly string[]>>;
   /** `written together`: the last part of a word decides what it is (udenrigsminister); `apart`: the last of several words does. */
   readonly compounds: 'written together' | 'apart';
@@ -53,6 +53,10 @@ export interface NameData {
   readonly synonyms: readonly string[];
   /** Nouns that a text uses for the same party by turns, base forms, a row each. */
   readonly sameNouns: readonly string[];
+  /** Nouns for people that tell no office or trade, so that anybody may be called so who has just been named: nations, ages. */
+  readonly anyoneNouns: string;
+  /** Forms of address that tell an office, each with its noun: 'sen senator'. */
+  readonly offices: readonly string[];
   /** Nouns that may stand for a place. */
   readonly placeNouns: string;
   /** Places and houses that stand for who sits there; names parted by '|'. */

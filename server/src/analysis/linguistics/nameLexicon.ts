@@ -37,6 +37,9 @@ export interface NameLexicon {
   /** Base form of a noun → the row of nouns that stand for the same. */
   readonly sameNouns: ReadonlyMap<string, number>;
   readonly placeNouns: ReadonlySet<string>;
+  readonly anyoneNouns: ReadonlySet<string>;
+  /** Form of address → the noun for the office it tells of. */
+  readonly offices: ReadonlyMap<string, string>;
   readonly metonyms: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, PronounClass>;
   readonly definite: ReadonlySet<string>;
@@ -99,6 +102,8 @@ function compile({ names, grammar, cues }: LanguagePack): NameLexicon {
     synonymRows: names.synonyms.map((row) => row.split('|')),
     sameNouns: new Map(names.sameNouns.flatMap((row, index) => row.split(' ').map((head) => [head, index]))),
     placeNouns: lower(names.placeNouns),
+    anyoneNouns: lower(names.anyoneNouns),
+    offices: new Map(names.offices.map((row): [string, string] => row.split(' ') as [string, string])),
     metonyms: new Set(names.metonyms.map((name) => name.toLowerCase())),
     pronouns: keyed(names.pronouns),
     definite: lower(names.definiteWords),
@@ -171,7 +176,9 @@ export function lookUpNoun(lower: string, lexicon: NameLexicon): NounSense | und
     if (last) return last;
   }
   if (!lexicon.compounds || lower.length > longestWord) return undefined;
-  for (let cut = 2; cut <= lower.length - shortestHead; cut++) {
+  for (let cut = 2; cut < lower.length - 2; cut++) {
+    const ending = withoutGenitive(`-${lower.slice(cut)}`, lexicon);
+    if (ending) return { ...ending, head: lower.slice(0, cut) + ending.head.slice(1) };
     const last = withoutGenitive(lower.slice(cut), lexicon);
     if (last && last.head.length >= shortestHead) return { ...last, head: lower.slice(0, cut) + last.head };
   }

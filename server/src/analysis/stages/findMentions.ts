@@ -35,7 +35,7 @@ export function findMentions(reading: Reading, packs: LanguagePacks): readonly M
     const phrases = joinPhrases(line, names, nouns, lexicon);
     const owners = nouns.flatMap(({ owner }) => (owner ? [nameMention(owner, index)] : []));
     const mentions = [
-      ...phrases.map((phrase) => mentionOf(phrase, line, index)),
+      ...phrases.filter(standsForSomebody).map((phrase) => mentionOf(phrase, line, index)),
       ...owners,
       ...pronouns(line, lexicon, index),
     ];
@@ -45,6 +45,11 @@ export function findMentions(reading: Reading, packs: LanguagePacks): readonly M
 
 function packFor(sentence: Sentence, reading: Reading, packs: LanguagePacks): LanguagePack | undefined {
   return packs.get(sentence.language) ?? packs.get(reading.language);
+}
+
+/** A form of address without its name ('Mr.') is nobody. */
+function standsForSomebody({ name, noun }: Phrase): boolean {
+  return name !== null || noun?.sense.head !== '';
 }
 
 function mentionOf(phrase: Phrase, words: readonly Word[], sentence: number): Mention {

@@ -4,6 +4,7 @@ export const names: NameData = {
   nounForms: ['singular', 'definite', 'plural', 'definitePlural'],
   nouns: {
     person: [
+      '-mand -manden -mænd -mændene',
       'adjunkt adjunkten adjunkter adjunkterne',
       'admiral admiralen admiraler admiralerne',
       'advokat advokaten advokater advokaterne',
@@ -366,6 +367,7 @@ export const names: NameData = {
       'byret byretten byretter byretterne',
       'landsret landsretten landsretter landsretterne',
       'råd rådet råd rådene',
+      '-råd -rådet -råd -rådene',
       'senat senatet senater senaterne',
       'stat staten stater staterne',
       'styre styret styrer styrerne',
@@ -580,6 +582,9 @@ export const names: NameData = {
     'advokat forsvarer jurist',
     'rapport undersøgelse analyse studie beretning redegørelse betænkning',
   ],
+  anyoneNouns:
+    'dansker svensker nordmand tysker englænder franskmand italiener russer amerikaner israeler palæstinenser veteran',
+  offices: ['prof professor', 'dr doktor'],
   placeNouns: 'land stat nation by kommune region amt',
   metonyms: [
     'Det Hvide Hus',

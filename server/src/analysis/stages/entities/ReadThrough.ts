@@ -156,10 +156,20 @@ export class ReadThrough {
   private resolveSpan(span: Span): Finding | null {
     const sentence = this.sentenceAt(span.start);
     const { start } = this.reading.sentences[sentence] ?? span;
-    const from = lowerBound(this.mentions, span.start);
+    const from = this.firstInside(span);
     const inside = this.mentions.slice(from, lowerBound(this.mentions, span.end));
     const before = this.mentions.slice(Math.max(lowerBound(this.mentions, start), from - farthest), from);
     return this.finder.resolve(this.placeOf(span, sentence), inside, before);
+  }
+
+  /** The first mention in a span, or the one of a name that a span cuts in two. */
+  private firstInside(span: Span): number {
+    const from = lowerBound(this.mentions, span.start);
+    for (let at = from - 1; at >= 0 && at >= from - 3; at--) {
+      const { kind, end } = this.mentions[at]!;
+      if (kind === 'name' && end >= span.end) return at;
+    }
+    return from;
   }
 
   private see(party: Party, span: Span, sentence: number): void {

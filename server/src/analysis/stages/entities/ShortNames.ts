@@ -7,6 +7,7 @@ export class ShortNames {
   private readonly surnames = new Map<string, Set<Party>>();
   private readonly middles = new Map<string, Set<Party>>();
   private readonly starts = new Map<string, Set<Party>>();
+  private readonly forenames = new Map<string, Set<Party>>();
   private readonly initials = new Map<string, Set<Party>>();
 
   add(party: Party, name: string): void {
@@ -16,6 +17,7 @@ export class ShortNames {
     put(this.starts, words[0]!, party);
     const last = words[words.length - 1]!;
     put(this.surnames, last, party);
+    put(this.forenames, words.slice(0, -1).join(' '), party);
     for (let at = 1; at < words.length - 1; at++) {
       put(this.surnames, words.slice(at).join(' '), party);
       put(this.middles, words[at]!, party);
@@ -53,6 +55,15 @@ export class ShortNames {
     const last = [...(this.surnames.get(words[words.length - 1]!) ?? [])].slice(0, 20);
     const first = [...(this.surnames.get(words[0]!) ?? [])].slice(0, 20);
     return [...last, ...first].find((party) => fits(mention, party) && isSamePerson(words, wordsOf(party.name)));
+  }
+
+  /** The same first names and a surname that one of the two misspells: 'Lars Olsen' and, once, 'Lars Olson'. */
+  respelt(mention: Mention): Party | undefined {
+    const words = wordsOf(mention.name);
+    const key = words.slice(0, -1).join(' ');
+    return [...(this.forenames.get(key) ?? [])]
+      .slice(0, 20)
+      .find((party) => fits(mention, party) && isPersonLike(party) && isRespelt(words, wordsOf(party.name)));
   }
 
   /** A surname that somebody misspelt: the only one that differs by a slip of the pen. */
@@ -105,6 +116,14 @@ function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
   const sameLast = a[a.length - 1] === b[b.length - 1];
   if (a[0] === b[0] && sameLast && (middle || a.length !== b.length)) return true;
   return a.length === b.length && a.every((word) => b.includes(word));
+}
+
+/** The same forenames, and surnames that begin alike and differ by one letter; of four letters only by one that is added. */
+function isRespelt(a: readonly string[], b: readonly string[]): boolean {
+  const [one, other] = [a[a.length - 1]!, b[b.length - 1]!];
+  if (a.length !== b.length || a.slice(0, -1).join(' ') !== b.slice(0, -1).join(' ')) return false;
+  const [shortest, added] = [Math.min(one.length, other.length), Math.abs(one.length - other.length)];
+  return one.startsWith(other.charAt(0)) && shortest >= 5 - added && added <= 1 && distance(one, other) === 1;
 }
 
 /** Whether two words of some length differ by at most two letters added, dropped or swapped. */

@@ -79,7 +79,7 @@ export class SpeakerFinder {
     return (
       this.resolveSeveral(place, outer) ??
       this.resolvePerson(place, outer) ??
-      this.resolveHead(place, outer) ??
+      this.resolveHead(place, outer, inside) ??
       this.describe(words)
     );
   }
@@ -313,12 +313,12 @@ export class SpeakerFinder {
     );
   }
 
-  private resolveHead(place: Place, outer: readonly Mention[]): Finding | null {
+  private resolveHead(place: Place, outer: readonly Mention[], inside: readonly Mention[]): Finding | null {
     const head = outer.find((mention) => mention.kind === 'description' || mention.kind === 'group');
     if (!head) return null;
     const leader = place.lexicon.staffNouns.has(head.head) ? this.leaderOf(place, head) : null;
     if (leader) return leader;
-    const author = head.entityKind === 'document' ? this.authorOf(place, head, outer) : null;
+    const author = head.entityKind === 'document' ? this.authorOf(place, head, inside) : null;
     if (author) return author;
     const whole = this.withoutEnding(place.span, head);
     const known = this.book.find(whole);
@@ -344,10 +344,13 @@ export class SpeakerFinder {
   }
 
   /** A document speaks for whoever wrote it, where the text says who. */
-  private authorOf(place: Place, head: Mention, outer: readonly Mention[]): Finding | null {
+  private authorOf(place: Place, head: Mention, inside: readonly Mention[]): Finding | null {
     const owner = head.affiliation === undefined ? undefined : this.book.find(head.affiliation);
     if (owner) return { party: owner, how: 'name', confidence: 0.7 };
-    for (const mention of outer) {
+    // 'ministeriets opgørelse'
+    const possessor = inside.find(({ start, end }) => start === head.start && end < head.end);
+    if (possessor && head.affiliation !== undefined) return this.ofMention(place, possessor);
+    for (const mention of outermost(inside)) {
       if (mention.start <= head.end || mention === head || mention.entityKind === 'document') continue;
       const tie = this.wordsOf({ start: head.end, end: mention.start }).trim().toLowerCase().split(' ');
       if (tie.length <= 2 && place.lexicon.authorPrepositions.has(tie[0] ?? '')) return this.ofMention(place, mention);

@@ -2,6 +2,7 @@ import type { NameLexicon } from '../../linguistics/nameLexicon.ts';
 import { isPersonal, lookUpNoun } from '../../linguistics/nameLexicon.ts';
 import type { Mention } from '../../model.ts';
 import type { EntityBook, Party } from './EntityBook.ts';
+import { keyOf } from './EntityBook.ts';
 import { ShortNames, wordsOf } from './ShortNames.ts';
 
 /** Whom each name stands for, and the short names that may stand for several. */
@@ -24,10 +25,17 @@ export function clusterNames(
   const open = new Map<Mention, readonly Party[]>();
   const names = mentions.filter((mention) => mention.kind === 'name');
   const index = new ShortNames();
+  const times = countNames(names);
+  // Of two names that are both written again and again neither is a slip.
+  const isSlip = (mention: Mention, party: Party): boolean =>
+    Math.min(times.get(keyOf(mention.name))!, times.get(keyOf(party.name)) ?? 0) <= 1;
   for (const mention of names) {
     if (wordsOf(mention.name).length < 2) continue;
+    const near = index.respelt(mention);
     const party =
-      book.find(mention.name) ?? findVariant(mention, index, book, lexicons) ?? enter(mention, book, lexicons);
+      book.find(mention.name) ??
+      findVariant(mention, index, book, lexicons) ??
+      (near && isSlip(mention, near) ? near : enter(mention, book, lexicons));
     book.call(party, mention.name);
     index.add(party, mention.name);
     learn(party, mention);
@@ -48,6 +56,12 @@ export function clusterNames(
     partyOf.set(mention, party);
   }
   return { partyOf, open };
+}
+
+function countNames(names: readonly Mention[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { name } of names) times.set(keyOf(name), (times.get(keyOf(name)) ?? 0) + 1);
+  return times;
 }
 
 function enter(mention: Mention, book: EntityBook, lexicons: readonly NameLexicon[]): Party {

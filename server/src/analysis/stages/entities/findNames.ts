@@ -94,10 +94,19 @@ function canBegin(
   if (lexicon.calendar.has(word.lower) && !(words[at + 1]?.kind === 'number' && word.text === word.text.toUpperCase()))
     return false;
   if (isRoleBefore(words, at, lexicon) || isRoleAlone(words, at, lexicon)) return false;
-  if (lexicon.closed.has(word.lower)) return isArticleOfName(words, at, lexicon, evidence, titleCase);
+  if (lexicon.closed.has(word.lower))
+    return isFirstName(words, at, lexicon) || isArticleOfName(words, at, lexicon, evidence, titleCase);
   if (titleCase) return isKnownName(word, lexicon, evidence);
   if (!opensClause(words, at)) return true;
   return opensWithName(words, at, lexicon, evidence);
+}
+
+/** 'Hans Erik Lind': a first name that is a small word too, with a name behind it. */
+function isFirstName(words: readonly Word[], at: number, lexicon: NameLexicon): boolean {
+  const next = words[at + 1];
+  return (
+    lexicon.firstNames.has(words[at]!.lower) && next !== undefined && isCapital(next) && !lexicon.closed.has(next.lower)
+  );
 }
 
 /** 'The Guardian', 'Den Danske Forening': an article with a capital where nothing asks for one. */

@@ -58,7 +58,8 @@ function senseAt(words: readonly Word[], at: number, lexicon: NameLexicon): Noun
   const word = words[at]!;
   const title = lexicon.titles.get(word.lower.replace(/\.$/, ''));
   if (title !== undefined && isRoleBefore(words, at, lexicon)) {
-    return { class: 'person', head: '', number: 'singular', definite: false, gender: title, genitive: false };
+    const head = lexicon.offices.get(word.lower.replace(/\.$/, '')) ?? '';
+    return { class: 'person', head, number: 'singular', definite: false, gender: title, genitive: false };
   }
   if (notNouns.has(word.upos)) return undefined;
   if (word.upos === '' && lexicon.verbs.has(word.lower) && !isCapital(word) && !precededByModifier(words, at, lexicon))

@@ -71,7 +71,11 @@ export function isOpen(party: Party, mention: Mention, lexicon: NameLexicon): bo
   const sense = lookUpNoun(mention.head, lexicon);
   if (!sense || sense.class === 'document' || sense.class === 'crowd') return false;
   if (isPersonal(sense.class)) {
-    const vague = sense.class === 'man' || sense.class === 'woman' || tellsAge(mention, lexicon);
+    const vague =
+      sense.class === 'man' ||
+      sense.class === 'woman' ||
+      lexicon.anyoneNouns.has(mention.head) ||
+      tellsAge(mention, lexicon);
     const person = party.kind === 'person' || (vague && party.kind === 'unknown' && party.name.includes(' '));
     return person && party.named && (vague || party.heads.size === 0);
   }
@@ -79,7 +83,7 @@ export function isOpen(party: Party, mention: Mention, lexicon: NameLexicon): bo
   if (!party.named || sense.class === 'authority') return false;
   // a ministry of health is not any ministry, a software company is any company
   if (sense.class !== 'company' && !lexicon.nouns.has(mention.head)) return false;
-  if (party.kind !== 'organisation' && party.mentions.length < 2) return false;
+  if (party.kind !== 'organisation' && timesNamed(party) < 2) return false;
   for (const head of party.heads) {
     const other = lookUpNoun(head, lexicon);
     if (other && other.class !== sense.class) return false;
@@ -104,18 +108,29 @@ export function isPossessed(mention: Mention, lexicon: NameLexicon): boolean {
   return lexicon.possessives.has(/^\S*/.exec(mention.name.toLowerCase())![0]);
 }
 
-/** A description whose adjective, owner or office differs from the party's: 'the minister for fisheries' is not the foreign minister. */
+/**
+ * A description whose adjective, owner or office differs from the party's: 'the minister for fisheries' is not the foreign minister, and
+ * 'the health director' no president.
+ */
 export function contradicts(party: Party, mention: Mention, lexicon: NameLexicon): boolean {
   if (!party.named) return party.name.toLowerCase() !== mention.name.toLowerCase();
-  const asked = offices(`${mention.name} ${mention.affiliation ?? ''}`, lexicon);
-  const known = offices(`${party.role ?? ''} ${party.affiliation ?? ''}`, lexicon);
-  return asked.length > 0 && known.length > 0 && !asked.some((word) => known.includes(word));
+  const asked = offices(`${mention.name} ${mention.affiliation ?? ''}`, mention.head, lexicon);
+  const known = offices(`${party.role ?? ''} ${party.affiliation ?? ''}`, mention.head, lexicon);
+  if (known.length === 0) return asked.length > 0 && !party.heads.has(mention.head);
+  return asked.length > 0 && !asked.some((word) => known.includes(word));
 }
 
-function offices(words: string, lexicon: NameLexicon): readonly string[] {
+function offices(words: string, head: string, lexicon: NameLexicon): readonly string[] {
   const all = words.toLowerCase().split(/[^\p{L}\p{N}-]+/u);
   return all.filter(
     (word) =>
-      word !== '' && !lexicon.closed.has(word) && !lexicon.nouns.has(word) && lookUpNoun(word, lexicon) === undefined,
+      word !== '' &&
+      !lexicon.closed.has(word) &&
+      (lexicon.compounds ? lookUpNoun(word, lexicon) === undefined : lookUpNoun(word, lexicon)?.head !== head),
   );
+}
+
+/** How often the whole article writes any of its names. */
+function timesNamed({ spellings }: Party): number {
+  return [...spellings.values()].reduce((sum, times) => sum + times, 0);
 }

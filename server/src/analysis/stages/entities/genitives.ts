@@ -42,16 +42,17 @@ function isOwnEnding(words: readonly Word[], at: number, lexicon: NameLexicon, {
 
 /**
  * Whether the organisation that begins at a word is named after the genitive in front of it: "Fishermen's | Association" after its members,
- * 'Danmarks | Naturfredningsforening' after its place. "Norway's | Labour Party" is two names.
+ * 'Danmarks | Naturfredningsforening' after its place, 'Statens | Husholdningsråd' after whom it serves. "Norway's | Labour Party" is two names.
  */
 export function isNamedAfter(words: readonly Word[], at: number, lexicon: NameLexicon): boolean {
   const owner = words[at - 1]!;
   const next = words[at];
   if (!next || !isCapital(next) || !namesOrganisation(next, lexicon)) return false;
   const place = stemOf(owner, lexicon);
-  if (place !== null) return lexicon.places.has(place);
+  if (place !== null && lexicon.places.has(place)) return true;
   const members = lookUpNoun(owner.lower, lexicon);
-  return owner.genitive && members !== undefined && isPersonal(members.class) && members.number === 'plural';
+  if (!members || !(owner.genitive || members.genitive)) return false;
+  return isPersonal(members.class) ? members.number === 'plural' : lexicon.compounds && members.definite;
 }
 
 function isDefiniteRole(word: Word, lexicon: NameLexicon): boolean {

@@ -181,6 +181,8 @@ function takeApposition(
   if (words[end]?.text !== ',' || !next.noun || next.name) return null;
   if (next.from - end > 4 || !areModifiers(words, end + 1, next.from, lexicon) || !describes(next.noun, phrase))
     return null;
+  // 'X, billed the government': in front of its article nothing belongs to a noun
+  if (next.from > end + 1 && lexicon.articles.has(words[next.from]!.lower)) return null;
   const behind = words[next.to];
   if (behind && (lexicon.verbs.has(behind.lower) || behind.upos === 'VERB' || behind.upos === 'AUX')) return null;
   phrase.noun ??= next.noun;
