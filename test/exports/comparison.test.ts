@@ -47,7 +47,9 @@ describe('exports of the comparison', () => {
     });
     it(`${format}: carries tool, hash of the text, date, and what a machine or a person says`, () => {
       const text = write(comparison, options);
-      for (const mark of ['1.2.3', 'ab'.repeat(32), '2026-01-31']) assert.ok(text.includes(mark), mark);
+      for (const mark of ['1.2.3', 'ab'.repeat(32)]) assert.ok(text.includes(mark), mark);
+      // As the reader writes it, or as programs do.
+      assert.match(text, format === 'html' || format === 'markdown' ? /31 January 2026/ : /2026-01-31/);
       assert.match(text, /confirmed/);
       assert.match(text, /machine/);
     });

@@ -106,6 +106,14 @@ describe('days and numbers', () => {
   it('are written as each language does: 12345', () => {
     assert.deepEqual([showNumber(12_345, 'en'), showNumber(12_345, 'da')], ['12,345', '12.345']);
   });
+  it('stand so in counts and at the foot of an export', () => {
+    const counts = { n: 1200, all: 12_000 };
+    assert.match(sayIn('da')('export.partlyHuman', counts), /^1\.200 af 12\.000 udsagn /);
+    assert.match(sayIn('en')('export.partlyHuman', counts), /\b1,200 of (?:the )?12,000\b/);
+    const made = { version: '1.0.0', date: '2026-03-01' };
+    assert.equal(sayIn('da')('export.made', made), 'Statement Lens 1.0.0, 1. marts 2026');
+    assert.equal(sayIn('en')('export.made', made), 'Statement Lens 1.0.0, 1 March 2026');
+  });
   it('stand so in reasons, in lenses and beside an accusation', () => {
     const on = '2026-03-01';
     assert.equal(

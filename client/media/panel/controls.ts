@@ -22,6 +22,11 @@ export function iconButton(
   return button({ class: 'quiet', title: name, 'aria-label': name, ...properties }, run, icon(picture));
 }
 
+/** A count, in the workbench's own look. */
+export function badge(count: string): ElementPart {
+  return element('vscode-badge', { variant: 'counter' }, count);
+}
+
 /** One choice of several. What is chosen is drawn as text that may wrap, with the control itself laid over it unseen. */
 export function choice(
   id: string,

@@ -60,10 +60,10 @@ function drawView(view: PanelView, page: Page): readonly (ElementPart | null)[] 
 /** What a comparison amounts to in a few words: '3 topics · 1 unanswered'. */
 export function summary({ rows }: Comparison, words: Words): string {
   const unanswered = rows.filter(({ state }) => state === 'unanswered').length;
-  const topics = words(rows.length === 1 ? 'panel.topics.one' : 'panel.topics.many', { n: String(rows.length) });
+  const topics = words(rows.length === 1 ? 'panel.topics.one' : 'panel.topics.many', { n: rows.length });
   if (unanswered === 0) return topics;
   const key = unanswered === 1 ? 'panel.unanswered.one' : 'panel.unanswered.many';
-  return `${topics} · ${words(key, { n: String(unanswered) })}`;
+  return `${topics} · ${words(key, { n: unanswered })}`;
 }
 
 function drawComparison(comparison: ComparisonReport, page: Page): readonly (ElementPart | null)[] {
@@ -71,7 +71,7 @@ function drawComparison(comparison: ComparisonReport, page: Page): readonly (Ele
   const bar = drawBar(comparison, page);
   if (comparison.parties.length === 0) return [bar, notice(words('panel.noDispute'), words('panel.noDisputeHint'))];
   const rows = filterRows(comparison.rows, choices.filter);
-  const picture = choices.network === 'shown' ? network(comparison, words) : null;
+  const picture = choices.network === 'shown' ? drawPicture(comparison, page) : null;
   const table = stanceTable(comparison, rows, panelLook(comparison, page));
   const times = timeline({ ...comparison, rows }, words, (card, ...parts) =>
     button(
@@ -85,11 +85,20 @@ function drawComparison(comparison: ComparisonReport, page: Page): readonly (Ele
   return [bar, drawSummary(comparison, page), picture, table, emptyNotice(comparison, rows, page), times];
 }
 
+/** In a narrow panel the picture is moved aside: with the keys, too. */
+function drawPicture(comparison: Comparison, { words }: Page): ElementPart {
+  return element(
+    'div',
+    { class: 'picture', role: 'group', tabindex: 0, 'aria-label': words('panel.network') },
+    network(comparison, words),
+  );
+}
+
 /** How much there is, from how many articles where there may be several. */
 function drawSummary(comparison: ComparisonReport, { words, subject }: Page): ElementPart {
   const { articles } = comparison;
   const key = articles.length === 1 ? 'panel.articles.one' : 'panel.articles.many';
-  const files = subject.scope === 'file' ? [] : [words(key, { n: String(articles.length) })];
+  const files = subject.scope === 'file' ? [] : [words(key, { n: articles.length })];
   return element(
     'p',
     { class: 'summary', title: [...articleNames(articles).values()].join(', ') },

@@ -1,4 +1,7 @@
+import '@vscode-elements/elements/dist/vscode-badge/index.js';
 import '@vscode-elements/elements/dist/vscode-progress-bar/index.js';
+import '@vscode-elements/elements/dist/vscode-textfield/index.js';
+import type { VscodeTextfield } from '@vscode-elements/elements/dist/vscode-textfield/index.js';
 import { render } from 'preact';
 import { element } from '../../../server/src/exports/page/element.ts';
 import type { StanceCard } from '../../../server/src/protocol/requests.ts';
@@ -92,7 +95,7 @@ function draw(): void {
       const before = renaming;
       renaming = topic;
       draw();
-      if (topic !== null) selectAll('#topic');
+      if (topic !== null) void writeName();
       else if (before !== null) root.querySelector<HTMLElement>(`[data-topic="${CSS.escape(before)}"]`)?.focus();
     },
     copy() {
@@ -120,10 +123,12 @@ function selectorOf(part: HTMLElement): string | null {
   return part.id === '' ? null : `#${CSS.escape(part.id)}`;
 }
 
-function selectAll(selector: string): void {
-  const field = root.querySelector<HTMLInputElement>(selector);
+/** The name that stands is selected, so that what is typed takes its place. */
+async function writeName(): Promise<void> {
+  const field = root.querySelector<VscodeTextfield>('#topic');
+  await field?.updateComplete;
   field?.focus();
-  field?.select();
+  field?.wrappedElement.select();
 }
 
 /** Marks one card and those that answer it or that it answers. */

@@ -1,3 +1,4 @@
+import type { VscodeTextfield } from '@vscode-elements/elements/dist/vscode-textfield/index.js';
 import { articleNames } from '../../../server/src/exports/page/articleNames.ts';
 import type { Codicon } from '../../../server/src/exports/page/codicons.ts';
 import { element } from '../../../server/src/exports/page/element.ts';
@@ -7,7 +8,7 @@ import type { Look } from '../../../server/src/exports/page/Look.ts';
 import { isAccusing } from '../../../server/src/exports/page/names.ts';
 import type { ComparisonReport, StanceCard, StanceRow } from '../../../server/src/protocol/requests.ts';
 import type { CardAction } from '../../src/vscode/panel/panelMessages.ts';
-import { button, choice, iconButton } from './controls.ts';
+import { badge, button, choice, iconButton } from './controls.ts';
 import { actionKeys } from './keys.ts';
 import type { Page } from './Page.ts';
 
@@ -52,19 +53,21 @@ export function panelLook(comparison: ComparisonReport, page: Page): Look {
         () => {
           choose({ others: shown ? 'hidden' : 'shown' });
         },
-        `${words('export.others')} (${count})`,
+        words('export.others'),
+        badge(String(count)),
       );
     },
     othersHidden(cards) {
       if (choices.others === 'shown') return null;
       const names = [...new Set(cards.map(({ speaker, ownVoice }) => (ownVoice ? words('speaker.paper') : speaker)))];
       const title = `${words('panel.showOthers')}: ${names.filter((name) => name !== '').join(', ')}`;
+      const count = `+${cards.length}`;
       return button(
-        { class: 'quiet', title, 'aria-label': title },
+        { class: 'quiet', title, 'aria-label': `${count} ${title}` },
         () => {
           choose({ others: 'shown' });
         },
-        `+${cards.length}`,
+        badge(count),
       );
     },
     topic: (row) => (page.renaming === row.topic ? topicField(row, page) : topicName(row, page)),
@@ -179,21 +182,21 @@ function topicField(row: StanceRow, page: Page): ElementPart {
     page.rename(null);
     if (label !== null && label !== labelOf(row, page)) page.send({ type: 'label', topic: row.topic, label });
   };
-  return element('input', {
+  return element('vscode-textfield', {
     id: 'topic',
     class: 'topic-field',
     value: labelOf(row, page),
-    'aria-label': page.words('panel.topicName'),
-    maxlength: 120,
+    label: page.words('panel.topicName'),
+    maxLength: 120,
     onKeyDown: (event: KeyboardEvent) => {
       event.stopPropagation();
       // The key must not reach the button that takes the field's place.
       if (event.key === 'Enter' || event.key === 'Escape') event.preventDefault();
-      if (event.key === 'Enter') end((event.currentTarget as HTMLInputElement).value.trim());
+      if (event.key === 'Enter') end((event.currentTarget as VscodeTextfield).value.trim());
       if (event.key === 'Escape') end(null);
     },
     onBlur: ({ currentTarget }: Event) => {
-      end((currentTarget as HTMLInputElement).value.trim());
+      end((currentTarget as VscodeTextfield).value.trim());
     },
   });
 }

@@ -58,8 +58,7 @@ export class Progress {
   #describe(): string {
     const seconds = (performance.now() - this.#started) / 1000;
     const { done, failed } = this.#tally;
-    const rate = ((done - this.#before) / Math.max(seconds, 0.001)).toFixed(1);
-    const args = { done: String(done), failed: String(failed), rate };
-    return fill(batchMessages['batch.progress'], this.#language, args);
+    const rate = Math.round((10 * (done - this.#before)) / Math.max(seconds, 0.001)) / 10;
+    return fill(batchMessages['batch.progress'], this.#language, { done, failed, rate });
   }
 }

@@ -58,8 +58,7 @@ export function paramsOf({
 
 /** Why the server has not answered; throws what no further input would be answered after either. */
 export function problemOf(error: unknown, timeLimitMs: number): Problem | string {
-  if (error instanceof TimeLimitExceeded)
-    return { code: 'batch.timedOut', args: { seconds: String(timeLimitMs / 1000) } };
+  if (error instanceof TimeLimitExceeded) return { code: 'batch.timedOut', args: { seconds: timeLimitMs / 1000 } };
   if (error instanceof ServerLost) return { code: 'batch.crashed' };
   if (isRefusal(error)) return error.message;
   throw error;

@@ -29,7 +29,7 @@ export async function holdAgainstOthers(
     if (!index.set(id, text === null ? [] : speechesOf({ ...report, id, text }))) left++;
     ids.push(id);
   }
-  if (left > 0) stderr.write(`${describe({ code: 'batch.indexFull', args: { n: String(left) } }, uiLanguage)}\n`);
+  if (left > 0) stderr.write(`${describe({ code: 'batch.indexFull', args: { n: left } }, uiLanguage)}\n`);
   const found = new Set<Severity>();
   const stream = openFile(resolve(folder, findings!), 'w');
   for (const id of ids)

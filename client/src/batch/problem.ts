@@ -1,12 +1,12 @@
 import { batchMessages } from '../../../server/src/protocol/messages/batch.ts';
 import type { BatchMessage } from '../../../server/src/protocol/messages/batch.ts';
 import { fill } from '../../../server/src/protocol/messages/message.ts';
-import type { UiLanguage } from '../../../server/src/protocol/messages/message.ts';
+import type { MessageArgs, UiLanguage } from '../../../server/src/protocol/messages/message.ts';
 
 /** Something to tell a person, put into words once it is known in which language. */
 export interface Problem {
   readonly code: BatchMessage;
-  readonly args?: Readonly<Record<string, string>>;
+  readonly args?: MessageArgs;
 }
 
 export function describe(problem: Problem, language: UiLanguage): string {

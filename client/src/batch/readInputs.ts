@@ -85,7 +85,7 @@ async function readArticle({ id, path }: FoundFile, maxChars: number): Promise<B
   const type = extname(path).toLowerCase();
   const convert = converters[type];
   const bytes = await readBytes(path, convert ? mostDocumentBytes : mostBytesAUnit * (maxChars + 1));
-  const tooLong: BadInput = { place, id, problem: { code: 'batch.tooLong', args: { most: String(maxChars) } } };
+  const tooLong: BadInput = { place, id, problem: { code: 'batch.tooLong', args: { most: maxChars } } };
   if (bytes === null) return tooLong;
   const article = convert ? await convert(bytes) : plainText(bytes);
   if (article === null) return { place, id, problem: { code: 'batch.binary' } };

@@ -10,7 +10,7 @@ const optionalFields = ['title', 'language', 'date', 'url'] as const;
  */
 export function readJsonLine(line: string | null, place: Place, maxChars: number): BatchInput {
   const bad = (id: string | null, problem: Problem): BatchInput => ({ place, id, problem });
-  if (line === null) return bad(null, { code: 'batch.lineTooLong', args: { most: String(longestLine) } });
+  if (line === null) return bad(null, { code: 'batch.lineTooLong', args: { most: longestLine } });
   if (line.trim() === '') return bad(null, { code: 'batch.emptyLine' });
   const value = parse(line);
   if (value === undefined) return bad(null, { code: 'batch.notJson' });
@@ -25,7 +25,7 @@ export function readJsonLine(line: string | null, place: Place, maxChars: number
   if (givenText === undefined) return bad(id, { code: 'batch.noText' });
   if (typeof givenText !== 'string') return bad(id, { code: 'batch.notAString', args: { field: 'text' } });
   const text = givenText.replace(/^\uFEFF/, '');
-  if (text.length > maxChars) return bad(id, { code: 'batch.tooLong', args: { most: String(maxChars) } });
+  if (text.length > maxChars) return bad(id, { code: 'batch.tooLong', args: { most: maxChars } });
 
   const given: Partial<Record<(typeof optionalFields)[number], string>> = {};
   for (const field of optionalFields) {

@@ -56,7 +56,7 @@ export async function runImport(options: ImportOptions, world: BatchWorld): Prom
           { textDocument, version: 1, change },
           patienceMs,
         );
-        const args = { file, n: String(annotations.length), skipped: String(skipped) };
+        const args = { file, n: annotations.length, skipped };
         if (!quiet) world.stderr.write(`${fill(batchMessages['import.done'], uiLanguage, args)}\n`);
       } catch (error) {
         if (!isRefusal(error)) throw error;

@@ -7,7 +7,6 @@ import {
 } from '../../../server/src/protocol/commands.ts';
 import { fill } from '../../../server/src/protocol/messages/message.ts';
 import { panelMessages } from '../../../server/src/protocol/messages/panel.ts';
-import { showNumber } from '../../../server/src/protocol/messages/showNumber.ts';
 import type { StatusParams } from '../../../server/src/protocol/requests.ts';
 import type { ArticleStates } from './ArticleStates.ts';
 import { articleSelector } from './clientOptions.ts';
@@ -49,8 +48,7 @@ function isArticle(document: TextDocument): boolean {
 
 function render(item: StatusBarItem, state: StatusParams): void {
   const language = uiLanguage();
-  const text = (key: keyof typeof panelMessages, n = 0): string =>
-    fill(panelMessages[key], language, { n: showNumber(n, language) });
+  const text = (key: keyof typeof panelMessages, n = 0): string => fill(panelMessages[key], language, { n });
   const show = (label: string, tooltip: string, command: string): void => {
     item.text = label;
     item.tooltip = tooltip;

@@ -7,6 +7,7 @@ import type { Dispute } from '../analysis/model.ts';
 import type { ExportedArticle } from './Export.ts';
 import { nameLanguage } from '../protocol/messages/languageNames.ts';
 import type { UiLanguage } from '../protocol/messages/message.ts';
+import { showDate } from '../protocol/messages/showDate.ts';
 import { sayIn } from './page/sayIn.ts';
 import type { Say } from './page/sayIn.ts';
 
@@ -38,11 +39,11 @@ export function articleSheet({ report, text }: ExportedArticle, language: UiLang
     id: report.id ?? '',
     facts: [
       report.language === 'und' ? say('export.noLanguage') : nameLanguage(report.language, language),
-      ...(report.date ? [report.date] : []),
+      ...(report.date ? [showDate(report.date, language)] : []),
       ...(report.url ? [report.url] : []),
       count(statements.length, 'statements', say),
       count(disputes.length, 'disputes', say),
-      ...(unanswered.length > 0 ? [say('export.unanswered', { n: String(unanswered.length) })] : []),
+      ...(unanswered.length > 0 ? [say('export.unanswered', { n: unanswered.length })] : []),
     ],
     disputes: comparisonsByPair(article),
     statements: statementCards(article),
@@ -56,7 +57,7 @@ export function originOf(statements: readonly { readonly origin: StanceCard['ori
   const seen = statements.filter(({ origin }) => origin !== 'machine').length;
   if (seen === 0) return say('export.machine');
   const key = seen === statements.length ? 'export.human' : 'export.partlyHuman';
-  return say(key, { n: String(seen), all: String(statements.length) });
+  return say(key, { n: seen, all: statements.length });
 }
 
 function comparisonsByPair(article: ComparedArticle): readonly Comparison[] {
@@ -81,7 +82,7 @@ function statementCards(article: ComparedArticle): readonly StanceCard[] {
 }
 
 function count(n: number, what: 'statements' | 'disputes', say: Say): string {
-  return say(`export.${what}.${n === 1 ? 'one' : 'many'}`, { n: String(n) });
+  return say(`export.${what}.${n === 1 ? 'one' : 'many'}`, { n });
 }
 
 function headlineOf({ report, text }: ExportedArticle): string {

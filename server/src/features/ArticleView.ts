@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis, Dispute, Entity, Span, Statement } from '../analysis/model.ts';
 import { interfaceMessages } from '../protocol/messages/interface.ts';
 import { fill } from '../protocol/messages/message.ts';
-import type { UiLanguage } from '../protocol/messages/message.ts';
+import type { MessageArgs, UiLanguage } from '../protocol/messages/message.ts';
 
 export type InterfaceMessageId = keyof typeof interfaceMessages;
 
@@ -27,7 +27,7 @@ export class ArticleView {
     this.#answered = disputesBy(analysis.disputes, ({ replies }) => replies);
   }
 
-  say(id: InterfaceMessageId, args: Readonly<Record<string, string>> = {}): string {
+  say(id: InterfaceMessageId, args: MessageArgs = {}): string {
     return fill(interfaceMessages[id], this.language, args);
   }
 

@@ -72,7 +72,7 @@ function alikeFixes(view: ArticleView, here: readonly Fixed[], all: readonly Fix
     if (alike.length < 2 || !message) return [];
     return [
       {
-        title: fill(message, view.language, { ...alike[0]!.fix.args, n: String(alike.length) }),
+        title: fill(message, view.language, { ...alike[0]!.fix.args, n: alike.length }),
         kind: CodeActionKind.QuickFix,
         edit: editOf(
           view,

@@ -4,7 +4,6 @@ import type { Statement } from '../analysis/model.ts';
 import { annotationCommands, compareStancesCommand, reviewNextCommand } from '../protocol/commands.ts';
 import type { StatementReference } from '../protocol/commands.ts';
 import { showDate } from '../protocol/messages/showDate.ts';
-import { showNumber } from '../protocol/messages/showNumber.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { ArticleView, InterfaceMessageId } from './ArticleView.ts';
 import { lensTitles } from './lensTitles.ts';
@@ -72,7 +71,7 @@ function counts(view: ArticleView): string {
   const speakers = new Set(statements.map(({ speaker }) => speaker).filter((id) => id !== null)).size;
   const unanswered = disputes.filter(({ state }) => state === 'unanswered').length;
   const count = (n: number, one: InterfaceMessageId, many: InterfaceMessageId): string =>
-    view.say(n === 1 ? one : many, { n: showNumber(n, view.language) });
+    view.say(n === 1 ? one : many, { n });
   return [
     count(statements.length, 'lens.statement', 'lens.statements'),
     count(speakers, 'lens.speaker', 'lens.speakers'),
@@ -120,7 +119,7 @@ function lensesOfLine(said: readonly Statement[], view: ArticleView, { commands 
 }
 
 function decideTitle(statements: number, view: ArticleView): string {
-  return statements === 1 ? view.say('action.decide') : view.say('lens.decideOf', { n: String(statements) });
+  return statements === 1 ? view.say('action.decide') : view.say('lens.decideOf', { n: statements });
 }
 
 /** From this rank on, a statement is shown only where everything is. */

@@ -3,7 +3,6 @@ import { nameLanguages } from '../protocol/messages/languageNames.ts';
 import type { Message, UiLanguage } from '../protocol/messages/message.ts';
 import { fill } from '../protocol/messages/message.ts';
 import { interfaceMessages } from '../protocol/messages/interface.ts';
-import { showNumber } from '../protocol/messages/showNumber.ts';
 
 /** Why a document gets no marks: a text with the values for its placeholders. */
 export interface Refusal {
@@ -45,8 +44,7 @@ export function whyTooLong(length: number, limit: number): Refusal {
 
 /** A refusal in words. */
 export function explainRefusal({ message, numbers, languages }: Refusal, language: UiLanguage): string {
-  const args = Object.entries(numbers).map(([name, value]) => [name, showNumber(value, language)] as const);
-  return fill(message, language, { ...Object.fromEntries(args), languages: nameLanguages(languages, language) });
+  return fill(message, language, { ...numbers, languages: nameLanguages(languages, language) });
 }
 
 function refuse(id: keyof typeof interfaceMessages): Refusal {

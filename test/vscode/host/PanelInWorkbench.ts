@@ -1,4 +1,5 @@
 import type { FrameLocator, Locator } from 'playwright-core';
+import type { MessageToPanel, PanelView } from '../../../client/src/vscode/panel/panelMessages.ts';
 import type { Workbench } from './Workbench.ts';
 
 /** What is there to do with a panel: its page, and the questions that the workbench asks on its behalf. */
@@ -76,6 +77,14 @@ export class PanelInWorkbench {
     await this.#workbench.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: text }).waitFor();
     await this.press('Enter');
     await this.question(title).waitFor({ state: 'hidden' });
+  }
+
+  /** Shows the page in a state that the workbench is not in. */
+  async pretend(view: PanelView): Promise<void> {
+    const file = 'a.press.txt';
+    const subject = { uri: `file:///${file}`, file, scope: 'file', picked: [], labels: {} } as const;
+    const message: MessageToPanel = { type: 'show', language: 'en', date: '', subject, view, progress: 'done' };
+    await this.page.locator('body').evaluate(`window.postMessage(${JSON.stringify(message)}, '*')`);
   }
 
   /** What the status bar says. */

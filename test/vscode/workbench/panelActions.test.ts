@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import type { MessageToPanel, PanelView } from '../../../client/src/vscode/panel/panelMessages.ts';
 import { PanelInWorkbench } from '../host/PanelInWorkbench.ts';
 import { Workbench } from '../host/Workbench.ts';
 import { makeWorkspace } from '../makeWorkspace.ts';
@@ -294,30 +293,18 @@ describe('what one can do in the panel', () => {
     await workbench.page.setViewportSize({ width: 1600, height: 950 });
   });
 
-  /** Shows the page in a state that the workbench is not in. */
-  async function pretend(view: PanelView): Promise<void> {
-    const subject = {
-      uri: 'file:///a.press.txt',
-      file: 'a.press.txt',
-      scope: 'file',
-      picked: [],
-      labels: {},
-    } as const;
-    const message: MessageToPanel = { type: 'show', language: 'en', date: '', subject, view, progress: 'done' };
-    await panel.page.locator('body').evaluate(`window.postMessage(${JSON.stringify(message)}, '*')`);
-  }
   const button = (name: string): Locator => panel.page.getByRole('button', { name });
   const ways = { mouse: (part: Locator) => part.click(), keyboard: (part: Locator) => panel.pressOn(part, 'Enter') };
 
   for (const [by, press] of Object.entries(ways)) {
     it(`an error is met by another try, by ${by}`, async () => {
-      await pretend({ kind: 'failed', reason: 'The server has stopped.' });
+      await panel.pretend({ kind: 'failed', reason: 'The server has stopped.' });
       await panel.page.getByText('Try again; if that does not help').waitFor();
       await press(button('Try again'));
       await denial().waitFor();
     });
     it(`the log is shown, by ${by}`, async () => {
-      await pretend({ kind: 'failed', reason: 'The server has stopped.' });
+      await panel.pretend({ kind: 'failed', reason: 'The server has stopped.' });
       await press(button('Show the log'));
       await workbench.page.locator('.part.panel .output-view, .part.panel [id*="output"]').first().waitFor();
       await workbench.page
@@ -328,23 +315,23 @@ describe('what one can do in the panel', () => {
       await denial().waitFor();
     });
     it(`what is not analysed is analysed all the same, by ${by}`, async () => {
-      await pretend({ kind: 'skipped', reason: 'No prose.' });
+      await panel.pretend({ kind: 'skipped', reason: 'No prose.' });
       await press(button('Analyse anyway'));
       await denial().waitFor();
     });
     it(`an article that is closed is opened again, by ${by}`, async () => {
-      await pretend({ kind: 'gone' });
+      await panel.pretend({ kind: 'gone' });
       await press(button('Open it again'));
       await denial().waitFor();
     });
   }
   it('a bar tells that articles are read', async () => {
-    await pretend({ kind: 'loading' });
+    await panel.pretend({ kind: 'loading' });
     await panel.page.getByRole('progressbar', { name: 'Reading articles' }).waitFor();
   });
 
   it('Escape leads back to the text', async () => {
-    await pretend({ kind: 'failed', reason: '' });
+    await panel.pretend({ kind: 'failed', reason: '' });
     await button('Try again').click();
     await panel.pressOn(denial(), 'Escape');
     await workbench.page.locator('.monaco-editor.focused').waitFor();

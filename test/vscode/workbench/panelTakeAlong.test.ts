@@ -81,7 +81,8 @@ describe('what one can take along from the panel', () => {
       await panel.press('Enter');
       await panel.says(`Comparison written to kept${extension}`);
       const text = readFileSync(file, 'utf8');
-      const [date = ''] = /\d{4}-\d\d-\d\d/.exec(text) ?? [];
+      const [day = ''] = /\d{4}-\d\d-\d\d|\d{1,2} [A-Z]\w+ \d{4}/.exec(text) ?? [];
+      const date = new Date(`${day} UTC`).toISOString().slice(0, 10);
       assert.equal(text, write(await compared(), { language: 'en', date, labels: {} }));
     });
 

@@ -26,7 +26,7 @@ export async function runQuery(options: QueryOptions, world: BatchWorld, languag
   const say = (problem: Problem): unknown => world.stderr.write(`${describe(problem, language)}\n`);
   const rows = await printRows(await answer(options, counted()), format, world.stdout);
   // Who was never heard is known without anybody's words.
-  if (silent > 0 && options.question !== 'unheard') say({ code: 'query.noWords', args: { n: String(silent) } });
+  if (silent > 0 && options.question !== 'unheard') say({ code: 'query.noWords', args: { n: silent } });
   if (rows === 0 && format === 'table') say({ code: 'query.nothing' });
   return exitCodes.done;
 }

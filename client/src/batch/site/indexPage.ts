@@ -34,7 +34,7 @@ export function indexPage({ title, language, parts, articles, charts }: IndexPag
 <body data-parts="${parts}" data-line="${escapeXml(say('export.line', { line: '{line}' }))}" data-found="${escapeXml(say('site.found'))}" data-reading="${escapeXml(say('site.reading'))}">
 <header>
 <h1>${escapeXml(name)}</h1>
-<p>${escapeXml(say('site.articles', { n: String(articles) }))} ${escapeXml(say('export.machine'))}</p>
+<p>${escapeXml(say('site.articles', { n: articles }))} ${escapeXml(say('export.machine'))}</p>
 </header>
 <main>
 <form id="search" role="search">

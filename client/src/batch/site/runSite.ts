@@ -69,11 +69,10 @@ export async function runSite(options: SiteOptions, world: BatchWorld): Promise<
     join(folder, 'index.html'),
     indexPage({ title: options.title, language: uiLanguage, parts, articles: done, charts: charts.toHtml(say) }),
   );
-  if (silent > 0)
-    world.stderr.write(`${describe({ code: 'query.noWords', args: { n: String(silent) } }, uiLanguage)}\n`);
+  if (silent > 0) world.stderr.write(`${describe({ code: 'query.noWords', args: { n: silent } }, uiLanguage)}\n`);
   if (!options.quiet)
     world.stderr.write(
-      `${fill(batchMessages['site.written'], uiLanguage, { n: String(done), path: join(folder, 'index.html') })}\n`,
+      `${fill(batchMessages['site.written'], uiLanguage, { n: done, path: join(folder, 'index.html') })}\n`,
     );
   return silent > 0 && done === 0 ? exitCodes.someFailed : exitCodes.done;
 }

@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode';
 import type { AnnotateResult, AnnotationChange, RestoreChange } from '../../../../server/src/protocol/annotations.ts';
 import { annotationMessages } from '../../../../server/src/protocol/messages/annotations.ts';
 import { fill } from '../../../../server/src/protocol/messages/message.ts';
+import type { MessageArgs } from '../../../../server/src/protocol/messages/message.ts';
 import type { ArticleReport } from '../../../../server/src/protocol/report.ts';
 import {
   annotateRequest,
@@ -26,7 +27,7 @@ import { uiLanguage } from '../uiLanguage.ts';
 
 export type AnnotationMessage = keyof typeof annotationMessages;
 
-export function say(id: AnnotationMessage, args: Readonly<Record<string, string>> = {}): string {
+export function say(id: AnnotationMessage, args: MessageArgs = {}): string {
   return fill(annotationMessages[id], uiLanguage(), args);
 }
 
@@ -88,7 +89,7 @@ export class ArticleDesk {
     try {
       const { uri } = await this.#ask<{ readonly uri: string }>(saveSpeakersRequest.method, params);
       const file = workspace.asRelativePath(Uri.parse(uri));
-      window.setStatusBarMessage(say('annotate.speakersSaved', { n: String(speakers.length), file }), shownMs);
+      window.setStatusBarMessage(say('annotate.speakersSaved', { n: speakers.length, file }), shownMs);
     } catch (error) {
       void window.showWarningMessage(error instanceof Error ? error.message : String(error));
     }
@@ -136,7 +137,7 @@ export class ArticleDesk {
   async #tellProgress(document: TextDocument, done: AnnotationMessage): Promise<void> {
     const params: OverviewParams = { textDocuments: [paramsOf(document).textDocument] };
     const { progress } = await this.#ask<Overview>(overviewRequest.method, params);
-    const args = { what: say(done), reviewed: String(progress.reviewed), all: String(progress.all) };
+    const args = { what: say(done), reviewed: progress.reviewed, all: progress.all };
     window.setStatusBarMessage(say('annotate.done', args), shownMs);
   }
 

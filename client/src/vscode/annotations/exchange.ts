@@ -41,7 +41,7 @@ export async function importAnnotations(document: TextDocument, desk: ArticleDes
   const format = from.endsWith('.ann') ? 'brat' : 'web-annotation';
   const result = await desk.annotate(document, { kind: 'import', format, content, from }, 'annotate.imported');
   if (!result) return;
-  const args = { n: String(result.annotations.length), skipped: String(result.skipped ?? 0) };
+  const args = { n: result.annotations.length, skipped: result.skipped ?? 0 };
   void window.showInformationMessage(say('annotate.importedMany', args));
 }
 

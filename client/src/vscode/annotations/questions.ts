@@ -68,7 +68,7 @@ interface NameItem extends QuickPickItem {
 
 function nameItem({ name, role }: ReportEntity, statements: number): QuickPickItem {
   const count = say(statements === 1 ? 'annotate.statements.one' : 'annotate.statements.many', {
-    n: String(statements),
+    n: statements,
   });
   return { label: name, description: [role, statements > 0 ? count : ''].filter(Boolean).join(' · ') };
 }

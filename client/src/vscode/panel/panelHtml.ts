@@ -1,5 +1,6 @@
 import { Uri } from 'vscode';
 import type { Webview } from 'vscode';
+import { inkStyle } from '../../../../server/src/exports/page/paperStyle.ts';
 import { stanceStyle } from '../../../../server/src/exports/page/stanceStyle.ts';
 import type { UiLanguage } from '../../../../server/src/protocol/messages/message.ts';
 
@@ -22,6 +23,7 @@ export function panelHtml(webview: Webview, extension: Uri, language: UiLanguage
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <style nonce="${nonce}">${stanceStyle}</style>
 <link rel="stylesheet" href="${style}">
+<style nonce="${nonce}">@media print { :root { ${inkStyle} } }</style>
 <title>Statement Lens</title>
 </head>
 <body>

@@ -2,7 +2,6 @@ import { FileDecoration, Uri, window } from 'vscode';
 import type { Disposable } from 'vscode';
 import { annotationMessages } from '../../../../server/src/protocol/messages/annotations.ts';
 import { fill } from '../../../../server/src/protocol/messages/message.ts';
-import { showNumber } from '../../../../server/src/protocol/messages/showNumber.ts';
 import { uiLanguage } from '../uiLanguage.ts';
 
 const scheme = 'statement-lens-speaker';
@@ -22,7 +21,7 @@ export function showCounts(): Disposable {
       if (uri.scheme !== scheme) return undefined;
       const n = Number(uri.query);
       const key = n === 1 ? 'annotate.statements.one' : 'annotate.statements.many';
-      const tooltip = fill(annotationMessages[key], uiLanguage(), { n: showNumber(n, uiLanguage()) });
+      const tooltip = fill(annotationMessages[key], uiLanguage(), { n });
       return new FileDecoration(n > most ? '9+' : String(n), tooltip);
     },
   });

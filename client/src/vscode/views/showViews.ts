@@ -3,7 +3,6 @@ import type { TreeView } from 'vscode';
 import { fill } from '../../../../server/src/protocol/messages/message.ts';
 import type { UiLanguage } from '../../../../server/src/protocol/messages/message.ts';
 import { showDate } from '../../../../server/src/protocol/messages/showDate.ts';
-import { showNumber } from '../../../../server/src/protocol/messages/showNumber.ts';
 import { viewMessages } from '../../../../server/src/protocol/messages/views.ts';
 import type { Overview, ReviewRecord, SpeakerOverview } from '../../../../server/src/protocol/requests.ts';
 import { uiLanguage } from '../uiLanguage.ts';
@@ -73,18 +72,13 @@ function label(name: ViewName, view: TreeView<ViewNode>, overview: Overview): vo
   else view.message = notes.join('\n');
   if (name === 'review') view.description = describeProgress(overview, language);
   if (name !== 'unanswered') return;
-  const tooltip = fill(viewMessages[n === 1 ? 'view.badge.one' : 'view.badge.many'], language, {
-    n: showNumber(n, language),
-  });
+  const tooltip = fill(viewMessages[n === 1 ? 'view.badge.one' : 'view.badge.many'], language, { n });
   view.badge = n === 0 ? undefined : { value: n, tooltip };
 }
 
 function describeProgress({ progress: { reviewed, all } }: Overview, language: UiLanguage): string {
   if (all === 0) return '';
-  return fill(viewMessages['view.progress'], language, {
-    reviewed: showNumber(reviewed, language),
-    all: showNumber(all, language),
-  });
+  return fill(viewMessages['view.progress'], language, { reviewed, all });
 }
 
 function describeRecord({ uri, by, on, current }: ReviewRecord, language: UiLanguage): string {

@@ -1,7 +1,7 @@
 import { changeLogMessages } from '../../protocol/messages/changeLog.ts';
 import { interfaceMessages } from '../../protocol/messages/interface.ts';
 import { fill } from '../../protocol/messages/message.ts';
-import type { UiLanguage } from '../../protocol/messages/message.ts';
+import type { MessageArgs, UiLanguage } from '../../protocol/messages/message.ts';
 import { showDate } from '../../protocol/messages/showDate.ts';
 import type { ArticleReview, ReviewChange, Standing } from '../../protocol/review.ts';
 
@@ -39,18 +39,18 @@ export function changeLogOf(review: ArticleReview, language: UiLanguage): Change
   };
 }
 
-type Say = (id: keyof typeof changeLogMessages, args?: Readonly<Record<string, string>>) => string;
+type Say = (id: keyof typeof changeLogMessages, args?: MessageArgs) => string;
 
-function counts({ corrected, changes }: ArticleReview): Readonly<Record<string, string>> {
+function counts({ corrected, changes }: ArticleReview): MessageArgs {
   const { statements } = corrected;
-  const count = (wanted: string): string => String(statements.filter(({ origin }) => origin === wanted).length);
+  const count = (wanted: string): number => statements.filter(({ origin }) => origin === wanted).length;
   return {
-    all: String(statements.length),
+    all: statements.length,
     confirmed: count('confirmed'),
     corrected: count('corrected'),
     added: count('added'),
     machine: count('machine'),
-    rejected: String(changes.filter(({ kind, before }) => kind === 'reject' && before).length),
+    rejected: changes.filter(({ kind, before }) => kind === 'reject' && before).length,
   };
 }
 

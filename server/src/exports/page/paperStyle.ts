@@ -1,3 +1,7 @@
+/** Colours for paper: whatever theme or mode the screen has, what is printed is dark on white. */
+export const inkStyle = `--paper: #fff; --ink: #000; --muted: #444; --rule: #999; --wash: #fff; --accuse: #8a1010;
+  --criticise: #6b3a06; --deny: #0d3f63; --counter: #46296f; --support: #22552a; --admit: #544600; --plain: #444; --alarm: #8a1010;`;
+
 /** Style of a page on paper or in a browser: a proof sheet from a newspaper desk. Gives the side-by-side view its colours and types. */
 export const paperStyle = `
 :root {
@@ -30,6 +34,7 @@ h1 { font-size: clamp(1.5rem, 1.1rem + 1.6vw, 2.125rem); line-height: 1.16; lett
 .facts { font-size: .8125rem; color: var(--muted); overflow-wrap: anywhere; }
 .none { margin-top: 1.5rem; font-size: .9375rem; color: var(--muted); }
 .stances, .list { margin-top: 1.75rem; }
+.slug + .stances { margin-top: .25rem; }
 .stances thead th { border-top: 2px solid var(--ink); padding-top: .5rem; }
 .sheet .timeline, .sheet .network { margin-top: 1rem; }
 .list { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: .8125rem; line-height: 1.45; }
@@ -55,8 +60,7 @@ h1 { font-size: clamp(1.5rem, 1.1rem + 1.6vw, 2.125rem); line-height: 1.16; lett
 }
 @media print {
   @page { size: A4; margin: 16mm 15mm; }
-  :root { --paper: #fff; --ink: #000; --muted: #444; --rule: #999; --wash: #fff; --accuse: #8a1010; --criticise: #6b3a06;
-    --deny: #0d3f63; --counter: #46296f; --support: #22552a; --admit: #544600; --plain: #444; --alarm: #8a1010; }
+  :root { ${inkStyle} }
   body { padding: 0; font-size: 10.5pt; }
   .sheet + .sheet { break-before: page; border-top: 0; margin-top: 0; }
   .list tr, caption, h1, .sheet > footer { break-inside: avoid; }

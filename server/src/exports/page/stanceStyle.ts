@@ -56,6 +56,7 @@ blockquote.words { font-family: var(--serif); font-size: 1.1em; hanging-punctuat
 .timeline li { position: relative; flex: 1 1 8rem; min-width: 0; padding: .75rem .75rem 0 0; border-top: 2px solid var(--rule); overflow-wrap: anywhere; }
 .timeline li::before { content: ''; position: absolute; top: -5px; left: 0; width: 8px; height: 8px; border-radius: 50%; background: var(--ink); }
 .timeline .when { display: block; font-weight: 600; }
+.timeline .when::first-letter { text-transform: uppercase; }
 .event { display: flex; align-items: baseline; gap: .25rem; text-align: start; }
 .event .icon { width: 13px; height: 13px; transform: translateY(2px); }
 
@@ -90,7 +91,7 @@ blockquote.words { font-family: var(--serif); font-size: 1.1em; hanging-punctuat
   .long header { break-after: avoid; }
   .long .words { orphans: 3; widows: 3; }
   .who, .how, .card footer { break-before: avoid; break-inside: avoid; }
-  .card, .no-reply { print-color-adjust: exact; }
+  .card, .no-reply, .timeline li::before { print-color-adjust: exact; }
   .topic, .stances thead, .stances caption { break-after: avoid; }
 }
 `;

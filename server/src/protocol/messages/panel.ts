@@ -26,6 +26,7 @@ export const panelMessages = {
   'panel.articles.many': { en: '{n} articles', da: '{n} artikler' },
   'panel.language': { en: 'Language of the panel', da: 'Panelets sprog' },
   'panel.showNetwork': { en: 'Show who accuses whom as a picture', da: 'Vis et billede af, hvem der beskylder hvem' },
+  'panel.network': { en: 'Who accuses whom', da: 'Hvem der beskylder hvem' },
   'panel.hideNetwork': { en: 'Hide the picture', da: 'Skjul billedet' },
   'panel.add': {
     en: 'Add a statement from the words selected in the text …',
