@@ -102,37 +102,40 @@ const danish = { purpose: 'look', language: 'da', theme: themes.light, article: 
 const english = { purpose: 'look', language: 'en', theme: themes.light, article: sample('en') } as const;
 
 export const scenes: readonly Scene[] = [
-  {
-    ...danish,
-    name: 'text-da',
-    purpose: 'readme',
-    // High enough for the hover to find its place below.
-    size: { width: 900, height: 1000 },
-    clip: { x: 0, y: 0, width: 900, height: 836 },
-    arrange: hover('da'),
-  },
-  {
-    ...english,
-    name: 'compare-en',
-    purpose: 'readme',
-    size: { width: 1200, height: 800 },
-    clip: { x: 0, y: 0, width: 1200, height: 570 },
-    arrange: panel('en'),
-  },
+  // README and walkthrough have them in the reader's language.
+  ...(['da', 'en'] as const).flatMap((language): Scene[] => {
+    const scene = { purpose: 'readme', language, theme: themes.light, article: sample(language) } as const;
+    return [
+      {
+        ...scene,
+        name: `text-${language}`,
+        // High enough for the hover to find its place below.
+        size: { width: 900, height: 1000 },
+        clip: { x: 0, y: 0, width: 900, height: 836 },
+        arrange: hover(language),
+      },
+      {
+        ...scene,
+        name: `compare-${language}`,
+        size: { width: 1200, height: 800 },
+        clip: { x: 0, y: 0, width: 1200, height: 640 },
+        arrange: panel(language),
+      },
+      {
+        ...scene,
+        name: `views-${language}`,
+        settings: withActivityBar,
+        clip: { x: 0, y: 0, width: 560, height: 440 },
+        arrange: views(language),
+      },
+    ];
+  }),
   {
     ...danish,
     name: 'network-da',
     purpose: 'readme',
     clip: { x: 641, y: 76, width: 634, height: 350 },
     arrange: network('da'),
-  },
-  {
-    ...english,
-    name: 'views-en',
-    purpose: 'readme',
-    settings: withActivityBar,
-    clip: { x: 0, y: 0, width: 560, height: 440 },
-    arrange: views('en'),
   },
   ...looks,
   { ...danish, name: 'full-da', settings: { 'statementLens.highlight': 'full' }, arrange: text('da') },

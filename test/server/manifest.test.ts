@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { contributes } from '../../package.json';
 import { rules } from '../../server/src/analysis/rules/rules.ts';
 import { tokenLegend } from '../../server/src/features/semanticTokens.ts';
@@ -61,6 +61,15 @@ describe('the texts of the manifest', () => {
     const used = new Set([...read('package.json').matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key!));
     assert.deepEqual(Object.keys(english).sort(), [...used].sort());
     assert.deepEqual(Object.keys(danish).sort(), [...used].sort());
+  });
+  it('show pictures that are there, in the language of the reader', () => {
+    const pictures = Object.keys(english).filter((key) => key.endsWith('.image'));
+    assert.ok(pictures.length > 0);
+    for (const key of pictures)
+      for (const [language, texts] of Object.entries({ en: english, da: danish })) {
+        assert.match(texts[key]!, new RegExp(`-${language}\\.png$`));
+        assert.ok(existsSync(new URL(`../../${texts[key]!}`, import.meta.url)), texts[key]);
+      }
   });
   it('say something, and name the same settings and commands', () => {
     const named = (text: string): readonly string[] =>

@@ -20,7 +20,7 @@ function tabulate(markdown: string): string {
   const rows = lines.filter((line) => labelled.test(line));
   const before = lines.slice(0, first);
   const after = lines.slice(first).filter((line) => !labelled.test(line));
-  const table = ['| | |', '|-|-|', ...rows.map((row) => row.replace(labelled, '| $1\u00A0 | $2 |'))];
+  const table = ['| | |', '|-|-|', ...rows.map((row) => row.replace(labelled, '| $1&nbsp;&nbsp; | $2 |'))];
   return [before.join(lineEnd), table.join('\n'), after.join(lineEnd)].join('\n\n').replace(/ {2,}(?=[^ \n|])/g, hold);
 }
 

@@ -9,7 +9,7 @@ export const paperStyle = `
   --paper: #fcfbf8; --ink: #1c1b19; --muted: #5f5b54; --rule: #c9c4b8; --wash: #f5f2ea;
   --accuse: #9c1c1c; --criticise: #8a4b08; --deny: #12507b; --counter: #5b3a8c; --support: #2d6a35; --admit: #6b5a00;
   --plain: #6b665d; --alarm: #9c1c1c;
-  --serif: Charter, 'Bitstream Charter', 'Iowan Old Style', 'Palatino Linotype', Palatino, Georgia, 'DejaVu Serif', serif;
+  --serif: Charter, 'Bitstream Charter', 'Iowan Old Style', 'Palatino Linotype', Palatino, Georgia, 'Noto Serif', 'DejaVu Serif', serif;
   --sans: system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif;
 }
 @media (prefers-color-scheme: dark) {
