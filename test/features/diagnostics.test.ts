@@ -93,13 +93,13 @@ describe('rules about marks', () => {
   ];
   it('say what the reading noted', () => {
     assert.deepEqual(found(handMadeArticle('» " x', { notes })), [
-      '2 quote/unbalanced l. 1: Quotation mark » is not closed in this paragraph.',
+      '2 quote/unbalanced l. 1: Quotation mark » stands alone in this paragraph.',
       '3 quote/mixed-marks l. 1: Quotation opens with ” but closes with ".',
     ]);
   });
   it('say it in Danish', () => {
     assert.deepEqual(found(handMadeArticle('» " x', { notes, language: 'da' })), [
-      '2 quote/unbalanced l. 1: Anførselstegnet » lukkes ikke i afsnittet.',
+      '2 quote/unbalanced l. 1: Anførselstegnet » står alene i afsnittet.',
       '3 quote/mixed-marks l. 1: Citatet åbner med ”, men lukker med ".',
     ]);
   });
@@ -118,7 +118,7 @@ describe('rules about marks in a real reading', () => {
     const view = new ArticleView(document, analyseAtOnce(text, packs), 'da');
     assert.deepEqual(found(view), [
       '3 quote/mixed-marks l. 1: Citatet åbner med ”, men lukker med ".',
-      '2 quote/unbalanced l. 3: Anførselstegnet » lukkes ikke i afsnittet.',
+      '2 quote/unbalanced l. 3: Anførselstegnet » står alene i afsnittet.',
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { MarkupContent } from 'vscode-languageserver';
-import type { ArticleView } from '../../server/src/features/ArticleView.ts';
+import { ArticleView } from '../../server/src/features/ArticleView.ts';
 import { hover } from '../../server/src/features/hover.ts';
 import type { HoverParams } from '../../server/src/features/hover.ts';
 import { annotationCommands, compareStancesCommand } from '../../server/src/protocol/commands.ts';
@@ -63,6 +63,15 @@ describe('hover', () => {
     const disputes = [{ accusations: ['s1'], state: 'unanswered' as const }];
     assert.equal(lines(englishMine({ disputes }), 'poison run')[4], 'Answered no reply found');
     assert.equal(lines(danishMine({ disputes }), 'gift ud')[4], 'Besvaret intet svar fundet');
+  });
+  it('tells what editors have noted on the words', () => {
+    const { document, analysis } = englishMine();
+    const start = analysis.reading.text.indexOf('poison');
+    const note = { start, end: start + 6, annotation: 'a1', by: 'Mette', text: 'Ask *again*' };
+    const review = { rejected: [], notes: [note], mutes: [], orphans: [], conflicts: [], reviewed: [] };
+    const view = new ArticleView(document, { ...analysis, review }, 'en');
+    assert.equal(lines(view, 'poison run')[5], 'Note     Ask \\*again\\*  (Mette)');
+    assert.ok(!lines(view, 'pure invention').some((line) => line.startsWith('Note')));
   });
   it('shows the words of the article as text, never as markup', () => {
     const view = handMadeArticle('{s1|<b>[Eve](https://evil.example)*</b>} {c1|said} {q1|no}.');

@@ -13,7 +13,7 @@ import {
 import { comparisonUri } from '../../../server/src/protocol/comparisonUri.ts';
 import { fill } from '../../../server/src/protocol/messages/message.ts';
 import { panelMessages } from '../../../server/src/protocol/messages/panel.ts';
-import { statusNotification } from '../../../server/src/protocol/requests.ts';
+import { articlesChangedNotification, statusNotification } from '../../../server/src/protocol/requests.ts';
 import type { StatusParams } from '../../../server/src/protocol/requests.ts';
 import { ArticleRequests } from './ArticleRequests.ts';
 import type { Ask } from './ArticleRequests.ts';
@@ -130,6 +130,9 @@ export function startExtension(context: ExtensionContext, client: Promise<BaseLa
       connection.onNotification(statusNotification.method, (state: StatusParams) => {
         const uri = asEditor(state.textDocument.uri);
         states.set(uri, { ...state, textDocument: { uri } });
+      }),
+      connection.onNotification(articlesChangedNotification.method, () => {
+        overviews.askSoon();
       }),
     );
     return connection.start();

@@ -25,7 +25,7 @@ const targetWidth = 19;
 const longestText = 80;
 const mostReasons = 4;
 
-/** What is known of the statement under the pointer, and why. At most seven lines. */
+/** What is known of the statement under the pointer, and why. At most seven lines, and the notes of editors. */
 export function hover(view: ArticleView, { offset, markup, commands }: HoverParams): Hover | null {
   const under = statementAt(view, offset);
   if (!under) return null;
@@ -37,6 +37,7 @@ export function hover(view: ArticleView, { offset, markup, commands }: HoverPara
     cueLine(view, statement, style),
     targetLine(view, statement, style),
     ...partnerLines(view, statement, style),
+    ...noteLines(view, statement, style),
     whyLine(view, statement, style),
     linkLine(view, statement, style, commands),
   ];
@@ -112,6 +113,14 @@ function partnerLines(view: ArticleView, statement: Statement, style: Markup): s
   const accusation = answered && view.accusationBefore(statement, answered);
   if (accusation) lines.push(labelled(view.say('hover.repliesTo'), partner(accusation)));
   return lines;
+}
+
+/** What editors have noted on its words. */
+function noteLines(view: ArticleView, { content }: Statement, style: Markup): string[] {
+  const notes = view.analysis.review?.notes ?? [];
+  return notes
+    .filter((note) => content.some(({ start, end }) => start < note.end && note.start < end))
+    .map(({ text, by }) => labelled(view.say('hover.note'), `${shown(text, style)}  (${shown(by, style)})`));
 }
 
 function whyLine(view: ArticleView, { why }: Statement, style: Markup): string {

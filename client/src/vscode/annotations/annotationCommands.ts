@@ -140,9 +140,10 @@ const answers: readonly Act[] = ['deny', 'counter', 'admit', 'decline', 'support
 async function linkReply({ report, text, statement, value }: Subject): Promise<Change> {
   const isAttack = attacks.includes(statement.act);
   const wanted = isAttack ? answers : attacks;
-  const others = report.statements
-    .filter(({ id }) => id !== statement.id)
-    .sort((a, b) => Number(wanted.includes(b.act)) - Number(wanted.includes(a.act)));
+  // Nobody answers himself.
+  const likely = ({ act, speaker }: ReportStatement): number =>
+    Number(wanted.includes(act)) + 2 * Number(speaker !== statement.speaker);
+  const others = report.statements.filter(({ id }) => id !== statement.id).sort((a, b) => likely(b) - likely(a));
   if (others.length === 0) return void window.showInformationMessage(say('annotate.noOthers'));
   const asked = isAttack ? 'ask.reply' : 'ask.accusation';
   const other = value ?? (await askStatement(report, others, text, asked))?.id;

@@ -30,8 +30,7 @@ export class Overviews implements Disposable {
     this.#listeners = Disposable.from(
       this.#changed,
       states.onChange(() => {
-        clearTimeout(this.#timer);
-        this.#timer = setTimeout(() => void this.#refresh(), PAUSE);
+        this.askSoon();
       }),
       workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration('statementLens.language')) this.#changed.fire(undefined);
@@ -41,6 +40,12 @@ export class Overviews implements Disposable {
 
   get current(): Overview {
     return this.#current;
+  }
+
+  /** Some article has changed, an open one or a file of the workspace. */
+  askSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#refresh(), PAUSE);
   }
 
   dispose(): void {

@@ -41,7 +41,7 @@ export const annotationMessages = {
     en: 'No editor has accepted a speaker that the speakers file does not have.',
     da: 'Ingen redaktør har godkendt en kilde, som ikke allerede står i kildefilen.',
   },
-  'annotate.speakersSaved': { en: '{n} speakers put into {file}', da: '{n} kilder skrevet i {file}' },
+  'annotate.speakersSaved': { en: 'Speakers put into {file}: {n}', da: 'Kilder skrevet i {file}: {n}' },
   'annotate.undone': { en: 'Undone', da: 'Fortrudt' },
   'annotate.redone': { en: 'Done again', da: 'Gentaget' },
   'annotate.rejected': { en: 'Not a statement', da: 'Ikke et udsagn' },

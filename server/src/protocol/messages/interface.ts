@@ -33,6 +33,7 @@ export const interfaceMessages = {
   'hover.answered': { en: 'Answered', da: 'Besvaret' },
   'hover.repliesTo': { en: 'Reply to', da: 'Svar på' },
   'hover.noReason': { en: 'no evidence recorded', da: 'ingen begrundelse registreret' },
+  'hover.note': { en: 'Note', da: 'Note' },
   'hover.why': { en: 'Why', da: 'Hvorfor' },
   'hover.writtenAs': { en: '("{words}", named l. {line})', da: '("{words}", nævnt l. {line})' },
   'hover.partner': { en: '{name}, l. {line} ({act})', da: '{name}, l. {line} ({act})' },

@@ -4,8 +4,8 @@ import type { Message } from './message.ts';
 /** What each rule says. The wording tells what was found, never that ethics were breached. */
 export const ruleMessages: Readonly<Record<RuleId, Message>> = {
   'quote/unbalanced': {
-    en: 'Quotation mark {mark} is not closed in this paragraph.',
-    da: 'Anførselstegnet {mark} lukkes ikke i afsnittet.',
+    en: 'Quotation mark {mark} stands alone in this paragraph.',
+    da: 'Anførselstegnet {mark} står alene i afsnittet.',
   },
   'quote/mixed-marks': {
     en: 'Quotation opens with {open} but closes with {close}.',

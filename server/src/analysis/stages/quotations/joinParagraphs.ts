@@ -130,17 +130,31 @@ function startOfUnopened(view: ParagraphView, mark: Mark): number {
   return before[colon + 1]?.start ?? sentence.start;
 }
 
-/** Where a quotation without closing mark ends: at the comma before a verb of saying, else before the next one's sentence, else with the paragraph. */
+/** In words. */
+const longestName = 3;
+
+/** Where a quotation without closing mark ends: at the comma before whoever says it, else before the next one's sentence, else with the paragraph. */
 function endOfUnclosed(view: ParagraphView, mark: Mark, next: Mark | undefined): number {
   const saying = wordSet(view.data.quoting.saying);
   const limit = next?.token ?? view.tokens.length;
   for (let index = mark.token + 2; index + 1 < limit; index++) {
     const token = view.tokens[index]!;
-    if (token.text === ',' && saying.has(view.tokens[index + 1]!.lower)) return token.end;
+    if (token.text !== ',') continue;
+    const behind = view.tokens.slice(index + 1, Math.min(limit, index + longestName + 3));
+    if (tellsSpeaker(behind, saying)) return token.end;
   }
   if (!next) return view.paragraph.end;
   const before = view.sentences.findLast((sentence) => sentence.end <= next.start && sentence.end > mark.end);
   return before?.end ?? view.tokens[next.token - 1]!.end;
+}
+
+/** Whether words behind a comma tell who speaks: "says Ida Krogh", "Ida Krogh said." */
+function tellsSpeaker(words: ParagraphView['tokens'], saying: ReadonlySet<string>): boolean {
+  const verb = words.slice(0, longestName + 1).findIndex(({ lower }) => saying.has(lower));
+  if (verb <= 0) return verb === 0;
+  return (
+    /^[.,;:]$/.test(words[verb + 1]?.text ?? '.') && words.slice(0, verb).every(({ text }) => /^\p{L}/u.test(text))
+  );
 }
 
 /** A paragraph that is all one quotation, closed without a full stop, with another one right behind it. */
