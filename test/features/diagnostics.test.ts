@@ -75,6 +75,10 @@ describe('quote/no-speaker', () => {
     const view = handMadeArticle('Rain fell.\n{quotation|"We saw it coming for years."}');
     assert.deepEqual(found(view), ['2 quote/no-speaker l. 2: No speaker found for this quotation.']);
   });
+  it('speaks Danish', () => {
+    const view = handMadeArticle('Regnen faldt.\n{quotation|»Vi så det komme i årevis.«}', { language: 'da' });
+    assert.deepEqual(found(view), ['2 quote/no-speaker l. 2: Ingen afsender fundet til citatet.']);
+  });
   it('is silent where somebody is', () => {
     assert.deepEqual(found(handMadeArticle('{q1|{quotation|"No."}} {c1|said} {s1|Ann}.')), []);
   });

@@ -3,7 +3,6 @@ import { LSPErrorCodes } from 'vscode-languageserver-protocol';
 import type {
   CodeAction,
   CodeLens,
-  DocumentDiagnosticReport,
   DocumentSymbol,
   FoldingRange,
   Hover,
@@ -147,17 +146,6 @@ describe('the server in process', () => {
     await client.close(uri);
     await client.connection.sendRequest('textDocument/hover', { textDocument, position: { line: 0, character: 0 } });
     assert.deepEqual(client.published.at(-1), { uri, diagnostics: [] });
-  });
-
-  it('tells a client that asks twice that nothing has changed', async () => {
-    await connect({ capabilities: { textDocument: { diagnostic: {} } } });
-    await client.open(uri, article);
-    const ask = (previousResultId?: string): Promise<DocumentDiagnosticReport> =>
-      client.connection.sendRequest('textDocument/diagnostic', { textDocument, previousResultId });
-    const first = await ask();
-    assert.equal(first.kind, 'full');
-    assert.deepEqual(await ask(first.resultId), { kind: 'unchanged', resultId: first.resultId });
-    assert.equal(client.published.length, 0);
   });
 
   it('fixes what its rules find', async () => {
