@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { analyseAtOnce } from '../../server/src/analysis/analyse.ts';
 import { packs } from '../support/packs.ts';
 import type { Attribution, Entity, Span } from '../../server/src/analysis/model.ts';
 import { findMentions } from '../../server/src/analysis/stages/findMentions.ts';
@@ -137,6 +138,11 @@ const speakers: readonly (readonly [title: string, marked: string, expected: rea
     'Statens Husholdningsråd har prøvet tolv stole. {s1|Rådet} advarer om, at de vælter.',
     ['Statens Husholdningsråd'],
   ],
+  [
+    'to der nævnes sammen',
+    'Overlæge Ida Holm og inspektør Bo Lind har skrevet en bog om ål. {s1|De to} siger nej, skriver avisen. {s2|Forfatterne} mener, at det er ti.',
+    ['Ida Holm og Bo Lind', 'Ida Holm og Bo Lind'],
+  ],
   ['svenskeren', 'Cheftræner Tomas Berglund var stolt. {s1|Svenskeren} sagde nej.', ['Tomas Berglund']],
   [
     'ministeriets opgørelse',
@@ -197,6 +203,11 @@ const speakers: readonly (readonly [title: string, marked: string, expected: rea
     ['Norfly', 'Norfly'],
   ],
   ['the senator is who is called so', 'Sen. Ada Quill met Bob Reed. {s1|The senator} said no.', ['Ada Quill']],
+  [
+    'two who are named together',
+    'Ida Holm and Bo Lind wrote a book about eels. {s1|The two} say no. {s2|The authors} say so again, and {s3|they} laugh.',
+    ['Ida Holm and Bo Lind', 'Ida Holm and Bo Lind', 'Ida Holm and Bo Lind'],
+  ],
   ['a councillor', 'Graham Tilley is back. {s1|Coun Tilley} said no.', ['Graham Tilley']],
   [
     'another office is somebody else',
@@ -233,6 +244,34 @@ describe('resolveEntities: speakers', () => {
       assert.deepEqual(resolve(marked).speakers, expected);
     });
   }
+});
+
+describe('resolveEntities: quotations without a source', () => {
+  const speakersOf = (text: string) => {
+    const { entities, statements } = analyseAtOnce(text, packs);
+    return statements.map(({ speaker, continues }) => [entities.find(({ id }) => id === speaker)?.name, continues]);
+  };
+  it('are of the one who spoke before', () => {
+    const text = '"It is cold," said Karen Holm. The wind had turned north. "And it will stay cold."';
+    assert.deepEqual(speakersOf(text), [
+      ['Karen Holm', null],
+      ['Karen Holm', 0],
+    ]);
+  });
+  it('are of the one whom the sentence before is about', () => {
+    const text = '"It is cold," said Karen Holm. Peter Lund does not mind at all. "I like the cold."';
+    assert.deepEqual(speakersOf(text), [
+      ['Karen Holm', null],
+      ['Peter Lund', null],
+    ]);
+  });
+  it('are no answer of the one whom the question is about', () => {
+    const text = '"It is cold," says Karen Holm. Does Peter Lund not have a point? "He does, but it is cold."';
+    assert.deepEqual(speakersOf(text), [
+      ['Karen Holm', null],
+      ['Karen Holm', 0],
+    ]);
+  });
 });
 
 describe('resolveEntities: entities', () => {

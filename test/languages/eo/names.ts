@@ -33,6 +33,7 @@ export const names: NameData = {
   openers: 'La Tio Laŭ Oni Sed Kaj Kiam',
   synonyms: ['Eŭropa Unio|EU'],
   sameNouns: ['firmao fabriko'],
+  counts: '',
   anyoneNouns: '',
   offices: [],
   placeNouns: 'urbo',

@@ -64,6 +64,8 @@ export interface NameData {
   readonly pronouns: Readonly<Record<PronounClass, string>>;
   readonly definiteWords: string;
   readonly indefiniteWords: string;
+  /** Small numbers, as words and digits: 'the two' are those just named together. */
+  readonly counts: string;
   /** Tie a person to what it speaks for: chef for X, talsmand hos X, spokesman for X. */
   readonly memberPrepositions: string;
   /** Tie a document to who wrote it: en rapport fra X, a letter by X. */

@@ -44,6 +44,7 @@ export interface NameLexicon {
   readonly pronouns: ReadonlyMap<string, PronounClass>;
   readonly definite: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
+  readonly counts: ReadonlySet<string>;
   readonly memberPrepositions: ReadonlySet<string>;
   readonly authorPrepositions: ReadonlySet<string>;
   readonly staffNouns: ReadonlySet<string>;
@@ -108,6 +109,7 @@ function compile({ names, grammar, cues }: LanguagePack): NameLexicon {
     pronouns: keyed(names.pronouns),
     definite: lower(names.definiteWords),
     indefinite: lower(names.indefiniteWords),
+    counts: lower(names.counts),
     memberPrepositions: lower(names.memberPrepositions),
     authorPrepositions: lower(names.authorPrepositions),
     staffNouns: lower(names.staffNouns),

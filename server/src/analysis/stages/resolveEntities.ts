@@ -46,8 +46,10 @@ export function resolveEntities(
   const idOfFinding = (finding: Finding | null | undefined) => (finding ? (idOf.get(finding.party) ?? null) : null);
   return {
     entities,
-    spoken: attributions.map((attribution, index) => {
+    spoken: attributions.map((found, index) => {
       const finding = speakers[index] ?? null;
+      const before = found.continues === null ? null : speakers[found.continues];
+      const attribution = before && finding && before.party !== finding.party ? { ...found, continues: null } : found;
       const anonymous = isAnonymous(attribution, reading, lexiconOf(attribution.sentence));
       const statement = spoken(attribution, idOfFinding(finding), idOfFinding(addressed[index]), anonymous);
       return finding ? { ...statement, ...withEvidence(attribution, finding, reading) } : statement;

@@ -618,6 +618,7 @@ export const names: NameData = {
   definiteWords: 'den det de denne dette disse begge samme førstnævnte sidstnævnte',
   indefiniteWords:
     'en et nogle nogen flere mange visse enkelte adskillige alle enhver hver ingen andre anden andet få par hundreder tusinder to tre fire fem seks syv otte ni ti',
+  counts: 'to tre fire fem seks 2 3 4 5 6',
   memberPrepositions: 'for hos fra i ved på af',
   authorPrepositions: 'fra af',
   staffNouns: 'kontor stab kampagne kampagnehold lejr hold team sekretariat følge',

@@ -45,6 +45,16 @@ export class Discourse {
     this.lastSpeaker = { party, sentence };
   }
 
+  /** The first party of a sentence. */
+  openerOf(sentence: number): Party | undefined {
+    return this.sightings.findLast((one) => one.first && one.sentence === sentence)?.party;
+  }
+
+  /** Whether a sentence speaks of a party outside quotations. */
+  speaksOf(party: Party, sentence: number): boolean {
+    return this.sightings.some((one) => one.party === party && one.sentence === sentence && !one.quoted);
+  }
+
   /** The party that is most on the reader's mind among those that fit. */
   best(wanted: Wanted): Choice | null {
     const scores = new Map<Party, number>();

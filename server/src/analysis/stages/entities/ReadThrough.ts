@@ -32,6 +32,8 @@ export class ReadThrough {
   private readonly addressed: (Finding | null)[];
   private readonly quoted: readonly Span[];
   private firstOfSentence = -1;
+  /** The names that stand in a row up to here: 'A, B'. */
+  private row: readonly Mention[] = [];
   private readonly reading: Reading;
   private readonly mentions: readonly Mention[];
   private readonly attributions: readonly Attribution[];
@@ -85,6 +87,21 @@ export class ReadThrough {
     if (!party) return;
     party.mentions.push({ start: mention.start, end: mention.end });
     this.see(party, mention, mention.sentence);
+    if (mention.kind === 'name' && party.kind !== 'place') this.meetRow(mention);
+  }
+
+  /** 'A, B og C' are also one party of several, for whom 'de' and 'forfatterne' may stand. */
+  private meetRow(mention: Mention): void {
+    const last = this.row[this.row.length - 1];
+    if (last && mention.start < last.end) return;
+    const place = this.placeOf(mention, mention.sentence);
+    const goesOn =
+      last?.sentence === mention.sentence &&
+      mention.start > last.end + 1 &&
+      this.finder.isNextInRow(place, last, mention);
+    this.row = goesOn ? [...this.row, mention] : [mention];
+    const several = goesOn ? this.finder.resolveSeveral(place, this.row) : null;
+    if (several) this.see(several.party, this.row[0]!, mention.sentence);
   }
 
   /** A definite description that no known party fits brings in a new one. */
@@ -121,7 +138,10 @@ export class ReadThrough {
     if (source.length > 0) {
       return this.resolveSpan({ start: source[0]!.start, end: source[source.length - 1]!.end });
     }
-    if (continues !== null && continues < index) return this.speakers[continues] ?? null;
+    if (continues !== null && continues < index) {
+      const before = this.speakers[continues] ?? null;
+      return (content[0] && this.newcomer(content[0], before)) ?? before;
+    }
     return isSilent(attribution) ? this.finder.resolveSilence(this.placeOf(content[0]!, attribution.sentence)) : null;
   }
 
@@ -160,6 +180,18 @@ export class ReadThrough {
     const inside = this.mentions.slice(from, lowerBound(this.mentions, span.end));
     const before = this.mentions.slice(Math.max(lowerBound(this.mentions, start), from - farthest), from);
     return this.finder.resolve(this.placeOf(span, sentence), inside, before);
+  }
+
+  /** Whom the sentence before a quotation opens with, if that is somebody else than who spoke before, and says nothing of them: they speak now. */
+  private newcomer({ start }: Span, before: Finding | null): Finding | null {
+    const gap = /\s{0,9}$/.exec(this.reading.text.slice(Math.max(0, start - 9), start))![0].length;
+    const end = start - gap - 1;
+    if (end < 0 || this.isQuoted(end) || this.reading.text.charAt(end) === '?') return null;
+    const sentence = this.sentenceAt(end);
+    const opener = this.finder.discourse.openerOf(sentence);
+    if (!opener || (opener.kind !== 'person' && opener.kind !== 'unknown')) return null;
+    if (before && this.finder.discourse.speaksOf(before.party, sentence)) return null;
+    return { party: opener, how: 'pronoun', confidence: 0.5 };
   }
 
   /** The first mention in a span, or the one of a name that a span cuts in two. */

@@ -41,6 +41,7 @@ const farBack = 12;
 const nextDoor = 2;
 const fewParties = 20;
 const longestPhrase = 80;
+const longestGap = 30;
 
 /** Resolves references one after the other in the order of the text. */
 export class SpeakerFinder {
@@ -76,6 +77,7 @@ export class SpeakerFinder {
     if (pronoun === 'relative') return this.resolveRelative(place, before);
     if (pronoun) return this.resolvePronoun(place, pronoun);
     const outer = outermost(inside);
+    if (isCount(words, place.lexicon)) return this.resolveTogether(place) ?? this.describe(words);
     return (
       this.resolveSeveral(place, outer) ??
       this.resolvePerson(place, outer) ??
@@ -138,8 +140,9 @@ export class SpeakerFinder {
   private resolveLoosely(place: Place, mention: Mention, modified: boolean): Finding | null {
     const { lexicon } = place;
     const sense = lookUpNoun(mention.head, lexicon);
-    if (!sense || mention.number === 'plural') return null;
+    if (!sense) return null;
     const personal = isPersonal(sense.class);
+    if (mention.number === 'plural') return personal && !modified ? this.resolveTogether(place) : null;
     const aged = personal && tellsAge(mention, lexicon);
     if (!aged && mention.affiliation !== undefined) return null;
     if (modified && !personal && sense.class !== 'company') return null;
@@ -150,6 +153,17 @@ export class SpeakerFinder {
     const choice = this.best(place, personal ? nextDoor : farBack, weigh);
     if (!choice || ((personal || modified) && choice.lead < 1)) return null;
     return { party: choice.party, how: 'description', confidence: choice.lead > 1 ? 0.6 : 0.45 };
+  }
+
+  /** 'forfatterne', 'the two': several people whom the text has just named together. */
+  private resolveTogether(place: Place): Finding | null {
+    const weigh = ({ members }: Party) =>
+      members.length > 1 &&
+      members.every(({ kind, name }) => kind === 'person' || (kind === 'unknown' && name.includes(' ')))
+        ? 0
+        : null;
+    const choice = this.best(place, farBack, weigh);
+    return choice && { party: choice.party, how: 'description', confidence: 0.5 };
   }
 
   /** A new party for words that no known one fits. */
@@ -239,7 +253,7 @@ export class SpeakerFinder {
   }
 
   /** 'A, B og C': one party of several. */
-  private resolveSeveral(place: Place, outer: readonly Mention[]): Finding | null {
+  resolveSeveral(place: Place, outer: readonly Mention[]): Finding | null {
     const members = outer.filter((mention) => mention.kind !== 'pronoun');
     const last = members[members.length - 1];
     if (!last || members.length < 2 || !this.isListed(place, members)) return null;
@@ -270,12 +284,23 @@ export class SpeakerFinder {
     for (const [at, mention] of members.entries()) {
       const before = members[at - 1];
       if (!before) continue;
-      const gap = this.wordsOf({ start: before.end, end: mention.start }).toLowerCase().replaceAll(',', ' ');
-      const words = gap.split(' ').filter((word) => word !== '' && !place.lexicon.definite.has(word));
-      if (gap.length > 30 || words.some((word) => !place.lexicon.conjunctions.has(word))) return false;
-      joined ||= words.length > 0;
+      if (!this.isNextInRow(place, before, mention)) return false;
+      joined ||= this.wordsBetween(place, before, mention).length > 0;
     }
     return joined;
+  }
+
+  /** Whether nothing but a comma or a conjunction stands between two mentions. */
+  isNextInRow(place: Place, before: Mention, mention: Mention): boolean {
+    return (
+      mention.start - before.end <= longestGap &&
+      this.wordsBetween(place, before, mention).every((word) => place.lexicon.conjunctions.has(word))
+    );
+  }
+
+  private wordsBetween(place: Place, before: Mention, mention: Mention): readonly string[] {
+    const gap = this.wordsOf({ start: before.end, end: mention.start }).toLowerCase().replaceAll(',', ' ');
+    return gap.split(' ').filter((word) => word !== '' && !place.lexicon.definite.has(word));
   }
 
   /** The person named in the phrase, wherever it stands: 'Labours talsmand Ole Hansen', 'formanden for X, Ole Hansen'. */
@@ -290,7 +315,8 @@ export class SpeakerFinder {
       names[0];
     if (!person) return null;
     const head = outer[0];
-    const describedFirst = head && head !== person && head.kind !== 'name' && person.start > head.end;
+    const describedFirst =
+      head && head !== person && head.kind !== 'name' && person.start > head.end && !this.isOwner(head, place);
     if (describedFirst && (head.number === 'plural' || head.entityKind === 'document')) return null;
     const party = this.resolveName(place, person);
     return party && { party, how: 'name', confidence: 0.95 };
@@ -378,4 +404,10 @@ function outermost(mentions: readonly Mention[]): readonly Mention[] {
 
 function isRole(mention: Mention): boolean {
   return mention.kind === 'description' && mention.entityKind === 'person';
+}
+
+/** 'de to', 'the three': so many, and no noun. */
+function isCount(words: string, lexicon: NameLexicon): boolean {
+  const [article, count, ...more] = words.toLowerCase().split(' ');
+  return more.length === 0 && lexicon.definite.has(article!) && lexicon.counts.has(count ?? '');
 }
