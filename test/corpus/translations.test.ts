@@ -26,17 +26,22 @@ describe('translated quotations', () => {
   it('are left alone where they are right', () => {
     assert.equal(falseAlarms, 0, told);
   });
-  it('are told of from either side', () => {
-    const texts = {
-      da: '»Vi har ikke solgt 40 skibe til udlandet i år,« siger direktør Ida Krogh fra værftet.',
-      en: '“We have not sold 14 ships to foreign countries this year,” says the director Ida Krogh of the shipyard.',
-    };
+  const danish = '»Vi har ikke solgt 40 skibe til udlandet i år,« siger direktør Ida Krogh fra værftet.';
+  const english =
+    '“We have not sold 14 ships to foreign countries this year,” says the director Ida Krogh of the shipyard.';
+  const whats = (texts: readonly string[]): unknown => {
     const index = new QuotationIndex();
-    for (const [id, text] of Object.entries(texts)) {
+    for (const [id, text] of texts.entries()) {
       const { reading, ...analysis } = analyseAtOnce(text, packs);
-      index.set(id, speechesOf({ ...analysis, id, text, language: reading.language }));
+      index.set(String(id), speechesOf({ ...analysis, id: String(id), text, language: reading.language }));
     }
-    const whats = ['en', 'da'].map((id) => findTranslationDifferences(index, id).map(({ args }) => args.what));
-    assert.deepEqual(whats, [['40 ↔ 14'], ['14 ↔ 40']]);
+    return texts.map((_, id) => findTranslationDifferences(index, String(id)).map(({ args }) => args.what));
+  };
+  it('are told of from either side', () => {
+    assert.deepEqual(whats([english, danish]), [['40 ↔ 14'], ['14 ↔ 40']]);
+  });
+  it('are known where an article quotes in the language of the speaker', () => {
+    const mixed = `Værftet har sendt sine folk hjem. Ingen ved, hvornår de kan vende tilbage til arbejdet.\n\n${english}`;
+    assert.deepEqual(whats([mixed, danish]), [['40 ↔ 14'], ['14 ↔ 40']]);
   });
 });

@@ -1,3 +1,5 @@
+import { packs } from '../analysis/languages/packs.ts';
+import { detectLanguage } from '../analysis/linguistics/detectLanguage.ts';
 import type { Entity, Span, Statement } from '../analysis/model.ts';
 import { plainWords } from './QuotedSpeech.ts';
 import type { QuotedSpeech } from './QuotedSpeech.ts';
@@ -30,7 +32,7 @@ export function speechesOf({ id, text, language, entities, statements }: Quoting
       const parts = spans.map(({ start, end }) => ({ start, text: text.slice(start, Math.min(end, start + longest)) }));
       const speech = {
         article: id,
-        language,
+        language: languageOf(parts, language),
         speaker: (anonymous ? undefined : names.get(speaker ?? '')) ?? null,
         parts,
       };
@@ -38,6 +40,12 @@ export function speechesOf({ id, text, language, entities, statements }: Quoting
       return plainWords(speech).length < fewestWords ? [] : [{ ...speech, ...place }];
     });
   });
+}
+
+/** Some articles quote in the speaker's own language. */
+function languageOf(parts: readonly { readonly text: string }[], article: string): string {
+  const { language } = detectLanguage(parts.map(({ text }) => text).join(' '), packs);
+  return language === 'und' ? article : language;
 }
 
 function quotedIn(text: string, { start, end }: Span): readonly Span[] {
