@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../languages/LanguagePack.ts';
 import type { NounClass, PronounClass } from '../languages/nameData.ts';
 import type { EntityKind, Gender } from '../model.ts';
+import { rememberWords } from '../rememberWords.ts';
 import { wordSet } from './wordSet.ts';
 
 /** What a noun form says about whom it stands for. */
@@ -170,6 +171,14 @@ const longestWord = 40;
 
 /** What a lower-case word stands for as a noun: itself, its last part (udenrigsminister, ex-minister), or its genitive. */
 export function lookUpNoun(lower: string, lexicon: NameLexicon): NounSense | undefined {
+  let lookUp = nounsOf.get(lexicon);
+  if (!lookUp) nounsOf.set(lexicon, (lookUp = rememberWords((word) => findNoun(word, lexicon))));
+  return lookUp(lower);
+}
+
+const nounsOf = new WeakMap<NameLexicon, (lower: string) => NounSense | undefined>();
+
+function findNoun(lower: string, lexicon: NameLexicon): NounSense | undefined {
   const whole = withoutGenitive(lower, lexicon);
   if (whole) return whole;
   const hyphen = lower.lastIndexOf('-');

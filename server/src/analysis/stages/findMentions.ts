@@ -8,9 +8,11 @@ import type { NounChunk } from './entities/findNouns.ts';
 import { findNouns } from './entities/findNouns.ts';
 import { joinPhrases } from './entities/joinPhrases.ts';
 import type { Phrase } from './entities/joinPhrases.ts';
-import { gatherEvidence } from './entities/nameEvidence.ts';
+import { Answers, gatherEvidence, showWords } from './entities/nameEvidence.ts';
+import type { NameEvidence, ShownWords } from './entities/nameEvidence.ts';
 import type { Word } from './entities/readWords.ts';
 import { readWords } from './entities/readWords.ts';
+import { originOf } from './originOf.ts';
 
 /**
  * Finds names, descriptions and pronouns of those who can speak, in the order of the text. Mentions nest: 'Kasperskys danske chef,
@@ -25,22 +27,85 @@ export function findMentions(reading: Reading, packs: LanguagePacks): readonly M
   const read = sentences.filter(
     ({ sentence, pack }) => pack && reading.paragraphs[sentence.paragraph]?.kind !== 'boilerplate',
   );
-  const words = read.map(({ sentence }) => readWords(reading.text, sentence));
-  const evidence = gatherEvidence(words);
-  return read.flatMap(({ index, pack }, at) => {
-    const lexicon = compileNames(pack!);
-    const line = words[at]!;
-    const names = findNames(line, lexicon, evidence);
-    const nouns = findNouns(line, names, lexicon);
-    const phrases = joinPhrases(line, names, nouns, lexicon);
-    const owners = nouns.flatMap(({ owner }) => (owner ? [nameMention(owner, index)] : []));
-    const mentions = [
-      ...phrases.filter(standsForSomebody).map((phrase) => mentionOf(phrase, line, index)),
-      ...owners,
-      ...pronouns(line, lexicon, index),
-    ];
-    return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-  });
+  const known = read.map(({ sentence }) => knownSentence(reading.text, sentence));
+  const evidence = gatherEvidence(known.map(({ shown }) => shown));
+  return read.flatMap(({ sentence, index, pack }, at) =>
+    knownMentions(known[at]!, sentence.start, index, compileNames(pack!), evidence),
+  );
+}
+
+/** What was read of a sentence, with the offsets of when it was read first, and the mentions found in it at its last place. */
+interface KnownSentence {
+  readonly start: number;
+  readonly words: readonly Word[];
+  readonly shown: ShownWords;
+  last?: {
+    readonly lexicon: NameLexicon;
+    /** What the rest of the article showed about its words. */
+    readonly answers: Answers;
+    readonly start: number;
+    readonly sentence: number;
+    readonly mentions: readonly Mention[];
+  };
+}
+
+const knownSentences = new WeakMap<object, KnownSentence>();
+
+function knownSentence(text: string, sentence: Sentence): KnownSentence {
+  const origin = originOf(sentence);
+  let known = knownSentences.get(origin);
+  if (!known) {
+    const words = readWords(text, sentence);
+    knownSentences.set(origin, (known = { start: sentence.start, words, shown: showWords(words) }));
+  }
+  return known;
+}
+
+/** The mentions of a sentence, looked for again only where the rest of the article shows something else about its words. */
+function knownMentions(
+  known: KnownSentence,
+  start: number,
+  sentence: number,
+  lexicon: NameLexicon,
+  evidence: NameEvidence,
+): readonly Mention[] {
+  const { last } = known;
+  if (last?.lexicon !== lexicon || !last.answers.holdIn(evidence)) {
+    const answers = new Answers();
+    const found = mentionsIn(known.words, sentence, lexicon, answers.noting(evidence));
+    const mentions = found.map((mention) => moved(mention, start - known.start, sentence));
+    known.last = { lexicon, answers, start, sentence, mentions };
+    return mentions;
+  }
+  if (last.start === start && last.sentence === sentence) return last.mentions;
+  const mentions = last.mentions.map((mention) => moved(mention, start - last.start, sentence));
+  known.last = { ...last, start, sentence, mentions };
+  return mentions;
+}
+
+const moved = (mention: Mention, by: number, sentence: number): Mention => ({
+  ...mention,
+  start: mention.start + by,
+  end: mention.end + by,
+  sentence,
+});
+
+function mentionsIn(
+  words: readonly Word[],
+  sentence: number,
+  lexicon: NameLexicon,
+  evidence: NameEvidence,
+): readonly Mention[] {
+  const names = findNames(words, lexicon, evidence);
+  const nouns = findNouns(words, names, lexicon);
+  const phrases = joinPhrases(words, names, nouns, lexicon);
+  const owners = nouns.flatMap(({ owner }) => (owner ? [nameMention(owner, sentence)] : []));
+  const mentions = [
+    ...phrases.filter(standsForSomebody).map((phrase) => mentionOf(phrase, words, sentence)),
+    ...owners,
+    ...pronouns(words, lexicon, sentence),
+  ];
+  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function packFor(sentence: Sentence, reading: Reading, packs: LanguagePacks): LanguagePack | undefined {

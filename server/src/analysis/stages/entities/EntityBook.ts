@@ -1,4 +1,5 @@
 import type { Entity, EntityKind, Gender, Span } from '../../model.ts';
+import { rememberWords } from '../../rememberWords.ts';
 
 /** An entity while it is being put together. */
 export interface Party {
@@ -133,10 +134,10 @@ function inOrder(spans: readonly Span[]): readonly Span[] {
 }
 
 /** What makes two names one: no case, no article in front, no full stops of abbreviations. */
-export function keyOf(name: string): string {
-  return name
+export const keyOf = rememberWords((name) =>
+  name
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/(?<=\p{L})\.(?=\p{L}|$)/gu, '')
-    .replace(/^(?:the|a|an|en|et|den|det|de) (?=.)/, '');
-}
+    .replace(/^(?:the|a|an|en|et|den|det|de) (?=.)/, ''),
+);

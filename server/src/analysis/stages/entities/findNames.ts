@@ -121,17 +121,17 @@ function isArticleOfName(
   const next = words[at + 1];
   if (!lexicon.definite.has(word.lower) || !next || !isCapital(next) || lexicon.closed.has(next.lower)) return false;
   if (titleCase || isRoleBefore(words, at + 1, lexicon)) return false;
-  return !opensClause(words, at) || (evidence.large.has(word.lower) && !lexicon.demonyms.has(next.lower));
+  return !opensClause(words, at) || (evidence.timesLarge(word.lower) > 0 && !lexicon.demonyms.has(next.lower));
 }
 
 function opensWithName(words: readonly Word[], at: number, lexicon: NameLexicon, evidence: NameEvidence): boolean {
   const word = words[at]!;
-  if (evidence.large.has(word.lower) || isKnownWord(word.lower, lexicon)) return true;
+  if (evidence.timesLarge(word.lower) > 0 || isKnownWord(word.lower, lexicon)) return true;
   if (word.upos === 'PROPN') return true;
-  if (lexicon.openers.has(word.lower) || evidence.small.has(word.lower)) return false;
+  if (lexicon.openers.has(word.lower) || evidence.isSmall(word.lower)) return false;
   if (lexicon.verbs.has(word.lower)) return false;
   const stem = stemOf(word, lexicon);
-  if (stem && (evidence.large.has(stem) || isKnownWord(stem, lexicon))) return true;
+  if (stem && (evidence.timesLarge(stem) > 0 || isKnownWord(stem, lexicon))) return true;
   const next = words[at + 1];
   if (!next) return false;
   if (isCapital(next) && !lexicon.closed.has(next.lower)) return true;
@@ -160,9 +160,9 @@ function innerHyphen(word: Word): boolean {
 }
 
 function isKnownName(word: Word, lexicon: NameLexicon, evidence: NameEvidence): boolean {
-  if (evidence.large.has(word.lower) || isKnownWord(word.lower, lexicon)) return !evidence.small.has(word.lower);
+  if (evidence.timesLarge(word.lower) > 0 || isKnownWord(word.lower, lexicon)) return !evidence.isSmall(word.lower);
   const stem = stemOf(word, lexicon);
-  return stem !== null && evidence.large.has(stem) && !evidence.small.has(word.lower);
+  return stem !== null && evidence.timesLarge(stem) > 0 && !evidence.isSmall(word.lower);
 }
 
 function endOfName(
@@ -327,7 +327,7 @@ function endsInRole(words: readonly Word[], from: number, to: number, lexicon: N
 
 /** 'Western Union', 'Republican Party': the adjective belongs to the name. */
 function evidenceOfWhole(word: Word, evidence: NameEvidence, lexicon: NameLexicon): boolean {
-  return evidence.large.has(word.lower) && lexicon.places.has(word.lower);
+  return evidence.timesLarge(word.lower) > 0 && lexicon.places.has(word.lower);
 }
 
 function nameOf(words: readonly Word[], genitive: boolean): string {

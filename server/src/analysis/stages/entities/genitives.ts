@@ -17,14 +17,14 @@ export function isGenitive(words: readonly Word[], at: number, lexicon: NameLexi
   const word = words[at]!;
   const stem = stemOf(word, lexicon);
   if (stem === null) return false;
-  if (evidence.large.has(stem) || /^\p{Lu}{2,}s$/u.test(word.text)) return true;
+  if (evidence.timesLarge(stem) > 0 || /^\p{Lu}{2,}s$/u.test(word.text)) return true;
   if (lexicon.firstNames.has(word.lower) || lexicon.places.has(word.lower) || lexicon.synonyms.has(word.lower))
     return false;
   if (isKnownWord(stem, lexicon) && !isOwnEnding(words, at, lexicon, evidence)) return true;
   const sense = lookUpNoun(stem, lexicon);
   if (sense?.definite) return true;
   // written so again and again, and never without: the s is the name's own
-  if ((evidence.large.get(word.lower) ?? 0) > 1) return false;
+  if (evidence.timesLarge(word.lower) > 1) return false;
   if (sense && isCapital(words[at - 1] ?? { ...word, kind: 'mark' })) return true;
   const next = words[at + 1];
   if (next?.kind !== 'word' || isCapital(next) || word.lower.endsWith('ss')) return false;
@@ -32,11 +32,14 @@ export function isGenitive(words: readonly Word[], at: number, lexicon: NameLexi
 }
 
 /** 'rederiet Baltic Lines': written so again and again at the end of a name, and never without the s. */
-function isOwnEnding(words: readonly Word[], at: number, lexicon: NameLexicon, { large }: NameEvidence): boolean {
+function isOwnEnding(words: readonly Word[], at: number, lexicon: NameLexicon, evidence: NameEvidence): boolean {
   const before = words[at - 1];
   const { lower } = words[at]!;
   return (
-    before !== undefined && isCapital(before) && !lexicon.places.has(lower.slice(0, -1)) && (large.get(lower) ?? 0) > 1
+    before !== undefined &&
+    isCapital(before) &&
+    !lexicon.places.has(lower.slice(0, -1)) &&
+    evidence.timesLarge(lower) > 1
   );
 }
 

@@ -2,24 +2,64 @@ import type { Word } from './readWords.ts';
 
 /** What the whole article shows about its words: which are written small somewhere, which large where nothing asks for it. */
 export interface NameEvidence {
-  readonly small: ReadonlySet<string>;
-  /** With how often. */
-  readonly large: ReadonlyMap<string, number>;
+  isSmall: (word: string) => boolean;
+  /** Never, once, or more often (2). */
+  timesLarge: (word: string) => number;
 }
 
-/** Gathers the evidence. Lines in title case prove nothing and are left out. */
-export function gatherEvidence(sentences: readonly (readonly Word[])[]): NameEvidence {
-  const small = new Set<string>();
-  const large = new Map<string, number>();
-  for (const words of sentences) {
-    if (isTitleCase(words)) continue;
-    words.forEach((word, index) => {
-      if (word.kind !== 'word') return;
-      if (!isCapital(word)) small.add(word.lower);
-      else if (!opensClause(words, index)) large.set(word.lower, (large.get(word.lower) ?? 0) + 1);
-    });
+/** What one sentence shows: the words that it writes small, and those that it writes large where nothing asks for it. */
+export interface ShownWords {
+  readonly small: readonly string[];
+  readonly large: readonly string[];
+}
+
+/** Gathers the evidence of all sentences. */
+export function gatherEvidence(sentences: readonly ShownWords[]): NameEvidence {
+  const smallWords = new Set<string>();
+  const largeWords = new Map<string, number>();
+  for (const { small, large } of sentences) {
+    for (const word of small) smallWords.add(word);
+    for (const word of large) largeWords.set(word, (largeWords.get(word) ?? 0) + 1);
   }
-  return { small, large };
+  return { isSmall: (word) => smallWords.has(word), timesLarge: (word) => Math.min(2, largeWords.get(word) ?? 0) };
+}
+
+/** What a sentence shows of its words. Lines in title case prove nothing. */
+export function showWords(words: readonly Word[]): ShownWords {
+  const small = new Set<string>();
+  const large: string[] = [];
+  if (isTitleCase(words)) return { small: [], large };
+  words.forEach((word, index) => {
+    if (word.kind !== 'word') return;
+    if (!isCapital(word)) small.add(word.lower);
+    else if (!opensClause(words, index)) large.push(word.lower);
+  });
+  return { small: [...small], large };
+}
+
+/** What was asked of the evidence, with the answers: what was found with it stands as long as they do. */
+export class Answers {
+  readonly #small = new Map<string, boolean>();
+  readonly #large = new Map<string, number>();
+
+  /** The same evidence, which notes here what it is asked. */
+  noting(evidence: NameEvidence): NameEvidence {
+    return {
+      isSmall: (word) => noted(this.#small, word, evidence.isSmall(word)),
+      timesLarge: (word) => noted(this.#large, word, evidence.timesLarge(word)),
+    };
+  }
+
+  holdIn(evidence: NameEvidence): boolean {
+    for (const [word, answer] of this.#small) if (evidence.isSmall(word) !== answer) return false;
+    for (const [word, answer] of this.#large) if (evidence.timesLarge(word) !== answer) return false;
+    return true;
+  }
+}
+
+function noted<Answer>(answers: Map<string, Answer>, word: string, answer: Answer): Answer {
+  answers.set(word, answer);
+  return answer;
 }
 
 const capital = /^\p{Lu}/u;
