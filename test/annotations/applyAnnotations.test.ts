@@ -49,6 +49,21 @@ for (const [language, { text, charge, reply }] of Object.entries(articles)) {
       const { origin, confidence } = desk.saying(charge);
       assert.deepEqual([origin, confidence], ['confirmed', 1]);
     });
+    it('say what editors have written about a statement, in whole or about a few of its words', () => {
+      const { id, content } = desk.saying(charge);
+      const start = text.indexOf(charge);
+      const other = desk.saying(reply).id;
+      desk.annotate('Mette', { kind: 'note', span: { start: content[0]!.start, end: content.at(-1)!.end }, text: 'A' });
+      desk.annotate('Jens', { kind: 'note', span: { start, end: start + charge.length }, text: '<b>B</b>' });
+      desk.annotate('Jens', { kind: 'note', span: { start: 0, end: 6 }, text: 'C' });
+      const notes = desk.analysis.statements.map((one) => [one.id, one.notes]);
+      const own = [
+        { by: 'Mette', text: 'A' },
+        { by: 'Jens', text: '<b>B</b>' },
+      ];
+      assert.deepEqual(Object.fromEntries(notes), { [id]: own, [other]: undefined });
+      assert.equal(desk.saying(charge).origin, undefined);
+    });
     it('correct speaker, target, act and topic, with names that are new to the article', () => {
       const { id } = desk.saying(charge);
       desk.annotate('Mette', { kind: 'speaker', statement: id, name: 'Carla Dam' });

@@ -11,12 +11,16 @@ import { hostileTexts, shapeOf } from './pages.ts';
 
 const options: ComparisonOptions = { language: 'en', date: '2026-01-31', labels: {} };
 
-/** The comparison of an article, as the server gives it; the first statement is confirmed. */
-function compared({ report, text }: ExportedArticle, positions?: readonly [string, string]): ComparisonReport {
+/** The comparison of an article, as the server gives it; the first statement is confirmed, and somebody has written a note on it. */
+function compared(
+  { report, text }: ExportedArticle,
+  positions?: readonly [string, string],
+  note = 'Ask again on Monday.',
+): ComparisonReport {
   const uri = `file:///${report.id ?? ''}`;
   const statements = report.statements.map((statement, index) =>
     index === 0
-      ? { ...statement, origin: 'confirmed' as const, when: 'In June' }
+      ? { ...statement, origin: 'confirmed' as const, when: 'In June', notes: [{ by: 'Mette', text: note }] }
       : { ...statement, when: `on day ${index}` },
   );
   const { tool, language, textHash, entities, disputes } = report;
@@ -58,6 +62,15 @@ describe('exports of the comparison', () => {
       assert.match(write(comparison, { ...options, labels }), /The oil affair/);
     });
   }
+
+  for (const words of hostileTexts)
+    it(`a note stays text: ${JSON.stringify(words).slice(0, 60)}`, () => {
+      const written = (note: string, format: 'html' | 'markdown'): string =>
+        comparisonFormats[format].write(compared(harbour, ['Port Watch', 'Dalby Freight'], note), options);
+      assert.deepEqual(shapeOf(written(words, 'html')), shapeOf(written('words', 'html')));
+      const bars = (text: string): number => text.split(/(?<!\\)\|/).length;
+      assert.equal(bars(written(words, 'markdown')), bars(written('words', 'markdown')));
+    });
 
   for (const words of hostileTexts)
     it(`HTML keeps ${JSON.stringify(words).slice(0, 60)} text`, () => {

@@ -64,14 +64,18 @@ describe('hover', () => {
     assert.equal(lines(englishMine({ disputes }), 'poison run')[4], 'Answered no reply found');
     assert.equal(lines(danishMine({ disputes }), 'gift ud')[4], 'Besvaret intet svar fundet');
   });
-  it('tells what editors have noted on the words', () => {
-    const { document, analysis } = englishMine();
-    const start = analysis.reading.text.indexOf('poison');
-    const note = { start, end: start + 6, annotation: 'a1', by: 'Mette', text: 'Ask *again*' };
-    const review = { rejected: [], notes: [note], mutes: [], orphans: [], conflicts: [], reviewed: [] };
-    const view = new ArticleView(document, { ...analysis, review }, 'en');
-    assert.equal(lines(view, 'poison run')[5], 'Note     Ask \\*again\\*  (Mette)');
-    assert.ok(!lines(view, 'pure invention').some((line) => line.startsWith('Note')));
+  it('tells what editors have noted on the words, as text', () => {
+    const { document, analysis, language } = englishMine();
+    const notes = [
+      { by: 'Mette', text: 'Ask *again*' },
+      { by: 'Jens', text: '[No](command:x) <b>' },
+    ];
+    const statements = analysis.statements.map((statement) => ({ ...statement, notes }));
+    const noted = lines(new ArticleView(document, { ...analysis, statements }, language), 'poison run');
+    assert.deepEqual(
+      noted.filter((line) => line.startsWith('Note')),
+      ['Note     Ask \\*again\\*  (Mette)', 'Note     \\[No\\](command:x) \\<b\\>  (Jens)'],
+    );
   });
   it('shows the words of the article as text, never as markup', () => {
     const view = handMadeArticle('{s1|<b>[Eve](https://evil.example)*</b>} {c1|said} {q1|no}.');

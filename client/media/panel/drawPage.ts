@@ -72,7 +72,7 @@ function drawComparison(comparison: ComparisonReport, page: Page): readonly (Ele
   if (comparison.parties.length === 0) return [bar, notice(words('panel.noDispute'), words('panel.noDisputeHint'))];
   const rows = filterRows(comparison.rows, choices.filter);
   const picture = choices.network === 'shown' ? drawPicture(comparison, page) : null;
-  const table = stanceTable(comparison, rows, panelLook(comparison, page));
+  const table = stanceTable(comparison, rows, panelLook({ ...comparison, rows }, page));
   const times = timeline({ ...comparison, rows }, words, (card, ...parts) =>
     button(
       { class: `event quiet ${card.act}` },

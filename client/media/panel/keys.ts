@@ -16,7 +16,8 @@ export const actionKeys: Readonly<Record<CardAction, string>> = {
 
 const actions = Object.keys(actionKeys) as CardAction[];
 
-type Meaning = MessageFromPanel | { readonly type: 'filter' } | { readonly type: 'rename' };
+type Meaning =
+  MessageFromPanel | { readonly type: 'filter' } | { readonly type: 'rename' } | { readonly type: 'acceptColumn' };
 
 /** What a key means where it is pressed: on a card, or anywhere on the page. Nothing while somebody writes or chooses from a list. */
 export function keyFor(event: KeyboardEvent, target: HTMLElement): Meaning | undefined {
@@ -33,6 +34,7 @@ export function keyFor(event: KeyboardEvent, target: HTMLElement): Meaning | und
   if (card === undefined) return undefined;
   if (key === 'Enter') return { type: 'reveal', key: card, then: 'editor' };
   if (key === ' ') return { type: 'reveal', key: card, then: 'panel' };
+  if (shiftKey) return key.toLowerCase() === 'a' ? { type: 'acceptColumn' } : undefined;
   const action = actions.find((one) => actionKeys[one] === key.toLowerCase());
   return action && { type: 'act', action, key: card };
 }

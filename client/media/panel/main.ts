@@ -175,7 +175,10 @@ function onKey(event: KeyboardEvent): void {
     event.preventDefault();
     if (meaning.type === 'filter') root.querySelector<HTMLElement>('.filters [aria-pressed="true"]')?.focus();
     else if (meaning.type === 'rename') target.closest('tbody')?.querySelector<HTMLElement>('.rename')?.click();
-    else send(meaning);
+    else if (meaning.type === 'acceptColumn') {
+      const column = target.closest('td')?.cellIndex;
+      root.querySelector<HTMLElement>(`[data-accept="${column}"]`)?.click();
+    } else send(meaning);
     return;
   }
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey;

@@ -8,6 +8,7 @@ import type { Look } from '../../../server/src/exports/page/Look.ts';
 import { isAccusing } from '../../../server/src/exports/page/names.ts';
 import type { ComparisonReport, StanceCard, StanceRow } from '../../../server/src/protocol/requests.ts';
 import type { CardAction } from '../../src/vscode/panel/panelMessages.ts';
+import { acceptAll } from './acceptAll.ts';
 import { badge, button, choice, iconButton } from './controls.ts';
 import { actionKeys } from './keys.ts';
 import type { Page } from './Page.ts';
@@ -40,7 +41,13 @@ export function panelLook(comparison: ComparisonReport, page: Page): Look {
   return {
     say: words,
     languageOf: (uri) => languages.get(uri) ?? 'und',
-    head: (column, name) => picker(column, name, comparison, page),
+    head: (column, name) =>
+      element(
+        'span',
+        { class: 'position' },
+        picker(column, name, comparison, page),
+        acceptAll(column, name, comparison.rows, page),
+      ),
     othersHead(count) {
       const shown = choices.others === 'shown';
       return button(

@@ -265,6 +265,8 @@ export interface Statement extends SpokenAttribution {
   readonly when: string;
   /** Only where editors' annotations have been laid over; the stages leave it out. */
   readonly origin?: Origin;
+  /** What editors have written about it, in the order in which they did. */
+  readonly notes?: readonly StatementNote[];
 }
 
 /** A part that can be checked against the world. */
@@ -305,11 +307,14 @@ export interface Dispute {
   readonly asked?: Asked;
 }
 
-/** Something an editor wrote about a place in the article. */
-export interface EditorNote extends Span {
-  readonly annotation: string;
+export interface StatementNote {
   readonly by: string;
   readonly text: string;
+}
+
+/** Something an editor wrote about a place in the article. */
+export interface EditorNote extends StatementNote, Span {
+  readonly annotation: string;
 }
 
 /** An annotation whose words are no longer in the text. Its span is where they stood, as near as the text still allows. */

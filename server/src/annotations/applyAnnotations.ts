@@ -3,6 +3,7 @@ import type { Analysis, Claim, Origin, Reading, Review, Statement } from '../ana
 import { pairDisputes } from '../analysis/stages/pairDisputes.ts';
 import type { Placement, PlacedAnnotation } from './anchoring/placeAnnotations.ts';
 import { isHuman } from './Annotation.ts';
+import { attachNotes } from './applying/attachNotes.ts';
 import { Drafts } from './applying/Drafts.ts';
 import type { Draft } from './applying/Drafts.ts';
 import { findConflicts } from './applying/findConflicts.ts';
@@ -39,7 +40,11 @@ export function applyAnnotations(
   for (const one of ranked) layOver(one, drafts, names, sentenceAt);
 
   const kept = drafts.all.filter(({ rejected }) => !rejected).sort((a, b) => firstOffset(a) - firstOffset(b));
-  const statements = renumber(kept, drafts.all).map((statement, at) => ({ ...statement, ...standing(kept[at]!) }));
+  const reviewed = review(ranked, orphans, drafts.all, textHash);
+  const statements = attachNotes(
+    renumber(kept, drafts.all).map((statement, at) => ({ ...statement, ...standing(kept[at]!) })),
+    reviewed.notes,
+  );
   const { entities } = names;
   const isUnchanged = kept.length === analysis.statements.length && kept.every(isAsFound);
   const disputes = isUnchanged ? analysis.disputes : pairDisputes(reading, entities, statements, packs);
@@ -49,7 +54,7 @@ export function applyAnnotations(
     statements,
     claims: giveVoices(analysis.claims, drafts.all, statements),
     disputes: nameTopics(linkReplies(disputes, ranked, drafts, statements), drafts.all),
-    review: review(ranked, orphans, drafts.all, textHash),
+    review: reviewed,
   };
 }
 

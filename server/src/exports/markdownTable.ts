@@ -62,7 +62,7 @@ function cell(cards: readonly StanceCard[], options: MarkdownOptions): string {
 }
 
 function describe(card: StanceCard, { say, names }: MarkdownOptions): string {
-  const { act, form, line, when, origin, uri } = card;
+  const { act, form, line, when, origin, uri, notes = [] } = card;
   const tags = [
     say(`act.${act}`),
     say(`form.${form}`),
@@ -72,5 +72,6 @@ function describe(card: StanceCard, { say, names }: MarkdownOptions): string {
     ...(origin === 'machine' ? [] : [say(`origin.${origin}`)]),
   ];
   const known = tags.filter((tag) => tag !== '').map(escapeMarkdown);
-  return `**${escapeMarkdown(speakerOf(card, say))}** (${known.join(', ')}): ${escapeMarkdown(card.text)}`;
+  const written = notes.map(({ by, text }) => `<br>${escapeMarkdown(`${say('export.noteBy', { by })} ${text}`)}`);
+  return `**${escapeMarkdown(speakerOf(card, say))}** (${known.join(', ')}): ${escapeMarkdown(card.text)}${written.join('')}`;
 }

@@ -115,12 +115,8 @@ function partnerLines(view: ArticleView, statement: Statement, style: Markup): s
   return lines;
 }
 
-/** What editors have noted on its words. */
-function noteLines(view: ArticleView, { content }: Statement, style: Markup): string[] {
-  const notes = view.analysis.review?.notes ?? [];
-  return notes
-    .filter((note) => content.some(({ start, end }) => start < note.end && note.start < end))
-    .map(({ text, by }) => labelled(view.say('hover.note'), `${shown(text, style)}  (${shown(by, style)})`));
+function noteLines(view: ArticleView, { notes = [] }: Statement, style: Markup): string[] {
+  return notes.map(({ text, by }) => labelled(view.say('hover.note'), `${shown(text, style)}  (${shown(by, style)})`));
 }
 
 function whyLine(view: ArticleView, { why }: Statement, style: Markup): string {

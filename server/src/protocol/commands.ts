@@ -73,7 +73,7 @@ export interface StatementReference {
   readonly uri: string;
   /** Id in the report of the current version. */
   readonly statement?: string;
-  /** Of `decide`: those of one line, of which the editor chooses one. */
+  /** Of `decide`: those of one line, of which the editor chooses one. Of `accept`: all of them are accepted at once. */
   readonly statements?: readonly string[];
   /** Spares the question: a name for speaker and target, an act, a topic, the text of a note, the id of the reply or accusation to link. */
   readonly value?: string;

@@ -17,7 +17,7 @@ export class PanelInWorkbench {
   /** Opens an article alone, and the panel beside it. */
   async compare(file: string): Promise<void> {
     await this.#workbench.open(file);
-    await this.#workbench.lens(/Compare Stances/).waitFor();
+    await this.#workbench.lens(/Compare Stances|Sammenlign positioner/).waitFor();
     await this.#workbench.runCommand('Statements: Compare Stances');
     await this.page.locator('.stances').waitFor();
   }

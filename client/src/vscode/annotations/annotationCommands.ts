@@ -46,7 +46,7 @@ export function registerAnnotationCommands(desk: ArticleDesk): Disposable {
     });
   const ids = annotationCommands;
   return Disposable.from(
-    onStatement(ids.accept, ({ statement: { id } }) => ({ kind: 'accept', statements: [id] }), 'annotate.accepted'),
+    commands.registerCommand(ids.accept, (argument?: unknown) => accept(readReference(argument), desk)),
     commands.registerCommand(ids.decide, (argument?: unknown) => askDecision(readReference(argument), desk)),
     commands.registerCommand(ids.acceptAllOfSpeaker, (argument?: unknown) =>
       acceptAllOfSpeaker(readReference(argument), desk),
@@ -94,6 +94,16 @@ export function registerAnnotationCommands(desk: ArticleDesk): Disposable {
 }
 
 type Change = AnnotationChange | undefined;
+
+/** The statements that are named, or else the one under the cursor. */
+async function accept(reference: StatementReference | null, desk: ArticleDesk): Promise<void> {
+  closeHover();
+  const document = await articleAt(reference?.uri);
+  const statements = reference?.statements ?? [(await subjectOf(reference, desk))?.statement.id];
+  if (!document || !statements.every((id) => id !== undefined))
+    return void window.showInformationMessage(say('annotate.noStatement'));
+  await desk.annotate(document, { kind: 'accept', statements }, 'annotate.accepted');
+}
 
 /** Everything that the speaker of a statement says in its article; or, where a view names the speaker, what they say in all articles. */
 async function acceptAllOfSpeaker(reference: StatementReference | null, desk: ArticleDesk): Promise<void> {

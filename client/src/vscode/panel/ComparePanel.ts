@@ -32,8 +32,8 @@ export class ComparePanel implements WebviewPanelSerializer<Partial<PanelSubject
   #view: WebviewPanel | undefined;
   #subject: PanelSubject | undefined;
   #shown: PanelView = { kind: 'loading' };
-  /** The article of the last decision: what is taken back is taken back there. */
-  #decidedIn: string | undefined;
+  /** The articles of the last decision: what is taken back is taken back there. */
+  #decidedIn: readonly string[] | undefined;
   /** Counts the questions asked, so that a late answer to an old one is dropped. */
   #question = 0;
 
@@ -200,18 +200,22 @@ export class ComparePanel implements WebviewPanelSerializer<Partial<PanelSubject
         if (card === undefined) break;
         // Shown first, so that one sees what one decides about, and the server has its newest text.
         await revealCard(card, 'panel');
-        this.#decidedIn = card.uri;
+        this.#decidedIn = [card.uri];
         const reference: StatementReference = { uri: card.uri, statement: card.statement };
         await commands.executeCommand(annotationCommands[message.action], reference);
         break;
       }
+      case 'acceptAll':
+        await this.#acceptAll(message.keys);
+        break;
       case 'add':
-        this.#decidedIn = subject.uri;
+        this.#decidedIn = [subject.uri];
         await commands.executeCommand(annotationCommands.addFromSelection, { uri: subject.uri });
         break;
       case 'undo':
       case 'redo':
-        await commands.executeCommand(annotationCommands[message.type], { uri: this.#decidedIn ?? subject.uri });
+        for (const uri of this.#decidedIn ?? [subject.uri])
+          await commands.executeCommand(annotationCommands[message.type], { uri });
         break;
       case 'export':
         await this.export(undefined, {});
@@ -232,6 +236,17 @@ export class ComparePanel implements WebviewPanelSerializer<Partial<PanelSubject
       case 'reopen':
         await openArticle(subject.uri);
         await this.#refresh();
+    }
+  }
+
+  async #acceptAll(keys: readonly string[]): Promise<void> {
+    const byArticle = new Map<string, Set<string>>();
+    for (const { key, uri, statement } of this.#cards())
+      if (keys.includes(key)) byArticle.set(uri, (byArticle.get(uri) ?? new Set()).add(statement));
+    this.#decidedIn = [...byArticle.keys()];
+    for (const [uri, statements] of byArticle) {
+      const reference: StatementReference = { uri, statements: [...statements] };
+      await commands.executeCommand(annotationCommands.accept, reference);
     }
   }
 

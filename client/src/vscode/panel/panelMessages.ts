@@ -68,6 +68,8 @@ export type MessageFromPanel =
   | { readonly type: 'language'; readonly language: UiLanguage }
   /** An empty label brings the found topic back. */
   | { readonly type: 'label'; readonly topic: string; readonly label: string }
+  /** Statements of one position, accepted as they are. */
+  | { readonly type: 'acceptAll'; readonly keys: readonly string[] }
   | { readonly type: 'act'; readonly action: CardAction; readonly key: string }
   /** `then` says where the keyboard goes on. */
   | { readonly type: 'reveal'; readonly key: string; readonly then: 'editor' | 'panel' };

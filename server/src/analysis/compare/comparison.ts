@@ -1,4 +1,16 @@
-import type { Act, Asked, DisputeState, Entity, Form, Medium, Origin, Span, Statement, Dispute } from '../model.ts';
+import type {
+  Act,
+  Asked,
+  DisputeState,
+  Entity,
+  Form,
+  Medium,
+  Origin,
+  Span,
+  Statement,
+  StatementNote,
+  Dispute,
+} from '../model.ts';
 
 /** What the comparison needs of an article: met by an Analysis with its uri and text, and by an ArticleReport. */
 export interface ComparedArticle {
@@ -9,7 +21,12 @@ export interface ComparedArticle {
   readonly statements: readonly (Pick<
     Statement,
     'id' | 'form' | 'content' | 'cue' | 'source' | 'speaker' | 'act' | 'target' | 'medium' | 'confidence'
-  > & { readonly when?: string; readonly anonymous?: boolean; readonly origin?: Origin })[];
+  > & {
+    readonly when?: string;
+    readonly anonymous?: boolean;
+    readonly origin?: Origin;
+    readonly notes?: readonly StatementNote[];
+  })[];
   readonly disputes: readonly Dispute[];
 }
 
@@ -40,6 +57,8 @@ export interface StanceCard {
   readonly when: string;
   readonly confidence: number;
   readonly origin: Origin;
+  /** What editors have written about it: plain text. */
+  readonly notes?: readonly StatementNote[];
   /** Keys of the cards it answers or that answer it. */
   readonly partners: readonly string[];
 }

@@ -46,6 +46,7 @@ export function makeCard(
     when: statement.when ?? '',
     confidence: statement.confidence,
     origin: statement.origin ?? 'machine',
+    ...(statement.notes && { notes: statement.notes }),
     partners: place.partners.map((id) => cardKey(article, id)),
   };
 }

@@ -23,6 +23,7 @@ export const comparisonColumns: readonly string[] = [
   'line',
   'confidence',
   'origin',
+  'notes',
   'text_sha256',
   'tool',
   'date',
@@ -38,7 +39,7 @@ export function comparisonRecords(
   const hashes = new Map(articles.map(({ uri, textHash }) => [uri, textHash]));
   const names = [...positionNames(comparison, say), ''];
   const record = (card: StanceCard): readonly (string | number)[] => {
-    const { party, act, target, form, text, cue, medium, when, uri, line, confidence, origin } = card;
+    const { party, act, target, form, text, cue, medium, when, uri, line, confidence, origin, notes = [] } = card;
     const source = [hashes.get(uri) ?? '', `${tool.name} ${tool.version}`, date];
     return [
       speakerName(card, say),
@@ -54,6 +55,7 @@ export function comparisonRecords(
       line,
       confidence,
       origin,
+      notes.map((note) => `${note.text} (${note.by})`).join(' · '),
       ...source,
     ];
   };

@@ -1,4 +1,5 @@
 import type { StanceCard } from '../../analysis/compare/comparison.ts';
+import type { StatementNote } from '../../analysis/model.ts';
 import { confidenceBand } from '../../protocol/confidenceBand.ts';
 import { element } from './element.ts';
 import type { ElementPart } from './element.ts';
@@ -40,6 +41,7 @@ export function stanceCard(card: StanceCard, neighbours: Neighbours, look: Look)
     ),
     element('p', { class: 'who' }, ...whoParts(card, neighbours, look)),
     element('p', { class: 'how' }, ...howParts(card, look)),
+    ...(card.notes ?? []).map((note) => notePart(note, look)),
     element('footer', {}, look.place(card), partnersPart(card, neighbours, look), trustPart(card, look)),
     look.actions(card),
   );
@@ -59,6 +61,16 @@ function whoParts(
 function howParts({ cue, medium, when }: StanceCard, { say }: Look): readonly ElementPart[] {
   const known = [when, cue && say('export.cue', { cue }), medium === 'unknown' ? '' : say(`medium.${medium}`)];
   return known.filter((part) => part !== '').map((part) => element('span', {}, part));
+}
+
+function notePart({ by, text }: StatementNote, { say }: Look): ElementPart {
+  return element(
+    'p',
+    { class: 'note', dir: 'auto' },
+    element('span', { class: 'by' }, say('export.noteBy', { by })),
+    ' ',
+    text,
+  );
 }
 
 function partnersPart(card: StanceCard, { lineOf }: Neighbours, { say }: Look): ElementPart | null {

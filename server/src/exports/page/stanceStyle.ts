@@ -43,6 +43,8 @@ blockquote.words { font-family: var(--serif); font-size: 1.1em; hanging-punctuat
 .who, .how { margin: 0; }
 .how span { display: inline-block; }
 .how span:not(:last-child)::after { content: '·'; margin: 0 .4em; }
+.note { margin: .375rem 0 0; padding-inline-start: .5rem; border-inline-start: 2px solid var(--rule); white-space: pre-line; overflow-wrap: anywhere; }
+.note .by { color: var(--muted); font-size: .8125rem; }
 .card footer { display: flex; flex-wrap: wrap; gap: 0 .75rem; margin: .25rem 0 0; }
 .trust.confirmed, .trust.corrected, .trust.added { color: var(--ink); font-weight: 600; }
 .no-reply { border: 2px dashed var(--alarm); background: none; }

@@ -36,6 +36,7 @@ export const exportMessages = {
   'export.nothing': { en: 'Nothing found', da: 'Intet fundet' },
   'export.untitledTopic': { en: 'Without a topic of its own', da: 'Uden et emne for sig' },
   'export.cue': { en: '“{cue}”', da: '»{cue}«' },
+  'export.noteBy': { en: 'Note by {by}:', da: 'Note af {by}:' },
   'export.for': { en: 'for {party}', da: 'for {party}' },
   'export.answeredAt': { en: 'Answered l. {lines}', da: 'Besvaret l. {lines}' },
   'export.answersAt': { en: 'Answers l. {lines}', da: 'Svarer på l. {lines}' },

@@ -6,6 +6,17 @@ export const panelMessages = {
   'panel.showOthers': { en: 'Show what others say', da: 'Vis, hvad andre siger' },
   'panel.hideOthers': { en: 'Hide what others say', da: 'Skjul, hvad andre siger' },
   'panel.swap': { en: 'Swap positions', da: 'Byt positionerne om' },
+  'panel.acceptAll.one': { en: 'Accept 1', da: 'Godkend 1' },
+  'panel.acceptAll.many': { en: 'Accept all {n}', da: 'Godkend alle {n}' },
+  'panel.acceptAllOf.one': {
+    en: 'Accept the one statement of {name} that nobody has reviewed yet (Shift+A)',
+    da: 'Godkend det ene udsagn fra {name}, som ingen har gennemgået endnu (Shift+A)',
+  },
+  'panel.acceptAllOf.many': {
+    en: 'Accept the {n} statements of {name} that nobody has reviewed yet (Shift+A)',
+    da: 'Godkend de {n} udsagn fra {name}, som ingen har gennemgået endnu (Shift+A)',
+  },
+  'panel.allReviewed': { en: 'All reviewed', da: 'Alle gennemgået' },
   'panel.filter': { en: 'Topics to show', da: 'Emner, der vises' },
   'panel.filter.all': { en: 'All', da: 'Alle' },
   'panel.filter.confirmed': { en: 'Confirmed', da: 'Bekræftede' },
