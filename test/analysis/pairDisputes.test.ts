@@ -55,6 +55,20 @@ describe('pairDisputes', () => {
     }
   });
 
+  it('what the same speaker adds to an answer goes with it', () => {
+    for (const [lang, replies] of [
+      [
+        'da',
+        '{q2|»Det er grundløse beskyldninger,«} {c2|siger} {s2|Nordhavn Transport}.\n\n{q3|»Vi har fulgt alle regler,«} {c3|siger} {s3|Nordhavn Transport}.',
+      ],
+      [
+        'en',
+        '{q2|“These allegations are baseless,”} {c2|said} {s2|Northport Transport}.\n\n{q3|“We followed all the rules,”} {c3|said} {s3|Northport Transport}.',
+      ],
+    ] as const)
+      assert.equal(disputesOf(accusation[lang] + replies, lang)[0]!.replies, 's2 s3');
+  });
+
   it('a member answers for its party', () => {
     const text = `${accusation.da}{q2|»Det er løgn,«} {c2|siger} {s2|Jens Bro}.`;
     const [dispute] = disputesOf(text, 'da', {}, { 'Jens Bro': 'Nordhavn Transport' });

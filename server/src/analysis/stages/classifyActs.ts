@@ -1,18 +1,15 @@
 import type { LanguagePacks } from '../languages/LanguagePack.ts';
 import type { Act, Entity, Reading, SpokenAttribution, Statement } from '../model.ts';
 import { addContext } from './acts/addContext.ts';
+import { aimStatements, suspectsAmong } from './acts/aimStatements.ts';
 import { countStems } from './acts/countStems.ts';
 import { describeStatement } from './acts/describeStatement.ts';
 import { EntityIndex } from './acts/EntityIndex.ts';
 import { explainAct } from './acts/explainAct.ts';
-import { findAnswered, findTarget, isAimed, isAttack, isReply } from './acts/findTarget.ts';
-import { openingWords } from './acts/openingWords.ts';
+import { findAnswered, isReply } from './acts/findTarget.ts';
 import { findWhen } from './acts/findWhen.ts';
 import { labelTopic } from './acts/labelTopic.ts';
 import { scoreActs } from './acts/scoreActs.ts';
-
-/** How many statements on an accusation may still be gone on with by a pronoun. */
-const goesOnWithin = 4;
 
 /** Tells what each speaker does with what is said, and whom it is aimed at. Statements get their ids here, in the order of the text. */
 export function classifyActs(
@@ -25,27 +22,16 @@ export function classifyActs(
   const ordered = inTextOrder(spoken);
   const described = ordered.map((one) => describeStatement(reading, one, index, packs));
   const alone = described.map(({ features }) => scoreActs(features));
-  const targetsOf = (acts: readonly Act[], suspects: ReadonlySet<string>): readonly (string | null)[] => {
-    const aims: (string | null)[] = [];
-    let last = { target: null as string | null, at: -Infinity };
-    ordered.forEach((one, at) => {
-      const lastAccused = at - last.at <= goesOnWithin ? last.target : null;
-      const words = openingWords(reading, one, packs);
-      const context = { suspects, lastAccused, ...words };
-      const target = isAimed(acts[at]!) ? findTarget(reading, one, described[at]!.signals, index, context) : null;
-      if (target !== null && isAttack(acts[at]!)) last = { target, at };
-      aims.push(target);
-    });
-    return aims;
-  };
-  const targets = targetsOf(
+  const signals = described.map((one) => one.signals);
+  const aim = (acts: readonly Act[], suspects: ReadonlySet<string>) =>
+    aimStatements(reading, ordered, signals, index, packs, { acts, suspects });
+  const targets = aim(
     alone.map(({ act }) => act),
     new Set(),
   );
   const settled = addContext(ordered, described, alone, targets, index).map((features) => scoreActs(features));
   const acts = settled.map(({ act }) => act);
-  const accused = ordered.flatMap(({ ownVoice }, at) => (ownVoice || acts[at] !== 'accuse' ? [] : (targets[at] ?? [])));
-  const aims = targetsOf(acts, new Set(accused.map((id) => index.party(id))));
+  const aims = aim(acts, suspectsAmong(ordered, acts, targets, index));
   const frequency = countStems(reading);
   return ordered.map((one, at) => {
     const { act, probability } = settled[at]!;

@@ -2,13 +2,11 @@ import type { LanguagePacks } from '../languages/LanguagePack.ts';
 import type { Dispute, DisputeState, Entity, Reading, Statement } from '../model.ts';
 import { EntityIndex } from './acts/EntityIndex.ts';
 import type { DisputeDraft } from './disputes/DisputeDraft.ts';
-import { answerScore, answersAmong, enough } from './disputes/answers.ts';
-import { gatherAttacks } from './disputes/gatherAttacks.ts';
-import { Involved } from './disputes/Involved.ts';
-import { TopicIndex } from './disputes/TopicIndex.ts';
+import { holdAnswers } from './disputes/holdAnswers.ts';
+import { enough, rateAnswer } from './disputes/rateAnswer.ts';
 
-/** How many disputes a reply is held against: so many before it and so many after. */
-const compared = 12;
+/** How many statements behind an answer of the same speaker another one still goes on with it. */
+const goesOnWithin = 2;
 
 /**
  * Pairs accusations and criticism with what answers them. Every accusation and criticism stands in exactly one dispute; a reply
@@ -21,16 +19,22 @@ export function pairDisputes(
   packs: LanguagePacks,
 ): readonly Dispute[] {
   const index = new EntityIndex(entities);
-  const topics = new TopicIndex(reading, statements, packs);
-  const drafts = gatherAttacks(statements, index, topics);
+  const { drafts, held } = holdAnswers(reading, statements, index, packs);
   const places = new Map(statements.map(({ id }, at) => [id, at]));
-  const context = { places, index, topics, involved: new Involved(reading, index) };
-  for (const statement of answersAmong(statements)) {
-    const scored = nearestTo(places.get(statement.id)!, drafts, places)
-      .map((draft) => ({ draft, score: answerScore(statement, draft, context) }))
-      .filter(({ score }) => score >= enough.alone);
-    const most = Math.max(...scored.map(({ score }) => score));
-    for (const { draft, score } of scored) if (score >= most - enough.beside) draft.replies.push(statement);
+  let last: { readonly reply: Statement; readonly drafts: readonly DisputeDraft[] } | undefined;
+  for (const { reply, candidates } of held) {
+    const rated = candidates
+      .map(({ draft, features }) => ({ draft, rating: rateAnswer(features) }))
+      .filter(({ rating }) => rating >= enough.alone);
+    const most = Math.max(...rated.map(({ rating }) => rating));
+    const best = rated.filter(({ rating }) => rating >= most - enough.beside).map(({ draft }) => draft);
+    const goesOn =
+      last !== undefined &&
+      index.sameParty(last.reply.speaker, reply.speaker) &&
+      places.get(reply.id)! - places.get(last.reply.id)! <= goesOnWithin;
+    const answered = best.length === 0 && goesOn ? last!.drafts : best;
+    for (const draft of answered) draft.replies.push(reply);
+    last = { reply, drafts: answered };
   }
   return drafts.map(({ accuser, accused, attacks, replies }, at) => ({
     id: `d${at + 1}`,
@@ -44,17 +48,6 @@ export function pairDisputes(
     replies: replies.map(({ id }) => id),
     state: stateOf(replies),
   }));
-}
-
-/** The disputes that begin around a place in the text. */
-function nearestTo(
-  place: number,
-  drafts: readonly DisputeDraft[],
-  places: ReadonlyMap<string, number>,
-): readonly DisputeDraft[] {
-  const after = drafts.findIndex(({ attacks }) => places.get(attacks[0]!.id)! > place);
-  const middle = after < 0 ? drafts.length : after;
-  return drafts.slice(Math.max(0, middle - compared), middle + compared);
 }
 
 /** How a dispute stands with these replies. */

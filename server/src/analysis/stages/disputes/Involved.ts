@@ -16,15 +16,13 @@ export class Involved {
   /** Whether a statement is aimed at an entity's party, or names it without speaking for it. */
   concerns(statement: Statement, entity: string | null): boolean {
     if (entity === null || this.index.sameParty(statement.speaker, entity)) return false;
-    return this.index.sameParty(statement.target, entity) || this.namedIn(statement).has(this.index.party(entity));
+    return this.index.sameParty(statement.target, entity) || this.names(statement, entity);
   }
 
-  /** Whether two statements name a party that speaks for neither. */
-  shareParty(a: Statement, b: Statement): boolean {
-    const named = this.namedIn(b);
-    return [...this.namedIn(a)].some(
-      (party) => named.has(party) && !this.index.sameParty(a.speaker, party) && !this.index.sameParty(b.speaker, party),
-    );
+  /** Whether the words of a statement or of its sentence name an entity's party, without speaking for it. */
+  names(statement: Statement, entity: string | null): boolean {
+    if (entity === null || this.index.sameParty(statement.speaker, entity)) return false;
+    return this.namedIn(statement).has(this.index.party(entity));
   }
 
   private namedIn(statement: Statement): ReadonlySet<string> {
