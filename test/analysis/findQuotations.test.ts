@@ -104,6 +104,10 @@ describe('findQuotations', () => {
       ['{speech1|Vi har gjort alt, hvad vi kunne.}\n\n{speech1|Det kan jeg love,”} siger hun.', ['unbalanced-mark ”']],
       ['{speech1|"All papers are in order,} he said.', ['unbalanced-mark "']],
       ['{speech1|"All papers are in order,} Tom Riis said. {speech2|"I know."}', ['unbalanced-mark "']],
+      [
+        '{speech1|"All papers are in order,} he said.\n\nA crane stood still.\n\nNobody was there.',
+        ['unbalanced-mark "'],
+      ],
       ['{speech1|"If we sail, the crew said they would strike.}', ['unbalanced-mark "']],
       ['Hun slår fast: {speech1|”Vi har gjort alt, hvad vi kunne.}', ['unbalanced-mark ”']],
       ['Det er den skrækkelige{speech1|" hollandske ekstra store krog"} bag på bilen.', []],

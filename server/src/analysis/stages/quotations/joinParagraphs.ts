@@ -27,6 +27,9 @@ interface Results {
   readonly notes: Note[];
 }
 
+/** Of whoever speaks, in words. */
+const longestName = 3;
+
 /** Where more opening marks than this stay open in one paragraph there is no telling what they open. */
 const fewLeft = 8;
 
@@ -65,7 +68,8 @@ export function joinParagraphs(paragraphs: readonly MarkedParagraph[]): Results 
     }
     for (const [index, mark] of opened.entries()) {
       const next = opened[index + 1];
-      const run = next || carried ? [] : findContinuation(paragraphs, at, mark);
+      const isOver = next || carried || beforeSpeaker(view, mark, undefined) !== null;
+      const run = isOver ? [] : findContinuation(paragraphs, at, mark);
       if (run.length > 0) carried = { open: mark, parts: [partOf(view, mark, undefined)], run };
       else {
         results.notes.push(unbalanced(mark));
@@ -130,11 +134,17 @@ function startOfUnopened(view: ParagraphView, mark: Mark): number {
   return before[colon + 1]?.start ?? sentence.start;
 }
 
-/** In words. */
-const longestName = 3;
-
-/** Where a quotation without closing mark ends: at the comma before whoever says it, else before the next one's sentence, else with the paragraph. */
+/** Where a quotation without closing mark ends: before whoever says it, else before the next one's sentence, else with the paragraph. */
 function endOfUnclosed(view: ParagraphView, mark: Mark, next: Mark | undefined): number {
+  const end = beforeSpeaker(view, mark, next);
+  if (end !== null) return end;
+  if (!next) return view.paragraph.end;
+  const before = view.sentences.findLast((sentence) => sentence.end <= next.start && sentence.end > mark.end);
+  return before?.end ?? view.tokens[next.token - 1]!.end;
+}
+
+/** Behind the comma after which it is told who speaks. */
+function beforeSpeaker(view: ParagraphView, mark: Mark, next: Mark | undefined): number | null {
   const saying = wordSet(view.data.quoting.saying);
   const limit = next?.token ?? view.tokens.length;
   for (let index = mark.token + 2; index + 1 < limit; index++) {
@@ -143,9 +153,7 @@ function endOfUnclosed(view: ParagraphView, mark: Mark, next: Mark | undefined):
     const behind = view.tokens.slice(index + 1, Math.min(limit, index + longestName + 3));
     if (tellsSpeaker(behind, saying)) return token.end;
   }
-  if (!next) return view.paragraph.end;
-  const before = view.sentences.findLast((sentence) => sentence.end <= next.start && sentence.end > mark.end);
-  return before?.end ?? view.tokens[next.token - 1]!.end;
+  return null;
 }
 
 /** Whether words behind a comma tell who speaks: "says Ida Krogh", "Ida Krogh said." */
