@@ -33,6 +33,15 @@ describe('what a page says about an article', () => {
     const { statements: silent } = sheetWith({}, (statement) => ({ ...statement, speaker: null }));
     assert.equal(speakerOf(silent[1]!, say), 'Unnamed');
   });
+  it('tells of a party that is not named as one does in a sentence', () => {
+    const [dispute] = sheetWith({ accused: null, state: 'unanswered', replies: [] }, (statement) => ({
+      ...statement,
+      target: null,
+    })).disputes;
+    assert.match(ledeOf(dispute!, say), /accuses someone unnamed\. No reply from someone unnamed is found\.$/);
+    assert.match(ledeOf(dispute!, sayIn('da')), /beskylder en unavngiven\. .* svar fra en unavngiven\.$/);
+    assert.equal(positionNames(dispute!, say)[1], 'Unnamed');
+  });
   for (const [state, words] of [
     ['unanswered', 'No reply found'],
     ['declined', 'declined to comment'],

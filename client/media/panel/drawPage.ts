@@ -1,6 +1,7 @@
 import { articleNames } from '../../../server/src/exports/page/articleNames.ts';
 import { element } from '../../../server/src/exports/page/element.ts';
 import type { ElementPart } from '../../../server/src/exports/page/element.ts';
+import { cardsIn } from '../../../server/src/exports/page/names.ts';
 import { network } from '../../../server/src/exports/page/network.ts';
 import { stanceTable } from '../../../server/src/exports/page/stanceTable.ts';
 import { timeline } from '../../../server/src/exports/page/timeline.ts';
@@ -67,21 +68,14 @@ export function summary({ rows }: Comparison, words: Words): string {
 }
 
 function drawComparison(comparison: ComparisonReport, page: Page): readonly (ElementPart | null)[] {
-  const { words, choices, send } = page;
+  const { words, choices } = page;
   const bar = drawBar(comparison, page);
   if (comparison.parties.length === 0) return [bar, notice(words('panel.noDispute'), words('panel.noDisputeHint'))];
   const rows = filterRows(comparison.rows, choices.filter);
   const picture = choices.network === 'shown' ? drawPicture(comparison, page) : null;
-  const table = stanceTable(comparison, rows, panelLook({ ...comparison, rows }, page));
-  const times = timeline({ ...comparison, rows }, words, (card, ...parts) =>
-    button(
-      { class: `event quiet ${card.act}` },
-      () => {
-        send({ type: 'reveal', key: card.key, then: 'panel' });
-      },
-      ...parts,
-    ),
-  );
+  const look = panelLook({ ...comparison, rows }, page);
+  const table = stanceTable(comparison, rows, look);
+  const times = timeline(cardsIn(rows), look);
   return [bar, drawSummary(comparison, page), picture, table, emptyNotice(comparison, rows, page), times];
 }
 

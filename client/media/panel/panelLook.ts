@@ -108,6 +108,14 @@ export function panelLook(comparison: ComparisonReport, page: Page): Look {
         },
       };
     },
+    event: ({ act, key }, ...parts) =>
+      button(
+        { class: `event quiet ${act}` },
+        () => {
+          send({ type: 'reveal', key, then: 'panel' });
+        },
+        ...parts,
+      ),
     gapActions({ cells }) {
       const [accusation] = cells.flat();
       if (accusation === undefined) return null;

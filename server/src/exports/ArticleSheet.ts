@@ -20,6 +20,8 @@ export interface ArticleSheet {
   readonly facts: readonly string[];
   /** One for each pair of parties: the accuser is position A, the accused position B. Those with something unanswered first. */
   readonly disputes: readonly Comparison[];
+  /** All disputes together, for the picture of who does what to whom. */
+  readonly whole: Comparison;
   /** All of them, in the order of the text. */
   readonly statements: readonly StanceCard[];
   /** Whether a machine suggests it or people have looked at it. */
@@ -46,6 +48,7 @@ export function articleSheet({ report, text }: ExportedArticle, language: UiLang
       ...(unanswered.length > 0 ? [say('export.unanswered', { n: unanswered.length })] : []),
     ],
     disputes: comparisonsByPair(article),
+    whole: comparePositions([article]),
     statements: statementCards(article),
     origin: originOf(statements, say),
     provenance: say('export.provenance', { version: report.tool.version, hash: report.textHash }),

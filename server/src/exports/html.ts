@@ -6,11 +6,13 @@ import type { Export, ExportedArticle } from './Export.ts';
 import { element } from './page/element.ts';
 import type { ElementPart } from './page/element.ts';
 import { pageEnd, pageStart } from './page/htmlPage.ts';
-import { speakerOf } from './page/names.ts';
+import { cardsIn, speakerOf } from './page/names.ts';
+import { network } from './page/network.ts';
 import { paperLook } from './page/paperLook.ts';
 import { sayIn } from './page/sayIn.ts';
 import type { Say } from './page/sayIn.ts';
 import { stanceTable } from './page/stanceTable.ts';
+import { timeline } from './page/timeline.ts';
 import { writeHtml } from './page/writeHtml.ts';
 
 /** The side-by-side view as a page that stands alone: no script, nothing loaded, prints on A4. */
@@ -40,6 +42,11 @@ export function htmlArticle(article: ExportedArticle, language: UiLanguage): str
       { class: 'sheet' },
       head(sheet, textLanguage),
       ...(tables.length > 0 ? tables : [element('p', { class: 'none' }, say('export.noDispute'))]),
+      timeline(
+        sheet.disputes.flatMap(({ rows }) => cardsIn(rows)),
+        look,
+      ),
+      network(sheet.whole, say),
       statementList(sheet.statements, textLanguage, say),
       element('footer', {}, element('p', {}, sheet.origin), element('p', {}, sheet.provenance)),
     ),

@@ -1,7 +1,7 @@
 import { element } from '../page/element.ts';
 import { articleNames } from '../page/articleNames.ts';
 import { pageEnd, pageStart } from '../page/htmlPage.ts';
-import { ledeOf } from '../page/names.ts';
+import { cardsIn, ledeOf } from '../page/names.ts';
 import { network } from '../page/network.ts';
 import { paperLook } from '../page/paperLook.ts';
 import { sayIn } from '../page/sayIn.ts';
@@ -29,7 +29,7 @@ export const comparisonHtml: ComparisonExport = {
       { class: 'sheet' },
       element('p', { class: 'slug' }, [...names.values()].join(' · ')),
       stanceTable(comparison, rows, look),
-      timeline(comparison, say, (card, ...parts) => element('span', { class: `event ${card.act}` }, ...parts)),
+      timeline(cardsIn(rows), look),
       network(comparison, say),
       element('footer', {}, ...provenance(comparison, date, say).map((line) => element('p', {}, line))),
     );

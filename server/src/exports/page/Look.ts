@@ -1,5 +1,5 @@
 import type { StanceCard, StanceRow } from '../../analysis/compare/comparison.ts';
-import type { Part, Properties } from './element.ts';
+import type { ElementPart, Part, Properties } from './element.ts';
 import type { Say } from './sayIn.ts';
 
 /** What differs between the side-by-side view on paper and in the panel, where it has controls. The rest is the same code. */
@@ -21,5 +21,7 @@ export interface Look {
   readonly actions: (card: StanceCard) => Part;
   /** The same for the empty cell opposite an accusation. */
   readonly gap: (row: StanceRow) => Properties;
+  /** A card on the line of times, with what it says of itself there. */
+  readonly event: (card: StanceCard, ...parts: readonly Part[]) => ElementPart;
   readonly gapActions: (row: StanceRow) => Part;
 }

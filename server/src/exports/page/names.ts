@@ -11,11 +11,24 @@ export function isAccusing({ act }: Pick<StanceCard, 'act'>): boolean {
   return accusing.has(act);
 }
 
+/** All cards of a table, row by row. */
+export function cardsIn(rows: readonly StanceRow[]): readonly StanceCard[] {
+  return rows.flatMap(({ cells }) => cells.flat());
+}
+
 /** The two parties, the accuser first; one that the articles do not name by a word for that. */
-export function positionNames({ positions, rows }: Comparison, say: Say): readonly [string, string] {
+export function positionNames(comparison: Comparison, say: Say): readonly [string, string] {
+  return namesOr('export.unnamed', comparison, say);
+}
+
+function namesOr(
+  unnamed: 'export.unnamed' | 'export.someone',
+  { positions, rows }: Comparison,
+  say: Say,
+): readonly [string, string] {
   const name = (column: 0 | 1): string => {
     const cards = rows.flatMap(({ cells }) => cells[column]);
-    return positions[column] ?? say(cards.some(({ ownVoice }) => ownVoice) ? 'speaker.paper' : 'export.unnamed');
+    return positions[column] ?? say(cards.some(({ ownVoice }) => ownVoice) ? 'speaker.paper' : unnamed);
   };
   return [name(0), name(1)];
 }
@@ -54,7 +67,7 @@ export function roleOf(column: 0 | 1, rows: readonly StanceRow[], say: Say): str
 /** The dispute in one sentence: who accuses whom, and what comes of it. */
 export function ledeOf(comparison: Comparison, say: Say): string {
   const { rows } = comparison;
-  const [a, b] = positionNames(comparison, say);
+  const [a, b] = namesOr('export.someone', comparison, say);
   const acts = (column: 0 | 1): ReadonlySet<Act> =>
     new Set(rows.flatMap(({ cells }) => cells[column].map(({ act }) => act)));
   const [first, second] = [acts(0), acts(1)];

@@ -28,6 +28,7 @@ export function paperLook(say: Say, { languageOf, names, labels = {} }: PaperOpt
     },
     actions: () => null,
     gap: () => ({}),
+    event: ({ act }, ...parts) => element('span', { class: `event ${act}` }, ...parts),
     gapActions: () => null,
   };
 }

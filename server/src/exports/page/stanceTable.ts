@@ -4,7 +4,7 @@ import { element } from './element.ts';
 import type { ElementPart } from './element.ts';
 import { gapIcon } from './icons.ts';
 import type { Look } from './Look.ts';
-import { emptyAnswer, ledeOf, positionNames, roleOf } from './names.ts';
+import { cardsIn, emptyAnswer, ledeOf, positionNames, roleOf } from './names.ts';
 import type { Say } from './sayIn.ts';
 import { stanceCard } from './stanceCard.ts';
 import type { Neighbours } from './stanceCard.ts';
@@ -14,7 +14,7 @@ export function stanceTable(comparison: Comparison, rows: readonly StanceRow[], 
   const { say } = look;
   const others = comparison.rows.reduce((sum, { cells }) => sum + cells[2].length, 0);
   const names = positionNames(comparison, say);
-  const cards = comparison.rows.flatMap(({ cells }) => cells.flat());
+  const cards = cardsIn(comparison.rows);
   const neighbours: Neighbours = { lineOf: new Map(cards.map(({ key, line }) => [key, line])), positions: names };
   const column = (at: 0 | 1): ElementPart =>
     element(

@@ -54,6 +54,7 @@ export const exportMessages = {
   'export.answeredByOthers': { en: 'Answered by others', da: 'Besvaret af andre' },
   'export.noDispute': { en: 'No dispute found.', da: 'Ingen strid fundet.' },
   'export.unnamed': { en: 'Unnamed', da: 'Unavngiven' },
+  'export.someone': { en: 'someone unnamed', da: 'en unavngiven' },
   'export.speaksFor': { en: '{speaker}, for {party}', da: '{speaker}, for {party}' },
   'export.line': { en: 'line {line}', da: 'linje {line}' },
   'export.allStatements': { en: 'All statements', da: 'Alle udsagn' },
