@@ -144,9 +144,7 @@ function toAttribution(
 function formOf({ reading, quotationsAt }: AttributionContext, { content, cueSpans }: Proposal): Form {
   const cue = cueSpans[0]?.start ?? -1;
   let quoted = 0;
-  let all = 0;
   for (const span of content) {
-    all += countLetters(reading.text, span.start, span.end);
     let at = span.start;
     for (const quotation of quotationsAt(span)) {
       if (quotation.kind === 'name' || quotation.kind === 'title' || holds(quotation, cue)) continue;
@@ -158,7 +156,9 @@ function formOf({ reading, quotationsAt }: AttributionContext, { content, cueSpa
       }
     }
   }
-  return quoted === 0 ? 'indirect' : quoted === all ? 'direct' : 'mixed';
+  if (quoted === 0) return 'indirect';
+  const all = content.reduce((sum, { start, end }) => sum + countLetters(reading.text, start, end), 0);
+  return quoted === all ? 'direct' : 'mixed';
 }
 
 function holds({ parts }: Quotation, offset: number): boolean {

@@ -41,11 +41,15 @@ export function* readSentences(article: Article, packs: LanguagePacks): Generato
   const language = mainLanguage(article.paragraphs, guesses);
   const paragraphs: ReadParagraph[] = [];
   const sentences: Sentence[] = [];
+  const times = new Map<string, number>();
   for (const [index, paragraph] of article.paragraphs.entries()) {
     const own = languageOf(guesses, index, language);
     const firstSentence = sentences.length;
     const pack = packs.get(own);
-    const known = knownParagraph(text.slice(paragraph.start, paragraph.end), pack);
+    const words = text.slice(paragraph.start, paragraph.end);
+    const time = times.get(words) ?? 0;
+    times.set(words, time + 1);
+    const known = knownParagraph(words, time, pack);
     for (const sentence of placed(known, paragraph.start, index, own)) sentences.push(sentence);
     paragraphs.push({ ...paragraph, language: own, firstSentence, sentenceCount: sentences.length - firstSentence });
     yield;
@@ -74,16 +78,18 @@ function guessLanguage(paragraph: string, packs: LanguagePacks): LanguageGuess {
   return guess;
 }
 
-function knownParagraph(text: string, pack: LanguagePack | undefined): KnownParagraph {
+/** `time` counts paragraphs of the same words in one article: each keeps its own place. */
+function knownParagraph(text: string, time: number, pack: LanguagePack | undefined): KnownParagraph {
   const reader = pack ?? plainReading;
   let memory = readBefore.get(reader);
   if (!memory) readBefore.set(reader, (memory = new Memory(keptTokens)));
-  let known = memory.find(text, weightOf);
+  const key = `${time} ${text}`;
+  let known = memory.find(key, weightOf);
   if (!known) {
     const own = ownCopy(text);
     const sentences = readParagraph(own, pack?.reading ?? plainReading);
     known = { sentences: sentences.map((sentence) => tagged(sentence, pack)) };
-    memory.keep(own, known, weightOf(known));
+    memory.keep(ownCopy(key), known, weightOf(known));
   }
   return known;
 }

@@ -8,6 +8,7 @@ import type { WordClasses } from '../../linguistics/wordClasses.ts';
 import type { Cue, Sentence, Span, Token } from '../../model.ts';
 import { compileCues } from '../cues/compileCues.ts';
 import { classesOf } from '../classesOf.ts';
+import { originOf } from '../originOf.ts';
 
 /** A half-open range of token indices in one sentence. */
 export interface TokenRange {
@@ -17,6 +18,8 @@ export interface TokenRange {
 
 /** A sentence as the attribution patterns see it: its tokens, a class letter for each, and its base noun phrases. */
 export interface SentenceView {
+  /** The same object wherever the sentence moves, as long as its words and its cues are the same. */
+  readonly origin: object;
   readonly index: number;
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
@@ -41,13 +44,32 @@ export interface SentenceView {
 const basePhrase =
   /(?:[DS#]+(?:R?[A#UY])*|[A#]*)(?:(?:M[ANE#-]+M)?[NE]+(?:g?[A#]*[NE]+)*|M[ANE#-]+M)|[DS]+R?[A#U]+|[PT]|[DS#]/g;
 
-/** A verb that the cue lexicon knows is one here, and "that" behind it opens a clause, whatever the tagger took them for. */
+const known = new WeakMap<
+  object,
+  { readonly pack: LanguagePack; readonly cues: readonly Cue[]; readonly view: SentenceView }
+>();
+
+/** The view of a sentence with its cues; only its place is looked up again where it has moved. */
 export function viewSentence(
   sentence: Sentence,
   index: number,
   pack: LanguagePack,
   cues: readonly Cue[],
 ): SentenceView {
+  const origin = originOf(sentence);
+  const last = known.get(origin);
+  const isKnown =
+    last?.pack === pack && last.cues.length === cues.length && last.cues.every((cue, at) => cue === cues[at]);
+  if (isKnown && last.view.sentence === sentence && last.view.index === index) return last.view;
+  const view = isKnown
+    ? { ...last.view, sentence, tokens: sentence.tokens, index }
+    : makeView(sentence, index, pack, cues);
+  known.set(origin, { pack, cues, view });
+  return view;
+}
+
+/** A verb that the cue lexicon knows is one here, and "that" behind it opens a clause, whatever the tagger took them for. */
+function makeView(sentence: Sentence, index: number, pack: LanguagePack, cues: readonly Cue[]): SentenceView {
   const letters = Array.from(classesOf(sentence, pack));
   for (const { kind, head, finite } of cues) {
     if (kind === 'verb' && head === finite) letters[head] = 'V';
@@ -70,6 +92,7 @@ export function viewSentence(
   const claimNouns = sentence.tokens.flatMap(({ lower }, at) => (starts.get(lower)?.nouns.length ? [at] : []));
   const participles = new Set(cues.filter(({ kind, finite }) => kind === 'verb' && finite < 0).map(({ head }) => head));
   return {
+    origin: {},
     index,
     sentence,
     tokens: sentence.tokens,
