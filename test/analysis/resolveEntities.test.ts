@@ -139,6 +139,11 @@ const speakers: readonly (readonly [title: string, marked: string, expected: rea
     ['Statens Husholdningsråd'],
   ],
   [
+    'man er huset, der nævnes først',
+    'I Fiskeriministeriet siger {s1|man}, at det er nok. På en måde mener {s2|man}, at det er nok.',
+    ['Fiskeriministeriet', null],
+  ],
+  [
     'to der nævnes sammen',
     'Overlæge Ida Holm og inspektør Bo Lind har skrevet en bog om ål. {s1|De to} siger nej, skriver avisen. {s2|Forfatterne} mener, at det er ti.',
     ['Ida Holm og Bo Lind', 'Ida Holm og Bo Lind'],
@@ -203,6 +208,17 @@ const speakers: readonly (readonly [title: string, marked: string, expected: rea
     ['Norfly', 'Norfly'],
   ],
   ['the senator is who is called so', 'Sen. Ada Quill met Bob Reed. {s1|The senator} said no.', ['Ada Quill']],
+  [
+    'a judge who is named further on',
+    '{s1|A judge} has opened the files. "It is time," said Judge Frank Nerlo.',
+    ['Frank Nerlo'],
+  ],
+  [
+    'a judge and two who are named further on',
+    '{s1|A judge} has opened the files. Judge Frank Nerlo wept. Judge Ida Holm did not.',
+    ['A judge'],
+  ],
+  ['a spokesman without a name', 'Northwind Inc. was fined. {s1|A spokesman} denied it.', ['Northwind Inc.']],
   [
     'two who are named together',
     'Ida Holm and Bo Lind wrote a book about eels. {s1|The two} say no. {s2|The authors} say so again, and {s3|they} laugh.',

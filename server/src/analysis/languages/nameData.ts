@@ -64,6 +64,10 @@ export interface NameData {
   readonly pronouns: Readonly<Record<PronounClass, string>>;
   readonly definiteWords: string;
   readonly indefiniteWords: string;
+  /** Pronouns of nobody that stand for the house where it is said: 'i ministeriet siger man'. */
+  readonly impersonal: string;
+  /** In front of that house. */
+  readonly hostPrepositions: string;
   /** Small numbers, as words and digits: 'the two' are those just named together. */
   readonly counts: string;
   /** Tie a person to what it speaks for: chef for X, talsmand hos X, spokesman for X. */
@@ -72,6 +76,8 @@ export interface NameData {
   readonly authorPrepositions: string;
   /** Those who work for a person and speak for nobody else: office, campaign, stab. */
   readonly staffNouns: string;
+  /** Those who, without a name, are their organisation: spokesman, talsmand. */
+  readonly voiceNouns: string;
   /** Endings of a word that tells an age: '42-årige', '42-year-old'. */
   readonly ageEndings: string;
   /** Nouns and adjectives of sources that want no name: kilde, unavngiven, source, anonymous. */

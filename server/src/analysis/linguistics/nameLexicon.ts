@@ -46,9 +46,12 @@ export interface NameLexicon {
   readonly definite: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
   readonly counts: ReadonlySet<string>;
+  readonly impersonal: ReadonlySet<string>;
+  readonly hostPrepositions: ReadonlySet<string>;
   readonly memberPrepositions: ReadonlySet<string>;
   readonly authorPrepositions: ReadonlySet<string>;
   readonly staffNouns: ReadonlySet<string>;
+  readonly voiceNouns: ReadonlySet<string>;
   readonly ageEndings: readonly string[];
   readonly anonymity: ReadonlySet<string>;
   /** Words that a clause's verb may be: all forms of cues, auxiliaries and common verbs. */
@@ -111,9 +114,12 @@ function compile({ names, grammar, cues }: LanguagePack): NameLexicon {
     definite: lower(names.definiteWords),
     indefinite: lower(names.indefiniteWords),
     counts: lower(names.counts),
+    impersonal: lower(names.impersonal),
+    hostPrepositions: lower(names.hostPrepositions),
     memberPrepositions: lower(names.memberPrepositions),
     authorPrepositions: lower(names.authorPrepositions),
     staffNouns: lower(names.staffNouns),
+    voiceNouns: lower(names.voiceNouns),
     ageEndings: [...wordSet(names.ageEndings)],
     anonymity: lower(names.anonymityWords),
     verbs: new Set([...verbForms, ...wordSet(grammar.auxiliaries), ...wordSet(grammar.commonVerbs)]),

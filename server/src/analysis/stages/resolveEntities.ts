@@ -7,7 +7,7 @@ import { clusterNames } from './entities/clusterNames.ts';
 import { EntityBook, fullestName } from './entities/EntityBook.ts';
 import { enterKnown } from './entities/enterKnown.ts';
 import { ReadThrough } from './entities/ReadThrough.ts';
-import type { Finding } from './entities/SpeakerFinder.ts';
+import type { Finding } from './entities/Finding.ts';
 import { SpeakerFinder } from './entities/SpeakerFinder.ts';
 
 /**

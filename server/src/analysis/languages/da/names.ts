@@ -618,9 +618,12 @@ export const names: NameData = {
   definiteWords: 'den det de denne dette disse begge samme førstnævnte sidstnævnte',
   indefiniteWords:
     'en et nogle nogen flere mange visse enkelte adskillige alle enhver hver ingen andre anden andet få par hundreder tusinder to tre fire fem seks syv otte ni ti',
+  impersonal: 'man',
+  hostPrepositions: 'i hos på ved fra',
   counts: 'to tre fire fem seks 2 3 4 5 6',
   memberPrepositions: 'for hos fra i ved på af',
   authorPrepositions: 'fra af',
+  voiceNouns: 'talsmand talskvinde talsperson',
   staffNouns: 'kontor stab kampagne kampagnehold lejr hold team sekretariat følge',
   ageEndings: 'årig årige årigs åriges',
   anonymityWords:

@@ -692,9 +692,12 @@ export const names: NameData = {
   definiteWords: 'the this these those both same former latter',
   indefiniteWords:
     'a an some any several many few various certain numerous all every each no other others another most more hundreds thousands dozens one two three four five six seven eight nine ten',
+  impersonal: 'one',
+  hostPrepositions: 'at in inside within from',
   counts: 'two three four five six 2 3 4 5 6 pair duo trio couple',
   memberPrepositions: 'for of at with from to in on',
   authorPrepositions: 'by from of',
+  voiceNouns: 'spokesman spokeswoman spokesperson',
   staffNouns: 'office campaign staff team camp aides entourage secretariat',
   ageEndings: 'year-old',
   anonymityWords:

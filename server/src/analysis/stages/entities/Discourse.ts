@@ -11,14 +11,10 @@ export interface Sighting {
   readonly first: boolean;
 }
 
-/** What is asked of a party that a pronoun, a description or a short name may stand for. */
-export interface Wanted {
+/** Where somebody is asked for. */
+interface Asked {
   readonly sentence: number;
   readonly paragraph: number;
-  /** How well a party fits, 0 for plainly; null where it does not. */
-  weigh(party: Party): number | null;
-  /** How many sentences back to look. */
-  readonly reach: number;
 }
 
 /** The party found, and by how much it leads the next one. */
@@ -55,18 +51,21 @@ export class Discourse {
     return this.sightings.some((one) => one.party === party && one.sentence === sentence && !one.quoted);
   }
 
-  /** The party that is most on the reader's mind among those that fit. */
-  best(wanted: Wanted): Choice | null {
+  /**
+   * The party that is most on the reader's mind. `weigh` tells how well one fits, 0 for plainly, null where it does not; `reach` is how
+   * many sentences back to look.
+   */
+  best(asked: Asked, reach: number, weigh: (party: Party) => number | null): Choice | null {
     const scores = new Map<Party, number>();
     const enter = (party: Party, sentence: number, salience: number) => {
-      const distance = Math.max(0, wanted.sentence - sentence);
-      const weight = distance > wanted.reach ? null : wanted.weigh(party);
+      const distance = Math.max(0, asked.sentence - sentence);
+      const weight = distance > reach ? null : weigh(party);
       if (weight === null) return;
       scores.set(party, Math.max(scores.get(party) ?? -Infinity, salience + weight - distance));
     };
     for (let at = this.sightings.length - 1; at >= 0 && at >= this.sightings.length - memory; at--) {
       const sighting = this.sightings[at]!;
-      enter(sighting.party, sighting.sentence, salienceOf(sighting, wanted));
+      enter(sighting.party, sighting.sentence, salienceOf(sighting, asked));
     }
     if (this.lastSpeaker) enter(this.lastSpeaker.party, this.lastSpeaker.sentence, 1.5);
     const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
@@ -74,7 +73,7 @@ export class Discourse {
   }
 }
 
-function salienceOf(sighting: Sighting, wanted: Wanted): number {
-  const paragraphs = Math.max(0, wanted.paragraph - sighting.paragraph);
+function salienceOf(sighting: Sighting, asked: Asked): number {
+  const paragraphs = Math.max(0, asked.paragraph - sighting.paragraph);
   return (sighting.first ? 1.5 : 0) - (sighting.quoted ? 3 : 0) - 0.5 * Math.min(paragraphs, 4);
 }

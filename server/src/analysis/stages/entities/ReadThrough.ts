@@ -2,7 +2,8 @@ import type { NameLexicon } from '../../linguistics/nameLexicon.ts';
 import type { Attribution, Mention, Quotation, Reading, Span } from '../../model.ts';
 import type { Party } from './EntityBook.ts';
 import { lowerBound } from './lowerBound.ts';
-import type { Finding, Place, SpeakerFinder } from './SpeakerFinder.ts';
+import type { Finding, Place } from './Finding.ts';
+import type { SpeakerFinder } from './SpeakerFinder.ts';
 
 /** What reading the article from its first to its last word finds. */
 export interface Voices {
@@ -110,7 +111,7 @@ export class ReadThrough {
     if (mention.kind === 'name') return this.finder.resolveName(place, mention);
     if (mention.kind === 'pronoun') return this.finder.resolve(place, [], [])?.party ?? null;
     if (mention.kind !== 'description' || !mention.definite) return null;
-    const found = this.finder.meetDescription(place, mention);
+    const found = this.finder.descriptions.meet(place, mention);
     if (found) return found;
     if (mention.entityKind === 'document') return null;
     return this.finder.introduce(

@@ -1,44 +1,19 @@
 import type { PronounClass } from '../../languages/nameData.ts';
 import type { NameLexicon } from '../../linguistics/nameLexicon.ts';
-import { isPersonal, lookUpNoun, simpleHead } from '../../linguistics/nameLexicon.ts';
 import type { Mention, Reading, Span } from '../../model.ts';
 import type { NamedParties } from './clusterNames.ts';
 import { learn } from './clusterNames.ts';
+import { DescriptionFinder } from './DescriptionFinder.ts';
 import type { Choice } from './Discourse.ts';
 import { Discourse } from './Discourse.ts';
 import type { EntityBook, Party } from './EntityBook.ts';
 import { fullestName } from './EntityBook.ts';
-import {
-  agrees,
-  contradicts,
-  hasHead,
-  isModified,
-  isOpen,
-  isPossessed,
-  tellsAge,
-  weighPerson,
-  weighPronoun,
-} from './fit.ts';
+import type { Finding, Place } from './Finding.ts';
+import { weighPerson, weighPronoun } from './fit.ts';
 import { lowerBound } from './lowerBound.ts';
-
-/** Whom a source, an addressee or a description stands for, and how that was seen. */
-export interface Finding {
-  readonly party: Party;
-  readonly how: 'name' | 'description' | 'pronoun' | 'several' | 'new';
-  /** 0 to 1. */
-  readonly confidence: number;
-}
-
-/** Where something stands that is to be resolved. */
-export interface Place {
-  readonly span: Span;
-  readonly sentence: number;
-  readonly paragraph: number;
-  readonly lexicon: NameLexicon;
-}
+import { wordsOf } from './wordsOf.ts';
 
 const farBack = 12;
-const nextDoor = 2;
 const fewParties = 20;
 const longestPhrase = 80;
 const longestGap = 30;
@@ -46,25 +21,17 @@ const longestGap = 30;
 /** Resolves references one after the other in the order of the text. */
 export class SpeakerFinder {
   readonly discourse = new Discourse();
+  readonly descriptions: DescriptionFinder;
   private readonly reading: Reading;
   private readonly book: EntityBook;
   private readonly names: NamedParties;
-  /** Named parties by the nouns that the article uses for them, anywhere in it. */
-  private readonly byHead = new Map<string, Party[]>();
   private readonly people: readonly Mention[];
 
   constructor(reading: Reading, book: EntityBook, names: NamedParties, lexiconOf: (sentence: number) => NameLexicon) {
     this.reading = reading;
     this.book = book;
     this.names = names;
-    for (const [mention, party] of names.partyOf) {
-      for (const head of mention.heads) {
-        const key = simpleHead(head, lexiconOf(mention.sentence));
-        const parties = this.byHead.get(key);
-        if (!parties) this.byHead.set(key, [party]);
-        else if (parties.length < fewParties && !parties.includes(party)) parties.push(party);
-      }
-    }
+    this.descriptions = new DescriptionFinder(reading, book, this.discourse, names, lexiconOf);
     this.people = [...names.partyOf]
       .flatMap(([mention, party]) => (party.kind === 'person' ? [mention] : []))
       .sort((a, b) => a.start - b.start);
@@ -75,9 +42,11 @@ export class SpeakerFinder {
     const words = this.reading.text.slice(place.span.start, place.span.end).replace(/\s+/g, ' ').trim();
     const pronoun = /^\p{Lu}{2,}$/u.test(words) ? undefined : place.lexicon.pronouns.get(words.toLowerCase());
     if (pronoun === 'relative') return this.resolveRelative(place, before);
+    if (pronoun === 'nobody' && place.lexicon.impersonal.has(words.toLowerCase()))
+      return this.resolveHost(place, before);
     if (pronoun) return this.resolvePronoun(place, pronoun);
     const outer = outermost(inside);
-    if (isCount(words, place.lexicon)) return this.resolveTogether(place) ?? this.describe(words);
+    if (isCount(words, place.lexicon)) return this.descriptions.resolveTogether(place) ?? this.describe(words);
     return (
       this.resolveSeveral(place, outer) ??
       this.resolvePerson(place, outer) ??
@@ -93,77 +62,11 @@ export class SpeakerFinder {
     const candidates = this.names.open.get(mention);
     if (!candidates) return null;
     const weigh = (other: Party) => (candidates.includes(other) ? Math.min(4, 2 * other.spoken) : null);
-    const choice = this.best(place, farBack * 3, weigh);
+    const choice = this.discourse.best(place, farBack * 3, weigh);
     const chosen = choice?.party ?? candidates[0]!;
     learn(chosen, mention);
     this.names.partyOf.set(mention, chosen);
     return chosen;
-  }
-
-  /** Resolves a description in the running text and remembers whom it stood for. */
-  meetDescription(place: Place, mention: Mention): Party | null {
-    const found = this.resolveDescription(place, mention);
-    if (found) this.book.describe(found.party, mention.name);
-    return found?.party ?? null;
-  }
-
-  /** A description: 'ministeriet', 'the company', 'the 42-year-old mayor'. Null where no known party fits it. */
-  resolveDescription(place: Place, mention: Mention): Finding | null {
-    const { lexicon } = place;
-    const whole = this.book.find(this.wordsOf(mention)) ?? this.book.find(mention.name);
-    if (whole?.named) return { party: whole, how: 'description', confidence: 0.8 };
-    if (isPossessed(mention, lexicon)) return whole ? { party: whole, how: 'description', confidence: 0.7 } : null;
-    const modified = isModified(mention, lexicon);
-    const fits = (party: Party) => agrees(party, mention, lexicon) && hasHead(party, mention.head, lexicon);
-    const weigh = (party: Party) =>
-      fits(party) && !(modified && contradicts(party, mention, lexicon)) ? (party.named ? 2 : 0) : null;
-    const same = this.best(place, farBack * 3, weigh);
-    if (same) {
-      this.know(same.party, mention);
-      return { party: same.party, how: 'description', confidence: same.lead > 1 ? 0.85 : 0.65 };
-    }
-    const later = (this.byHead.get(simpleHead(mention.head, lexicon)) ?? []).filter((party) => weigh(party) !== null);
-    if (later.length === 1) return { party: later[0]!, how: 'description', confidence: 0.7 };
-    if (whole) return { party: whole, how: 'description', confidence: 0.8 };
-    return this.resolveLoosely(place, mention, modified);
-  }
-
-  /** A party brought in as 'a couple' is named as the text names it once it is known: 'the couple'. */
-  private know(party: Party, mention: Mention): void {
-    if (party.named || party.definite || !mention.definite || party.members.length > 0) return;
-    party.definite = true;
-    party.name = mention.name;
-    this.book.call(party, mention.name);
-  }
-
-  /** Nobody has been called so: the party that is most on the reader's mind, if nothing speaks against it. */
-  private resolveLoosely(place: Place, mention: Mention, modified: boolean): Finding | null {
-    const { lexicon } = place;
-    const sense = lookUpNoun(mention.head, lexicon);
-    if (!sense) return null;
-    const personal = isPersonal(sense.class);
-    if (mention.number === 'plural') return personal && !modified ? this.resolveTogether(place) : null;
-    const aged = personal && tellsAge(mention, lexicon);
-    if (!aged && mention.affiliation !== undefined) return null;
-    if (modified && !personal && sense.class !== 'company') return null;
-    const weigh = (party: Party) => {
-      if (!agrees(party, mention, lexicon) || !isOpen(party, mention, lexicon)) return null;
-      return personal ? weighPerson(party, mention.gender) : 0;
-    };
-    const choice = this.best(place, personal ? nextDoor : farBack, weigh);
-    if (!choice || ((personal || modified) && choice.lead < 1)) return null;
-    return { party: choice.party, how: 'description', confidence: choice.lead > 1 ? 0.6 : 0.45 };
-  }
-
-  /** 'forfatterne', 'the two': several people whom the text has just named together. */
-  private resolveTogether(place: Place): Finding | null {
-    const weigh = ({ members }: Party) =>
-      members.length > 1 &&
-      members.every(({ kind, name }) => kind === 'person' || (kind === 'unknown' && name.includes(' ')))
-        ? 0
-        : null;
-    const choice = this.best(place, farBack, weigh);
-    return choice && { party: choice.party, how: 'description', confidence: 0.5 };
   }
 
   /** A new party for words that no known one fits. */
@@ -182,14 +85,10 @@ export class SpeakerFinder {
 
   /** Who goes on speaking where the text names nobody: the person it spoke of last. */
   resolveSilence(place: Place): Finding | null {
-    const choice = this.best(place, farBack, (party) =>
+    const choice = this.discourse.best(place, farBack, (party) =>
       party.kind === 'person' || party.spoken > 0 ? weighPerson(party, 'unknown') : null,
     );
     return choice && { party: choice.party, how: 'pronoun', confidence: choice.lead > 1 ? 0.6 : 0.4 };
-  }
-
-  private best(place: Place, reach: number, weigh: (party: Party) => number | null): Choice | null {
-    return this.discourse.best({ sentence: place.sentence, paragraph: place.paragraph, reach, weigh });
   }
 
   /** The first person that the text names further on, for a pronoun that comes before its name. */
@@ -204,14 +103,15 @@ export class SpeakerFinder {
 
   /** The words of a span, blanks made one. */
   wordsOf(span: Span): string {
-    return this.reading.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    return wordsOf(this.reading.text, span);
   }
 
   private resolvePronoun(place: Place, pronoun: PronounClass): Finding | null {
     const weigh = weighPronoun(pronoun);
     if (!weigh) return null;
     const gender = pronoun === 'masculine' || pronoun === 'feminine' ? pronoun : 'unknown';
-    const choice = this.best(place, farBack, weigh) ?? (gender === 'unknown' ? null : this.ahead(place, gender));
+    const choice =
+      this.discourse.best(place, farBack, weigh) ?? (gender === 'unknown' ? null : this.ahead(place, gender));
     if (!choice) return null;
     if (gender !== 'unknown' && choice.party.gender === 'unknown') choice.party.gender = gender;
     return { party: choice.party, how: 'pronoun', confidence: choice.lead > 1 ? 0.75 : 0.5 };
@@ -227,6 +127,22 @@ export class SpeakerFinder {
     const antecedent = this.phraseBefore(place);
     if (antecedent && (!nearest || nearest.end < antecedent.start)) return this.describe(this.wordsOf(antecedent));
     return nearest && this.ofMention(place, nearest);
+  }
+
+  /** 'I ministeriet siger man', 'Politiet leder, og man beder': the house that the sentence opens with. */
+  private resolveHost(place: Place, before: readonly Mention[]): Finding | null {
+    const host = before.find(({ kind, end }) => kind !== 'pronoun' && end <= place.span.start);
+    if (!host) return null;
+    const { start } = this.reading.sentences[place.sentence] ?? host;
+    const words =
+      this.wordsOf({ start, end: host.start })
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? [];
+    const [preposition, ...others] = words.filter((word) => !place.lexicon.definite.has(word));
+    if (others.length > 0 || (preposition !== undefined && !place.lexicon.hostPrepositions.has(preposition)))
+      return null;
+    const found = this.ofMention(place, host);
+    return found && isHouse(found.party) ? { ...found, how: 'pronoun', confidence: 0.6 } : null;
   }
 
   /** The words from the last article before the place to the place: 'the partisans, who'. */
@@ -246,7 +162,7 @@ export class SpeakerFinder {
   private ofMention(place: Place, mention: Mention): Finding | null {
     const party = this.resolveName(place, mention);
     if (party) return { party, how: 'name', confidence: 0.9 };
-    const found = mention.definite ? this.resolveDescription(place, mention) : null;
+    const found = mention.definite ? this.descriptions.resolve(place, mention) : null;
     if (found) return found;
     const name = this.wordsOf(mention);
     return { party: this.book.find(name) ?? this.introduce(name, mention), how: 'new', confidence: 0.7 };
@@ -349,7 +265,8 @@ export class SpeakerFinder {
     const whole = this.withoutEnding(place.span, head);
     const known = this.book.find(whole);
     if (known?.named) return { party: known, how: 'description', confidence: 0.85 };
-    const found = head.definite || known ? this.resolveDescription(place, head) : null;
+    const found =
+      head.definite || known ? this.descriptions.resolve(place, head) : this.descriptions.resolveNew(place, head);
     if (found) return found;
     return { party: known ?? this.introduce(whole, head), how: 'new', confidence: 0.7 };
   }
@@ -404,6 +321,10 @@ function outermost(mentions: readonly Mention[]): readonly Mention[] {
 
 function isRole(mention: Mention): boolean {
   return mention.kind === 'description' && mention.entityKind === 'person';
+}
+
+function isHouse({ kind }: Party): boolean {
+  return kind === 'organisation' || kind === 'group' || kind === 'unknown';
 }
 
 /** 'de to', 'the three': so many, and no noun. */

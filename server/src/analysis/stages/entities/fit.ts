@@ -36,6 +36,12 @@ export function weighPerson(party: Party, gender: Gender): number | null {
   return party.name.includes(' ') ? known - 0.8 : known - 2;
 }
 
+/** How well a party fits an organisation that somebody speaks for. */
+export function weighHouse(party: Party): number | null {
+  if (party.kind === 'organisation') return party.named ? 1 : 0.5;
+  return party.kind === 'unknown' && timesNamed(party) > 1 ? -0.5 : null;
+}
+
 /** Whether a party may be called by this description at all: number, gender and kind agree. */
 export function agrees(party: Party, mention: Mention, lexicon: NameLexicon): boolean {
   if (party.number !== mention.number) return false;
