@@ -9,9 +9,10 @@ export const stanceStyle = `
 .stances th, .stances td { padding: 0 .5rem; text-align: start; vertical-align: top; font-weight: 400; overflow-wrap: anywhere; }
 .stances th:first-child, .stances td:first-child { padding-inline-start: 0; }
 .stances th:last-child, .stances td:last-child { padding-inline-end: 0; }
-.stances thead th { padding-bottom: .5rem; vertical-align: bottom; font: 600 1.0625rem/1.3 var(--sans); }
+.stances thead th { padding-bottom: .5rem; vertical-align: top; font: 600 1.0625rem/1.3 var(--sans); }
 .stances .role { display: block; color: var(--muted); font: .8125rem/1.4 var(--sans); }
 .stances thead .others { font-size: .875rem; font-weight: 400; color: var(--muted); }
+.stances thead .others::before { content: ''; display: block; height: 1.1375rem; }
 .stances .topic th { padding: .875rem 0 .375rem; border-top: 1px solid var(--rule); font: .875rem/1.4 var(--sans); }
 .heading { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .625rem; }
 .topic .name { font-weight: 600; }
@@ -83,6 +84,7 @@ blockquote.words { font-family: var(--serif); font-size: 1.1em; hanging-punctuat
   .stances, .stances tbody, .stances tr, .stances td, .stances th { display: block; }
   .stances thead tr { display: flex; flex-wrap: wrap; gap: .5rem; }
   .stances thead th { flex: 1 1 10rem; padding-inline: 0; }
+  .stances thead .others::before { display: none; }
   .stances td, .stances .topic th { padding-inline: 0; }
   .stances caption { display: block; font-size: 1.0625rem; }
   .stances .side { display: block; margin: .5rem 0 .25rem; color: var(--muted); font: .8125rem/1.4 var(--sans); }
