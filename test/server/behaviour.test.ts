@@ -57,10 +57,10 @@ describe('the server while somebody works', () => {
       const { items } = await ask<{ items: Diagnostic[] }>('textDocument/diagnostic', uri);
       return JSON.stringify([lens, hover, items]);
     };
-    assert.match(await texts(), /statements.*Direct quote.*is not closed/);
+    assert.match(await texts(), /statements.*Direct quote.*stands alone/);
     language = 'da';
     await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
-    assert.match(await texts(), /udsagn.*Direkte citat.*lukkes ikke/);
+    assert.match(await texts(), /udsagn.*Direkte citat.*står alene/);
   });
 
   it('has everything shown anew when a setting changes, and when a skipped text is read all the same', async () => {
