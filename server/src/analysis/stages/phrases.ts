@@ -37,6 +37,8 @@ export interface Phrases<Signal extends string> {
   readonly known: Map<string, readonly Phrase<Signal>[]>;
   /** All that was found in a sentence, by its origin. */
   readonly inSentences: WeakMap<object, readonly PhraseHit<Signal>[]>;
+  /** The tokens of a sentence that may begin a phrase. */
+  readonly startsIn: WeakMap<object, readonly number[]>;
 }
 
 const compiled = new WeakMap<object, Phrases<string>>();
@@ -66,7 +68,14 @@ export function compilePhrases<Signal extends string>(table: PhraseTable<Signal>
       }
     }
   }
-  const phrases: Phrases<Signal> = { exact, beginnings, endings, known: new Map(), inSentences: new WeakMap() };
+  const phrases: Phrases<Signal> = {
+    exact,
+    beginnings,
+    endings,
+    known: new Map(),
+    inSentences: new WeakMap(),
+    startsIn: new WeakMap(),
+  };
   compiled.set(table, phrases);
   return phrases;
 }
@@ -128,9 +137,35 @@ export function findPhrasesWithin<Signal extends string>(
   let found = phrases.inSentences.get(origin);
   if (!found) phrases.inSentences.set(origin, (found = findPhrases(sentence.tokens, phrases)));
   if (from === 0 && to === sentence.tokens.length) return found;
-  return found
-    .filter(({ first, last }) => first >= from && last < to)
-    .map((hit) => ({ ...hit, first: hit.first - from, last: hit.last - from }));
+  const within: PhraseHit<Signal>[] = [];
+  for (let at = firstHitFrom(found, from); at < found.length && found[at]!.first < to; at++) {
+    const hit = found[at]!;
+    if (hit.last < to) within.push({ ...hit, first: hit.first - from, last: hit.last - from });
+  }
+  return within;
+}
+
+/** Whether any word of a part of a sentence may begin a phrase; most sentences have none. */
+export function mayHoldPhrase(sentence: Sentence, from: number, to: number, phrases: Phrases<string>): boolean {
+  const origin = originOf(sentence);
+  let starts = phrases.startsIn.get(origin);
+  if (!starts) {
+    starts = sentence.tokens.flatMap(({ lower }, at) => (candidates(lower, phrases).length > 0 ? [at] : []));
+    phrases.startsIn.set(origin, starts);
+  }
+  return starts.some((at) => at >= from && at < to);
+}
+
+/** Index of the first hit that begins at a token or behind it. */
+function firstHitFrom(hits: readonly PhraseHit<string>[], token: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (hits[middle]!.first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** So many words are remembered with the phrases that they may begin. */

@@ -1,3 +1,4 @@
+import { firstEndingAfter, firstStartingFrom } from '../../findSpan.ts';
 import type { Cue } from '../../model.ts';
 import type { AttributionContext, Proposal } from './Proposal.ts';
 import { classAt } from './SentenceView.ts';
@@ -79,10 +80,8 @@ function sourceKind({ reading, view }: AttributionContext, { source, sentence }:
   const [first] = source;
   if (!first) return 'none';
   const { tokens, classes } = view(sentence);
-  const at = tokens.findIndex((token) => token.start >= first.start);
-  const own = Array.from(classes)
-    .filter((_, index) => tokens[index]!.start >= first.start && tokens[index]!.end <= first.end)
-    .join('');
+  const at = firstStartingFrom(tokens, first.start);
+  const own = classes.slice(at, firstEndingAfter(tokens, first.end));
   if (own === 'P' || own === 'T' || own === 'S') return `pronoun ${tokens[at]!.lower}`;
   if (own.includes('E')) return 'name';
   if (/\p{Lu}/u.test(reading.text.slice(first.start + 1, first.end))) return 'capital';
@@ -104,7 +103,12 @@ function wordCount({ reading }: AttributionContext, { content }: Proposal): stri
 function contentClasses({ view }: AttributionContext, { content, sentence, pattern }: Proposal): string {
   const { tokens, classes } = view(sentence);
   if (pattern === 'antecedent') return 'V';
-  return Array.from(classes)
-    .filter((_, index) => content.some((span) => tokens[index]!.start >= span.start && tokens[index]!.end <= span.end))
-    .join('');
+  const from = Math.min(...content.map(({ start }) => firstStartingFrom(tokens, start)));
+  const to = Math.max(...content.map(({ end }) => firstEndingAfter(tokens, end)));
+  let letters = '';
+  for (let at = from; at < to; at++) {
+    const { start, end } = tokens[at]!;
+    if (content.some((span) => start >= span.start && end <= span.end)) letters += classes.charAt(at);
+  }
+  return letters;
 }

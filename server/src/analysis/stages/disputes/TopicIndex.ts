@@ -1,9 +1,11 @@
 import type { LanguagePacks } from '../../languages/LanguagePack.ts';
 import { compileGrammar } from '../../linguistics/compileGrammar.ts';
 import type { Grammar } from '../../linguistics/compileGrammar.ts';
-import type { Reading, Statement } from '../../model.ts';
+import type { Reading, Sentence, Statement } from '../../model.ts';
+import { originOf } from '../originOf.ts';
 import { surroundings } from '../surroundings.ts';
 import { wordsWithin } from '../wordsWithin.ts';
+import type { SentencePart } from '../wordsWithin.ts';
 
 const stemLength = 6;
 const shortestWord = 4;
@@ -22,15 +24,12 @@ export class TopicIndex {
         const vector = new Map<string, number>();
         const add = (stem: string, weight: number) => vector.set(stem, Math.max(vector.get(stem) ?? 0, weight));
         for (const span of statement.content) {
-          for (const { sentence, tokens } of wordsWithin(reading, span)) {
-            for (const stem of stems(tokens, sentence.language, packs)) add(stem, rarity.get(stem) ?? 1);
-          }
+          for (const part of wordsWithin(reading, span))
+            for (const stem of stemsWithin(part, packs)) add(stem, rarity.get(stem) ?? 1);
         }
         const near = surroundings(reading, statement);
-        for (const { sentence, tokens } of near ? wordsWithin(reading, near) : []) {
-          for (const stem of stems(tokens, sentence.language, packs))
-            add(stem, outsideWeight * (rarity.get(stem) ?? 1));
-        }
+        for (const part of near ? wordsWithin(reading, near) : [])
+          for (const stem of stemsWithin(part, packs)) add(stem, outsideWeight * (rarity.get(stem) ?? 1));
         return [statement.id, vector];
       }),
     );
@@ -53,26 +52,35 @@ export class TopicIndex {
   }
 }
 
+function stemsWithin({ sentence, first, last }: SentencePart, packs: LanguagePacks): readonly string[] {
+  return stemsOf(sentence, packs)
+    .slice(first, last)
+    .filter((stem) => stem !== null);
+}
+
 function norm(vector: ReadonlyMap<string, number>): number {
   let sum = 0;
   for (const weight of vector.values()) sum += weight * weight;
   return Math.sqrt(sum);
 }
 
-function stems(
-  tokens: readonly { kind: string; lower: string }[],
-  language: string,
-  packs: LanguagePacks,
-): readonly string[] {
-  const pack = packs.get(language);
-  const grammar = pack && compileGrammar(pack);
-  const found: string[] = [];
-  for (const { kind, lower } of tokens) {
-    if (kind === 'number') found.push(lower);
-    else if (kind === 'word' && lower.length >= shortestWord && !(grammar && isEmpty(lower, grammar)))
-      found.push(lower.slice(0, stemLength));
+const stemsOfSentences = new WeakMap<object, readonly (string | null)[]>();
+
+/** What each token of a sentence is about; null for words that are about nothing. */
+function stemsOf(sentence: Sentence, packs: LanguagePacks): readonly (string | null)[] {
+  const origin = originOf(sentence);
+  let stems = stemsOfSentences.get(origin);
+  if (!stems) {
+    const pack = packs.get(sentence.language);
+    const grammar = pack && compileGrammar(pack);
+    stems = sentence.tokens.map(({ kind, lower }) => {
+      if (kind === 'number') return lower;
+      const isTelling = kind === 'word' && lower.length >= shortestWord && !(grammar && isEmpty(lower, grammar));
+      return isTelling ? lower.slice(0, stemLength) : null;
+    });
+    stemsOfSentences.set(origin, stems);
   }
-  return found;
+  return stems;
 }
 
 /** A word that only holds others together. */
@@ -86,10 +94,9 @@ const isEmpty = (lower: string, grammar: Grammar): boolean =>
 
 function rarityOfStems(reading: Reading, packs: LanguagePacks): ReadonlyMap<string, number> {
   const sentencesWith = new Map<string, number>();
-  for (const { tokens, language } of reading.sentences) {
-    for (const stem of new Set(stems(tokens, language, packs)))
-      sentencesWith.set(stem, (sentencesWith.get(stem) ?? 0) + 1);
-  }
+  for (const sentence of reading.sentences)
+    for (const stem of new Set(stemsOf(sentence, packs)))
+      if (stem !== null) sentencesWith.set(stem, (sentencesWith.get(stem) ?? 0) + 1);
   const all = reading.sentences.length + 1;
   return new Map([...sentencesWith].map(([stem, count]) => [stem, Math.log(all / count)]));
 }
