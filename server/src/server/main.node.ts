@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { packs } from '../analysis/languages/packs.ts';
 import { withModels } from '../analysis/linguistics/withModels.ts';
@@ -8,9 +7,17 @@ import { diskFiles } from './diskFiles.ts';
 import { readModels } from './readModels.ts';
 import { startServer } from './startServer.ts';
 
+/** Once the first article is read. */
+const calmAfter = 5000;
+
 // Beside an editor, what typing leaves behind is cleared early; a batch sets its own limit and works on.
-if (!process.execArgv.some((flag) => flag.startsWith('--max-old-space-size')))
-  setFlagsFromString('--heap-growing-percent=20');
+if (!process.execArgv.some((flag) => flag.startsWith('--max-old-space-size'))) {
+  setTimeout(() => {
+    void import('node:v8').then(({ setFlagsFromString }) => {
+      setFlagsFromString('--heap-growing-percent=20');
+    });
+  }, calmAfter).unref();
+}
 
 const connection = createConnection(ProposedFeatures.all);
 // The bundle stands beside the folder `models`.

@@ -14,8 +14,8 @@ export interface PhraseHit<Signal extends string> {
 interface Phrase<Signal extends string> {
   readonly signal: Signal;
   readonly phrase: string;
-  /** The choices for each word. */
-  readonly words: readonly WordChoice[];
+  /** The choices for each word; most phrases of a table never need them. */
+  words?: readonly WordChoice[];
 }
 
 /** What may stand in one place of a phrase. */
@@ -53,9 +53,8 @@ export function compilePhrases<Signal extends string>(table: PhraseTable<Signal>
   const endings = new Map<string, Phrase<Signal>[]>();
   for (const signal of Object.keys(table) as Signal[]) {
     for (const phrase of table[signal].split(',').flatMap(alternatives).map(plainPhrase)) {
-      const choices = phrase.split(' ').map((word) => word.split('/'));
-      const words = choices.map(compileChoice);
-      for (const head of choices[0]!) {
+      const entry = { signal, phrase };
+      for (const head of /^[^ ]*/.exec(phrase)![0].split('/')) {
         if (!head) continue;
         const [index, key] = head.endsWith('*')
           ? ([beginnings, head.slice(0, -1)] as const)
@@ -63,8 +62,8 @@ export function compilePhrases<Signal extends string>(table: PhraseTable<Signal>
             ? ([endings, head.slice(1)] as const)
             : ([exact, head] as const);
         const entries = index.get(key);
-        if (entries) entries.push({ signal, phrase, words });
-        else index.set(key, [{ signal, phrase, words }]);
+        if (entries) entries.push(entry);
+        else index.set(key, [entry]);
       }
     }
   }
@@ -80,7 +79,11 @@ export function compilePhrases<Signal extends string>(table: PhraseTable<Signal>
   return phrases;
 }
 
-function compileChoice(patterns: readonly string[]): WordChoice {
+const wordsOf = (phrase: Phrase<string>): readonly WordChoice[] =>
+  (phrase.words ??= phrase.phrase.split(' ').map(compileChoice));
+
+function compileChoice(word: string): WordChoice {
+  const patterns = word.split('/');
   return {
     exact: patterns.filter((pattern) => !/^\*|\*$/.test(pattern)),
     beginnings: patterns.filter((pattern) => pattern.endsWith('*')).map((pattern) => pattern.slice(0, -1)),
@@ -105,10 +108,8 @@ function alternatives(entry: string): readonly string[] {
 
 /** One blank between words; contractions in two, as the tokens have them (does n't, it 's). */
 function plainPhrase(entry: string): string {
-  return entry
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/(?<=\p{L})(n't|'(?:s|re|ll|m|ve|d))(?=\s|$)/gu, ' $1');
+  const plain = entry.trim().replace(/\s+/g, ' ');
+  return plain.includes("'") ? plain.replace(/(?<=\p{L})(n't|'(?:s|re|ll|m|ve|d))(?=\s|$)/gu, ' $1') : plain;
 }
 
 /** Finds every phrase in a run of tokens, in the order of the text. */
@@ -118,9 +119,9 @@ export function findPhrases<Signal extends string>(
 ): readonly PhraseHit<Signal>[] {
   const hits: PhraseHit<Signal>[] = [];
   for (let first = 0; first < tokens.length; first++) {
-    for (const { signal, phrase, words } of candidates(tokens[first]!.lower, phrases)) {
-      const last = matchRest(tokens, first, words);
-      if (last >= 0) hits.push({ signal, phrase, first, last });
+    for (const candidate of candidates(tokens[first]!.lower, phrases)) {
+      const last = matchRest(tokens, first, wordsOf(candidate));
+      if (last >= 0) hits.push({ signal: candidate.signal, phrase: candidate.phrase, first, last });
     }
   }
   return hits;
@@ -193,7 +194,7 @@ function lookUp<Signal extends string>(word: string, phrases: Phrases<Signal>): 
 }
 
 /** Index of the token that ends the phrase, or -1. */
-function matchRest(tokens: readonly Token[], first: number, words: Phrase<string>['words']): number {
+function matchRest(tokens: readonly Token[], first: number, words: readonly WordChoice[]): number {
   let at = first;
   for (let index = 1; index < words.length; index++) {
     const word = words[index]!;
