@@ -27,7 +27,7 @@ describe('a site of ten thousand articles', () => {
       folder,
     });
     assert.equal(code, 0);
-    assert.match(stderr, /Articles: 9900\./);
+    assert.match(stderr, /Articles: 9,900\./);
   });
   after(() => {
     rmSync(folder, { recursive: true });
@@ -39,7 +39,8 @@ describe('a site of ten thousand articles', () => {
       const page = await browser.newPage();
       await page.goto(pathToFileURL(join(folder, 'pages', 'index.html')).href);
       await page.waitForSelector('body[data-ready]', { timeout: 120_000 });
-      assert.ok(Number(/\d+/.exec((await page.locator('#status').textContent()) ?? '')?.[0]) > articles);
+      const [found = ''] = /[\d,]+/.exec((await page.locator('#status').textContent()) ?? '') ?? [];
+      assert.ok(Number(found.replaceAll(',', '')) > articles);
       await page.fill('#q', 'søslangen');
       assert.deepEqual(await page.locator('#results .words').allTextContents(), ['»Vi har set søslangen i havnen,«']);
       await page.locator('#results a').click();

@@ -1,9 +1,13 @@
+import type { UiLanguage } from '../../../server/src/protocol/messages/message.ts';
+import { showDate } from '../../../server/src/protocol/messages/showDate.ts';
+import { showNumber } from '../../../server/src/protocol/messages/showNumber.ts';
 import type { SiteArticle, SitePart, SiteStatement } from '../../src/batch/site/SiteRecord.ts';
 
 /** The search page of a site: reads the data files one after another and searches what is there, without any server. */
 
 const page = 50;
 
+const language: UiLanguage = document.documentElement.lang === 'da' ? 'da' : 'en';
 const { parts, line: lineWords, found, reading } = document.body.dataset;
 const articles: SiteArticle[] = [];
 const statements: SiteStatement[] = [];
@@ -85,7 +89,11 @@ function item([article, line, speaker, act, target, topic, words]: SiteStatement
   entry.append(
     paragraph('meta', span('who', speaker), ` · ${rest}`),
     paragraph('words', words),
-    paragraph('meta', link, ` · ${[date, lineWords?.replace('{line}', String(line))].filter(Boolean).join(' · ')}`),
+    paragraph(
+      'meta',
+      link,
+      ` · ${[showDate(date, language), lineWords?.replace('{line}', String(line))].filter(Boolean).join(' · ')}`,
+    ),
   );
   return entry;
 }
@@ -105,7 +113,7 @@ function span(name: string, text: string): HTMLSpanElement {
 }
 
 function tell(): void {
-  const counted = found?.replace('{n}', String(matching.length)) ?? '';
+  const counted = found?.replace('{n}', showNumber(matching.length, language)) ?? '';
   element('status').textContent = document.body.dataset.ready ? counted : `${counted} ${reading ?? ''}`;
 }
 

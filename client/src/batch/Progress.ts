@@ -37,13 +37,7 @@ export class Progress {
   finish(): void {
     clearInterval(this.#timer);
     const { done, failed, statements, disputes, unanswered } = this.#tally;
-    const counts = {
-      done: String(done),
-      failed: String(failed),
-      statements: String(statements),
-      disputes: String(disputes),
-      unanswered: String(unanswered),
-    };
+    const counts = { done, failed, statements, disputes, unanswered };
     if (this.#screen.isTTY) this.#screen.write('\r\u001b[K');
     this.#screen.write(`${fill(batchMessages['batch.summary'], this.#language, counts)}\n`);
   }
