@@ -69,7 +69,6 @@ const bundles = [
     entryPoints: ['client/src/batch/documents/readDocx.ts', 'client/src/batch/documents/readHtml.ts'],
     outdir: 'dist/documents',
     external: ['canvas'],
-    ...named,
     ...node,
   },
   {
