@@ -41,6 +41,8 @@ const table: Readonly<Record<string, Readonly<Record<Act, readonly string[]>>>> 
       '{q1|»Reformen vender den tunge ende nedad,«} {c1|siger} {s1|Karen Lund}.',
     ],
     deny: [
+      '{s1|Direktøren} {c1|understregede}, at {q1|ingen børn havde været i lokalet}.',
+      '{s1|Borgmesteren} {c1|forsikrer}, at {q1|træerne ikke blev fældet}.',
       '{s1|Ministeren} {c1|kan ikke genkende} {q1|kritikken}.',
       '{q1|»Det er løgn,«} {c1|siger} {s1|direktøren}.',
       '{q1|»Beskyldningerne er fuldstændig grundløse,«} {c1|siger} {s1|direktøren}.',
@@ -98,6 +100,7 @@ const table: Readonly<Record<string, Readonly<Record<Act, readonly string[]>>>> 
     assert: [
       '{q1|»Vi åbner klokken ni,«} {c1|siger} {s1|bageren}.',
       '{s1|Bageren} {c1|fortæller}, at {q1|hun har boet i byen i ti år}.',
+      '{s1|Borgmesteren} {c1|understregede}, at {q1|byrådet endnu ikke har besluttet noget}.',
       '{s1|Direktøren} {c1|afviser ikke}, at {q1|firmaet bliver solgt}.',
       '{s1|Politiet} {c1|oplyser}, at {q1|vejen er åben igen}.',
       '{q1|»Det var en lang dag,«} {c1|siger} {s1|træneren}.',
@@ -125,6 +128,8 @@ const table: Readonly<Record<string, Readonly<Record<Act, readonly string[]>>>> 
       '{s1|Ann Holm} {c1|called} the plan {q1|a dog’s breakfast}.',
     ],
     deny: [
+      '{s1|The director} {c1|stressed} that {q1|no children had been in the room}.',
+      '{s1|The mayor} {c1|insists} that {q1|the trees were not cut down}.',
       '{s1|The firm} {c1|rejects} {q1|the claim}.',
       '{s1|Colin Hart} {c1|had denied} {q1|giving the mayor cash}.',
       '{q1|“That is a lie,”} {s1|the director} {c1|said}.',
@@ -160,6 +165,8 @@ const table: Readonly<Record<string, Readonly<Record<Act, readonly string[]>>>> 
       '{q1|“She did a wonderful job,”} {s1|Karen Lund} {c1|said} of {e1|Ann Holm}.',
     ],
     demand: [
+      '{s1|The committee} {c1|suggested} {q1|closing two of the schools}.',
+      '{s1|The chairman} {c1|suggested} that {q1|the pool be closed}.',
       '{s1|Karen Lund} {c1|demanded} that {q1|the bridge be closed}.',
       '{s1|The society} {c1|urged} people to {q1|save water}.',
       '{q1|“We should introduce stricter rules,”} {s1|Karen Lund} {c1|said}.',
@@ -173,6 +180,8 @@ const table: Readonly<Record<string, Readonly<Record<Act, readonly string[]>>>> 
     assert: [
       '{q1|“We open at nine,”} {s1|the baker} {c1|said}.',
       '{s1|The baker} {c1|said} {q1|she had lived in the town for ten years}.',
+      '{s1|The mayor} {c1|stressed} that {q1|the council has not decided on anything yet}.',
+      '{s1|The committee} {c1|suggested} that {q1|the pool had closed early}.',
       '{s1|Police} {c1|said} {q1|the road was open again}.',
       '{q1|“It was a long day,”} {s1|the coach} {c1|said}.',
       '{q1|“She took us for a walk down the river,”} {s1|the fisherman} {c1|said}.',

@@ -14,6 +14,8 @@ import type { PhraseTable } from './phraseTable.ts';
  * Promise: `pledge` words of commitment.
  * Other: `charge` words for an accusation as such (beskyldning, allegations), which point back to one ·
  * `shall` auxiliaries that may order or merely arrange · `assertive` cues that hold a view (hævde, mene, claim, call) ·
+ * `insistent` cues that hold it against somebody (understrege, forsikre, stress, insist) · `suggestive` cues whose object is a proposal where
+ * it is no fact (lægge op til, suggest) ·
  * `never` what was never so: a denial where there is a charge.
  */
 export type ActSignal =
@@ -49,6 +51,8 @@ export type ActSignal =
   | 'charge'
   | 'shall'
   | 'assertive'
+  | 'insistent'
+  | 'suggestive'
   | 'never';
 
 export interface ActData {
@@ -66,6 +70,8 @@ export interface ActData {
   readonly plans: string;
   /** Forms of verbs by which one wants something of others, where a mere hope does not: ønske, want. */
   readonly wishes: string;
+  /** Leave a matter open: what is not so yet is not denied. Blank-separated. */
+  readonly pending: string;
   /** Time expressions, as phrases: 'dengang', 'i juni', 'on tuesday'. */
   readonly times: PhraseTable<'time'>;
   /** Heads of a matter that make a good label for it, as endings: mistanke, risk, report. Blank-separated. */

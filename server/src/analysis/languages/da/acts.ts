@@ -1352,6 +1352,12 @@ export const acts: ActData = {
       betragtes, argument*, fastholder, fastslår, fastslog, insister*, kalder, kaldte, kaldt, kaldes, udråbt, stempl*,
       betegn*, beretning*, vurder*, skjønn*, ser som, ser det som, underforstået, finder, fandt
     `,
+    insistent: `
+      understreg*, forsikr*, bedyr*, insister*, pointer*, præciser*, fremhæv*, slå/slår/slog fast
+    `,
+    suggestive: `
+      lægger op til, lagde op til, lagt op til, lægge op til, lufte*, luftede
+    `,
     charge: `
       smædekampagne*, hetz, heksejagt, klapjagt, sværte .. til, ude på at sværte, ude på at skade, politisk motiveret,
       beskyldning*, *beskyldning*, anklage*, *anklage, *anklager, *anklagerne, kritikken, *påstand*, mistanke*, *mistanke*,
@@ -1366,6 +1372,7 @@ export const acts: ActData = {
   future: 'vil ville skal',
   firstPerson: 'jeg vi vores vor vort',
   thirdPerson: 'han hun de den det man sig',
+  pending: 'endnu foreløbig øjeblikket nuværende pt',
   wishes: 'ønske ønsker ønskede ønsket ønskes',
   plans:
     'forslag forslaget forslagene lovforslag lovforslaget plan planen planer planerne idé idéen ideen tanken ønske ønsket krav kravet anmodning anmodningen henvendelse løsning aftale aftalen udspil udspillet lov loven tilbud tilbuddet',

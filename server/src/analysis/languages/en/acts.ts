@@ -1223,6 +1223,13 @@ export const acts: ActData = {
       felt, consider*, deem*, regard*, call, calls, called, calling, brand*, dub*, describ*, label*, characteri*,
       depict*, portray*, report of, reports of, stories of, accounts of, suggest*, found, find, finds
     `,
+    insistent: `
+      insist*, stress, stresses, stressed, stressing, emphasis*, emphasiz*, assure, assures, assured, assuring, reassure*,
+      assert*, point out, points out, pointed out, make/makes/made clear
+    `,
+    suggestive: `
+      suggest, suggests, suggested, suggesting, suggestion, float, floats, floated, floating
+    `,
     charge: `
       accusation*, criticism*, suspicion*, complaint*, smear*, witch hunt, vendetta, politically motivated, publicity
       stunt, rumour*, rumor*, the claim, this claim, that claim, such a claim, the charge, this charge, the suggestion,
@@ -1242,6 +1249,7 @@ export const acts: ActData = {
   future: "will would shall 'll wo",
   firstPerson: "i we our my i'll we'll",
   thirdPerson: 'he she they it one its his her their',
+  pending: 'yet currently moment stage point',
   wishes: 'want wants wanted wish wishes wished like',
   plans:
     'proposal proposals plan plans bill bills motion request requests idea ideas offer deal law legislation demand demands scheme system measure measures application unsealing call calls',

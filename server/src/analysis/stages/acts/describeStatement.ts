@@ -8,6 +8,7 @@ import { wordsWithin } from '../wordsWithin.ts';
 import type { EntityIndex } from './EntityIndex.ts';
 import { readSignals } from './readSignals.ts';
 import type { SignalHit } from './readSignals.ts';
+import { statesFact } from './statesFact.ts';
 import type { Feature } from './weights.ts';
 
 /** What is known of a statement before its act is decided: features by strength, and the signals behind them. */
@@ -69,6 +70,9 @@ export function describeStatement(
   for (const { signal, negated } of readSignals(reading, spoken.cue, packs))
     add(`cue word:${signal}${negated ? ':not' : ''}`);
   if (features.has('cue word:assertive') && features.has('shall')) add('holds a duty');
+  if (features.has('cue word:insistent') && features.has('negated') && !(pack && isPending(words, pack)))
+    add('insists on a no');
+  if (features.has('cue word:suggestive') && !statesFact(reading, spoken)) add('puts forward');
   if (others.length > 0 && signals.some(({ signal, negated }) => !negated && wrongs.has(signal)))
     add('wrong of others');
   if (spoken.cueClass === 'say' && spoken.negated && opensWithQuestion(words, pack)) add('leaves open');
@@ -148,6 +152,12 @@ function wantsOthers(
 function isNegated(words: readonly Token[], pack: LanguagePack): boolean {
   const { negations } = compileGrammar(pack);
   return words.slice(0, mainClause).some(({ lower }) => negations.has(lower) || /n['’]t$/.test(lower));
+}
+
+/** 'har endnu ikke taget stilling', "has not decided yet". */
+function isPending(words: readonly Token[], pack: LanguagePack): boolean {
+  const pending = wordSet(pack.acts.pending);
+  return words.some(({ lower }) => pending.has(lower));
 }
 
 function namesPlan(words: readonly Token[], pack: LanguagePack): boolean {

@@ -76,6 +76,7 @@ export const actWeights: Readonly<Record<Act, Readonly<Record<Feature, number>>>
   },
   deny: {
     never: 0.8,
+    'insists on a no': 2.2,
     clear: 1.6,
     'cue word:falsehood': 1.5,
     'cue:deny': 4,
@@ -145,6 +146,7 @@ export const actWeights: Readonly<Record<Act, Readonly<Record<Feature, number>>>
     duty: 1.7,
     'holds a duty': 1.6,
     'wants others': 2.6,
+    'puts forward': 3,
     propose: 1.1,
     urge: 0.5,
     imperative: 1.7,
