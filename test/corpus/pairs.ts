@@ -1,3 +1,4 @@
+// One table of both languages, so that each has the same kinds of examples.
 type Altered = readonly [there: string, here: string, x: string, y: string];
 type Pair = readonly [there: string, here: string];
 

@@ -82,7 +82,7 @@ const tables: Readonly<Record<UiLanguage, readonly Row[]>> = {
     ['accusation/no-source', 'Northbuild is accused of fraud.', 'Set source…'],
     ['source/anonymous', 'A source says that the boss lied.', 'Record approval…'],
     ['source/vague', 'Critics say that the plan will fail.', 'Set source…'],
-    ['claim/number', 'Only 9 percent of the managers are women.', 'Add to the check queue'],
+    ['claim/number', 'Only 9 percent of the managers are women.', 'Mark for checking'],
     ['cue/loaded', 'The mayor claims that the bridge is safe.'],
   ],
   da: [
@@ -127,7 +127,7 @@ const tables: Readonly<Record<UiLanguage, readonly Row[]>> = {
     ['accusation/no-source', 'Nordbyg er beskyldt for bedrageri.', 'Angiv kilde …'],
     ['source/anonymous', 'En kilde siger, at chefen løj.', 'Notér godkendelse …'],
     ['source/vague', 'Kritikere siger, at planen mislykkes.', 'Angiv kilde …'],
-    ['claim/number', 'Kun 9 procent af lederne er kvinder.', 'Føj til det, der skal tjekkes'],
+    ['claim/number', 'Kun 9 procent af lederne er kvinder.', 'Markér til tjek'],
     ['cue/loaded', 'Borgmesteren hævder, at broen er sikker.'],
   ],
 };

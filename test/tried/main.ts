@@ -1,5 +1,5 @@
 /**
- * A day of work in a real VS Code with the packaged extension, step by step (docs/tried), a picture of each:
+ * A day of work in a real VS Code with the packaged extension, step by step (docs/tried), a picture of each, and the folder as it was left:
  * npm run tried -- editor|factChecker [--language da|en] [--theme light|dark]
  */
 import { spawnSync } from 'node:child_process';
@@ -14,8 +14,9 @@ import { Workbench } from '../vscode/host/Workbench.ts';
 import { Desk } from './Desk.ts';
 import type { Step } from './Desk.ts';
 import { editor } from './editor.ts';
+import { factChecker } from './factChecker.ts';
 
-const days: Readonly<Record<string, readonly Step[]>> = { editor };
+const days: Readonly<Record<string, readonly Step[]>> = { editor, factChecker };
 const themes = { light: 'Light Modern', dark: 'Dark Modern' } as const;
 const samples = ['da/hviletid', 'da/skolebyggeri', 'en/river-sewage'];
 
@@ -68,5 +69,6 @@ try {
   }
 } finally {
   await workbench.stop();
+  cpSync(folder, join(pictures, 'desk'), { recursive: true });
   rmSync(home, { recursive: true, force: true });
 }

@@ -1,7 +1,8 @@
 import { CodeActionKind } from 'vscode-languageserver';
 import type { CodeAction, Command, Diagnostic } from 'vscode-languageserver';
 import type { Span } from '../analysis/model.ts';
-import type { RuleId } from '../analysis/rules/Rule.ts';
+import type { RuleId, Settlement } from '../analysis/rules/Rule.ts';
+import { rules } from '../analysis/rules/rules.ts';
 import { annotationCommands, compareStancesCommand, findingCommands } from '../protocol/commands.ts';
 import type { FindingReference, StatementReference } from '../protocol/commands.ts';
 import type { ArticleView, InterfaceMessageId } from './ArticleView.ts';
@@ -27,101 +28,103 @@ export function findingActions(
   });
 }
 
-/** What settles a finding of each rule. */
+const settledBy = new Map(rules.map(({ id, settledBy = [] }) => [id, settledBy]));
+
 function settling(view: ArticleView, finding: RuleFinding): readonly Offer[] {
-  const { rule, args, related } = finding;
-  const { uri } = view.document;
-  const { changeAct, correctSpeaker, deleteAnnotation, linkReply, reanchorAnnotation, recordForelaeggelse } =
-    annotationCommands;
-  const statement = statementAt(view, finding.start)?.statement.id;
-  const onStatement = (title: InterfaceMessageId, command: string, value?: string): readonly Offer[] => {
-    if (statement === undefined) return [];
-    const reference: StatementReference = { uri, statement, ...(value !== undefined && { value }) };
-    return [[title, command, reference]];
-  };
-  const onAnnotation = (title: InterfaceMessageId, command: string, annotation: string): Offer => {
-    const reference: StatementReference = { uri, annotation };
-    return [title, command, reference];
-  };
-  const muted = (title: InterfaceMessageId, reason: string): Offer => [
-    title,
-    findingCommands.mute,
-    { ...placed(uri, rule, finding), reason },
-  ];
-  const goTo = (title: InterfaceMessageId): readonly Offer[] =>
-    related.slice(0, 1).map((place) => [title, findingCommands.showPlace, placed(uri, rule, place)]);
+  return settledBy.get(finding.rule)!.flatMap((settlement) => {
+    const step = settlements[settlement](new Settled(view, finding));
+    return step ? [[`action.${settlement}`, ...step] as const] : [];
+  });
+}
 
-  const both = (title: InterfaceMessageId, command: string): readonly Offer[] =>
-    related.slice(0, 1).map(({ article = uri, start, end }) => {
-      const reference: FindingReference = { ...placed(uri, rule, finding), other: { uri: article, start, end } };
-      return [title, command, reference];
-    });
+type Step = readonly [command: string, argument: unknown];
 
-  switch (rule) {
-    case 'note/orphan':
-      return [
-        onAnnotation('action.reanchor', reanchorAnnotation, args.annotation!),
-        onAnnotation('action.delete', deleteAnnotation, args.annotation!),
-      ];
-    case 'note/conflict':
-      return [
-        onAnnotation('action.keepFirst', deleteAnnotation, args.second!),
-        onAnnotation('action.keepSecond', deleteAnnotation, args.first!),
-        muted('action.keepBoth', 'both hold'),
-      ];
-    case 'quote/unbalanced':
-      return [muted('action.noQuotation', 'no quotation')];
-    case 'quote/continuation':
-      return [muted('action.separate', 'separate quotations')];
-    case 'quote/no-speaker':
-      return [
-        ...(statement === undefined
-          ? [['action.setSpeaker', findingCommands.nameSpeaker, placed(uri, rule, finding)] as const]
-          : onStatement('action.setSpeaker', correctSpeaker)),
-        muted('action.scareQuotes', 'scare quotes'),
-        muted('action.title', 'title'),
-      ];
-    case 'quote/late-speaker':
-      return goTo('action.goToSpeaker');
-    case 'quote/ambiguous-speaker':
-      return [
-        ...onStatement('action.chooseFirst', correctSpeaker, args.a),
-        ...onStatement('action.chooseSecond', correctSpeaker, args.b),
-      ];
-    case 'quote/headline-uncovered':
-    case 'headline/uncovered':
-      return goTo('action.goToNearest');
-    case 'accusation/no-reply':
-      return [
-        ...onStatement('action.linkReply', linkReply),
-        ...onStatement('action.forelaeggelse', recordForelaeggelse),
-        ...onStatement('action.noAccusation', changeAct, 'assert'),
-      ];
-    case 'accusation/reply-distant':
-      return [...goTo('action.goToReply'), ['action.compare', compareStancesCommand, uri]];
-    case 'accusation/no-source':
-    case 'source/vague':
-      return onStatement('action.setSource', correctSpeaker);
-    case 'source/anonymous':
-      return [['action.approval', findingCommands.recordApproval, placed(uri, rule, finding)]];
-    case 'claim/number':
-      return [['action.check', findingCommands.addToCheckQueue, placed(uri, rule, finding)]];
-    case 'quote/two-speakers':
-      return [
-        ...both('action.openBoth', findingCommands.showBoth),
-        ...onStatement('action.correctHere', correctSpeaker, args.b),
-      ];
-    case 'quote/translation-differs':
-      return both('action.showBoth', findingCommands.showBoth);
-    case 'quote/altered':
-      return both('action.showDiff', findingCommands.showDiff);
-    case 'quote/mixed-marks':
-    case 'quote/style-drift':
-    case 'cue/medium':
-    case 'cue/loaded':
-      return [];
+/** A finding as what settles it sees it. */
+class Settled {
+  readonly #view: ArticleView;
+  readonly #finding: RuleFinding;
+
+  constructor(view: ArticleView, finding: RuleFinding) {
+    this.#view = view;
+    this.#finding = finding;
+  }
+
+  get args(): RuleFinding['args'] {
+    return this.#finding.args;
+  }
+
+  get uri(): string {
+    return this.#view.document.uri;
+  }
+
+  /** A command about the statement that the finding stands in, if it stands in one. */
+  onStatement(command: string, value?: string): Step | null {
+    const statement = statementAt(this.#view, this.#finding.start)?.statement.id;
+    if (statement === undefined) return null;
+    const reference: StatementReference = { uri: this.uri, statement, ...(value !== undefined && { value }) };
+    return [command, reference];
+  }
+
+  onAnnotation(command: string, annotation: string | undefined): Step {
+    const reference: StatementReference = { uri: this.uri, ...(annotation !== undefined && { annotation }) };
+    return [command, reference];
+  }
+
+  onPlace(command: string): Step {
+    return [command, placed(this.uri, this.#finding.rule, this.#finding)];
+  }
+
+  muted(reason: string): Step {
+    return [findingCommands.mute, { ...placed(this.uri, this.#finding.rule, this.#finding), reason }];
+  }
+
+  goToOther(): Step | null {
+    const [place] = this.#finding.related;
+    return place ? [findingCommands.showPlace, placed(this.uri, this.#finding.rule, place)] : null;
+  }
+
+  withOther(command: string): Step | null {
+    const [place] = this.#finding.related;
+    if (!place) return null;
+    const { article = this.uri, start, end } = place;
+    const here = placed(this.uri, this.#finding.rule, this.#finding);
+    const reference: FindingReference = { ...here, other: { uri: article, start, end } };
+    return [command, reference];
   }
 }
+
+const { changeAct, correctSpeaker, deleteAnnotation, linkReply, reanchorAnnotation, recordForelaeggelse } =
+  annotationCommands;
+
+/** The command behind each settlement; null where it cannot be had. Its title is the message of the same name. */
+const settlements: Readonly<Record<Settlement, (finding: Settled) => Step | null>> = {
+  setSpeaker: (finding) => finding.onStatement(correctSpeaker) ?? finding.onPlace(findingCommands.nameSpeaker),
+  setSource: (finding) => finding.onStatement(correctSpeaker),
+  chooseFirst: (finding) => finding.onStatement(correctSpeaker, finding.args.a),
+  chooseSecond: (finding) => finding.onStatement(correctSpeaker, finding.args.b),
+  correctHere: (finding) => finding.onStatement(correctSpeaker, finding.args.b),
+  linkReply: (finding) => finding.onStatement(linkReply),
+  forelaeggelse: (finding) => finding.onStatement(recordForelaeggelse),
+  noAccusation: (finding) => finding.onStatement(changeAct, 'assert'),
+  approval: (finding) => finding.onPlace(findingCommands.recordApproval),
+  check: (finding) => finding.onPlace(findingCommands.addToCheckQueue),
+  noQuotation: (finding) => finding.muted('no quotation'),
+  separate: (finding) => finding.muted('separate quotations'),
+  scareQuotes: (finding) => finding.muted('scare quotes'),
+  title: (finding) => finding.muted('title'),
+  goToSpeaker: (finding) => finding.goToOther(),
+  goToReply: (finding) => finding.goToOther(),
+  goToNearest: (finding) => finding.goToOther(),
+  compare: ({ uri }) => [compareStancesCommand, uri],
+  openBoth: (finding) => finding.withOther(findingCommands.showBoth),
+  showBoth: (finding) => finding.withOther(findingCommands.showBoth),
+  showDiff: (finding) => finding.withOther(findingCommands.showDiff),
+  reanchor: (finding) => finding.onAnnotation(reanchorAnnotation, finding.args.annotation),
+  delete: (finding) => finding.onAnnotation(deleteAnnotation, finding.args.annotation),
+  keepFirst: (finding) => finding.onAnnotation(deleteAnnotation, finding.args.second),
+  keepSecond: (finding) => finding.onAnnotation(deleteAnnotation, finding.args.first),
+  keepBoth: (finding) => finding.muted('both hold'),
+};
 
 function muting({ document: { uri } }: ArticleView, finding: RuleFinding): readonly Offer[] {
   const { rule } = finding;

@@ -57,6 +57,35 @@ export interface Fix {
   readonly reach: 'alone' | 'alike';
 }
 
+/** What settles a finding without new text: a decision of the editor, or a look at another place. */
+export type Settlement =
+  | 'setSpeaker'
+  | 'setSource'
+  | 'chooseFirst'
+  | 'chooseSecond'
+  | 'correctHere'
+  | 'linkReply'
+  | 'forelaeggelse'
+  | 'noAccusation'
+  | 'approval'
+  | 'check'
+  | 'noQuotation'
+  | 'separate'
+  | 'scareQuotes'
+  | 'title'
+  | 'goToSpeaker'
+  | 'goToReply'
+  | 'goToNearest'
+  | 'compare'
+  | 'openBoth'
+  | 'showBoth'
+  | 'showDiff'
+  | 'reanchor'
+  | 'delete'
+  | 'keepFirst'
+  | 'keepSecond'
+  | 'keepBoth';
+
 /** What fixes go by besides the article. */
 export interface HouseStyle {
   readonly quotes: QuoteStyle;
@@ -71,6 +100,8 @@ export interface Rule {
   readonly reads?: 'other articles';
   /** In the order of the text. */
   readonly find: (analysis: Analysis) => readonly Finding[];
+  /** The best first; `features/findingActions.ts` says how each is done. */
+  readonly settledBy?: readonly Settlement[];
   /** The best first. */
   readonly fixes?: (finding: Finding, analysis: Analysis, style: HouseStyle) => readonly Fix[];
 }

@@ -6,6 +6,7 @@ export const twoSpeakers: Rule = {
   id: 'quote/two-speakers',
   level: 'warning',
   reads: 'other articles',
+  settledBy: ['openBoth', 'correctHere'],
   find: (analysis) => foundAcross(analysis, 'quote/two-speakers'),
 };
 
@@ -14,6 +15,7 @@ export const alteredQuotation: Rule = {
   id: 'quote/altered',
   level: 'warning',
   reads: 'other articles',
+  settledBy: ['showDiff'],
   find: (analysis) => foundAcross(analysis, 'quote/altered'),
   fixes: ({ start, args }, { across = [] }) => {
     const found = across.find((one) => one.rule === 'quote/altered' && one.start === start);
@@ -27,6 +29,7 @@ export const translationDiffers: Rule = {
   id: 'quote/translation-differs',
   level: 'information',
   reads: 'other articles',
+  settledBy: ['showBoth'],
   find: (analysis) => foundAcross(analysis, 'quote/translation-differs'),
 };
 

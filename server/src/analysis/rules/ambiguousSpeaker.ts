@@ -11,6 +11,7 @@ import type { Rule } from './Rule.ts';
 export const ambiguousSpeaker: Rule = {
   id: 'quote/ambiguous-speaker',
   level: 'information',
+  settledBy: ['chooseFirst', 'chooseSecond'],
   find: (analysis) => {
     const people = analysis.entities.filter(({ kind }) => kind === 'person');
     const mentioned = indexSpans(

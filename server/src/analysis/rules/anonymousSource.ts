@@ -8,6 +8,7 @@ import type { Rule } from './Rule.ts';
 export const anonymousSource: Rule = {
   id: 'source/anonymous',
   level: 'information',
+  settledBy: ['approval'],
   find: ({ reading, statements }) => {
     const told = new Set<string>();
     return statements.flatMap((statement) => {

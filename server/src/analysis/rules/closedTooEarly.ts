@@ -5,6 +5,7 @@ import type { Rule } from './Rule.ts';
 export const closedTooEarly: Rule = {
   id: 'quote/continuation',
   level: 'information',
+  settledBy: ['separate'],
   find: ({ notes, reading }) =>
     notes
       .filter((note) => note.code === 'closed-but-continued' && isEditorial(reading, note))

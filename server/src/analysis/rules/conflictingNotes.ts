@@ -4,6 +4,7 @@ import type { Rule } from './Rule.ts';
 export const conflictingNotes: Rule = {
   id: 'note/conflict',
   level: 'information',
+  settledBy: ['keepFirst', 'keepSecond', 'keepBoth'],
   find: ({ review }) =>
     (review?.conflicts ?? []).map(({ start, end, by: [a, b], annotations: [first, second] }) => ({
       start,

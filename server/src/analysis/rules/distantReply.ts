@@ -11,6 +11,7 @@ const far = 6;
 export const distantReply: Rule = {
   id: 'accusation/reply-distant',
   level: 'hint',
+  settledBy: ['goToReply', 'compare'],
   find: (analysis) => {
     const { disputes, statements, reading } = analysis;
     const statementOf = new Map(statements.map((statement) => [statement.id, statement]));

@@ -10,6 +10,7 @@ const answering: readonly Act[] = ['deny', 'counter', 'admit', 'decline'];
 export const headlineAccusation: Rule = {
   id: 'headline/uncovered',
   level: 'warning',
+  settledBy: ['goToNearest'],
   find: (analysis) => {
     const { reading, statements, entities } = analysis;
     const charges = statements.filter(

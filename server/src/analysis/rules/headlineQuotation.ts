@@ -7,6 +7,7 @@ import type { Rule } from './Rule.ts';
 export const headlineQuotation: Rule = {
   id: 'quote/headline-uncovered',
   level: 'warning',
+  settledBy: ['goToNearest'],
   find: (analysis) => {
     const quoted = inHeadline(analysis);
     if (quoted.length === 0) return [];

@@ -10,6 +10,7 @@ const patience = 3;
 export const lateSpeaker: Rule = {
   id: 'quote/late-speaker',
   level: 'hint',
+  settledBy: ['goToSpeaker'],
   find: ({ reading, statements }) =>
     statements.flatMap((statement, at) => {
       const { content, source, form, speaker } = statement;

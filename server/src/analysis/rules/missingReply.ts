@@ -6,6 +6,7 @@ import type { Rule } from './Rule.ts';
 export const missingReply: Rule = {
   id: 'accusation/no-reply',
   level: 'hint',
+  settledBy: ['linkReply', 'forelaeggelse', 'noAccusation'],
   find: (analysis) => {
     const { disputes, statements, entities } = analysis;
     if (!carriesAccusations(analysis)) return [];

@@ -11,6 +11,7 @@ const tellingZones: readonly ZoneKind[] = ['standfirst', 'body'];
 export const missingSpeaker: Rule = {
   id: 'quote/no-speaker',
   level: 'warning',
+  settledBy: ['setSpeaker', 'scareQuotes', 'title'],
   find: (analysis) => {
     const { reading, quotations, statements, cues } = analysis;
     const cueAt = indexSpans(cues.flatMap((cue) => wordsOf(cue, reading)));

@@ -4,6 +4,7 @@ import type { Rule } from './Rule.ts';
 export const orphanedNotes: Rule = {
   id: 'note/orphan',
   level: 'warning',
+  settledBy: ['reanchor', 'delete'],
   find: ({ review, reading: { text } }) =>
     (review?.orphans ?? []).map(({ start, annotation, words }) => {
       const lineStart = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;

@@ -9,6 +9,7 @@ import type { Rule } from './Rule.ts';
 export const ownVoiceAccusation: Rule = {
   id: 'accusation/no-source',
   level: 'information',
+  settledBy: ['setSource'],
   find: (analysis) => {
     if (!carriesAccusations(analysis)) return [];
     const parties = new Set(analysis.entities.filter(couldReply).map(({ id }) => id));

@@ -7,6 +7,7 @@ import type { Finding, Fix, Rule } from './Rule.ts';
 export const unbalancedMarks: Rule = {
   id: 'quote/unbalanced',
   level: 'warning',
+  settledBy: ['noQuotation'],
   find: ({ notes, reading }) =>
     notes
       .filter((note) => note.code === 'unbalanced-mark' && isEditorial(reading, note))

@@ -12,6 +12,7 @@ import type { Rule } from './Rule.ts';
 export const unsourcedNumber: Rule = {
   id: 'claim/number',
   level: 'hint',
+  settledBy: ['check'],
   find: (analysis) => {
     const { reading, claims, statements, review } = analysis;
     if (!carriesAccusations(analysis)) return [];

@@ -10,6 +10,7 @@ import type { Rule } from './Rule.ts';
 export const vagueSource: Rule = {
   id: 'source/vague',
   level: 'hint',
+  settledBy: ['setSource'],
   find: (analysis) => {
     const places = [...crowds(analysis), ...phrases(analysis)].sort((a, b) => a.start - b.start);
     return places.map(({ start, end }) => ({

@@ -63,7 +63,7 @@ export const interfaceMessages = {
   'action.goToNearest': { en: 'Go to the nearest words', da: 'Gå til det nærmeste' },
   'action.compare': { en: 'Compare Stances', da: 'Sammenlign positioner' },
   'action.approval': { en: 'Record approval…', da: 'Notér godkendelse …' },
-  'action.check': { en: 'Add to the check queue', da: 'Føj til det, der skal tjekkes' },
+  'action.check': { en: 'Mark for checking', da: 'Markér til tjek' },
   'action.openBoth': { en: 'Open both', da: 'Åbn begge' },
   'action.showBoth': { en: 'Show both', da: 'Vis begge' },
   'action.correctHere': { en: 'Correct here: the speaker is {b}', da: 'Ret her: afsenderen er {b}' },

@@ -1,5 +1,6 @@
 import type { ActData } from '../actData.ts';
 
+/** One table: what a word counts for is only seen beside the others of its kind. */
 export const acts: ActData = {
   signals: {
     crime: `

@@ -1,6 +1,6 @@
 import type { VerbCue } from '../cueData.ts';
 
-/** Danish verbs that announce statements, by class; a comment opens each group. */
+/** Danish verbs that announce statements, by class; a comment opens each group. One table, since a verb belongs in one group only. */
 // prettier-ignore
 export const cueVerbs: readonly VerbCue[] = [
   // say

@@ -1,5 +1,6 @@
 import type { NameData } from '../nameData.ts';
 
+/** One table: a word that is in two of its lists can be two things, and must be seen to be. */
 export const names: NameData = {
   nounForms: ['singular', 'definite', 'plural', 'definitePlural'],
   nouns: {
