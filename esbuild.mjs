@@ -113,6 +113,20 @@ if (watch) {
 } else {
   const built = await Promise.all(bundles.map((bundle) => build(bundle)));
   const join = (part) => Object.assign({}, ...built.map(({ metafile }) => metafile[part]));
-  // What went into the bundles: the bill of materials is drawn from it.
-  writeFileSync('dist/meta.json', JSON.stringify({ inputs: join('inputs'), outputs: join('outputs') }));
+  writeFileSync('dist/meta.json', JSON.stringify(onlyFiles({ inputs: join('inputs'), outputs: join('outputs') })));
+}
+
+/** What went into the bundles, without the modules that lie in no file: the bill of materials is drawn from it. */
+function onlyFiles({ inputs, outputs }) {
+  const isFile = (path) => !path.startsWith('once:');
+  const filesOf = (parts) => Object.fromEntries(Object.entries(parts).filter(([path]) => isFile(path)));
+  const through = (one) => (isFile(one.path) ? [one] : inputs[one.path].imports);
+  return {
+    inputs: mapValues(filesOf(inputs), (input) => ({ ...input, imports: input.imports.flatMap(through) })),
+    outputs: mapValues(outputs, (output) => ({ ...output, inputs: filesOf(output.inputs) })),
+  };
+}
+
+function mapValues(object, map) {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value)]));
 }
