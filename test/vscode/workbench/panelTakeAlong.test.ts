@@ -21,10 +21,14 @@ Borealis denies that \u202Ethe charge\u202C is true.
 
 const article = 'en/kaspersky.press.txt';
 
+const isRefusal = (text: string): boolean => /content security policy/i.test(text);
+
 describe('what one can take along from the panel', () => {
   const folder = makeWorkspace();
   let workbench: Workbench;
   let panel: PanelInWorkbench;
+  /** What a page tried that its policy forbids, in the browser's words. */
+  const refused: string[] = [];
 
   before(async () => {
     writeFileSync(join(folder, 'hostile.press.txt'), hostile);
@@ -34,6 +38,9 @@ describe('what one can take along from the panel', () => {
       'files.simpleDialog.enable': true,
     };
     workbench = await Workbench.start({ folder, width: 1600, height: 950, settings });
+    workbench.page.on('console', (message) => {
+      if (isRefusal(message.text())) refused.push(message.text());
+    });
     panel = new PanelInWorkbench(workbench);
     await panel.compare(article);
   });
@@ -106,6 +113,19 @@ describe('what one can take along from the panel', () => {
     assert.ok(overflow <= 1, `${overflow} too wide`);
     assert.doesNotMatch(await body.innerText(), /[\u202A-\u202E]/);
     assert.notEqual(await workbench.page.title(), 'taken');
+  });
+
+  it('nothing is tried that the policy of the page forbids', async () => {
+    await panel.page.locator('#network').click();
+    await panel.pressOn(panel.page.locator('.rename').first(), 'Enter');
+    await panel.page.locator('#topic').waitFor();
+    assert.deepEqual(refused, []);
+    // The browser does tell.
+    const told = workbench.page.waitForEvent('console', (message) => isRefusal(message.text()));
+    await panel.page
+      .locator('body')
+      .evaluate(`document.body.insertAdjacentHTML('beforeend', '<p style="color: red">')`);
+    await told;
   });
 
   it('nothing is asked for outside this machine', () => {
