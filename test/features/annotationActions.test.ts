@@ -42,6 +42,16 @@ describe('what an editor may decide about a statement', () => {
       'Afgør … s2',
     ]);
   });
+  it('is a statement or a note wherever words are selected', () => {
+    const view = englishMine();
+    const selected = (words: string): string[] => {
+      const start = view.analysis.reading.text.indexOf(words);
+      return offered(view, words, { window: { start, end: start + words.length } });
+    };
+    assert.deepEqual(selected('has inspected'), ['Add Statement from Selection… undefined', 'Note… undefined']);
+    assert.equal(selected('poison run').length, 8);
+    assert.deepEqual(selected('\n\n'), []);
+  });
   it('is nothing beside the statements', () => {
     assert.deepEqual(offered(englishMine(), 'has inspected'), []);
     assert.deepEqual(offered(danishMine(), 'har været'), []);

@@ -26,7 +26,8 @@ export function annotationActions(view: ArticleView, params: AnnotationActionsPa
   const settling = findings(view.analysis, params.levels)
     .filter(({ start, end }) => start <= window.end && window.start <= end)
     .flatMap((finding) => findingActions(view, finding, params.diagnostics));
-  return [...settling, ...(under ? statementActions(view, under.statement) : [])].filter(
+  const offered = [...(under ? statementActions(view, under.statement) : []), ...selectionActions(view, window)];
+  return [...settling, ...offered].filter(
     ({ kind, command }) =>
       commands.has(command!.command) &&
       (only === null || only.some((asked) => asked === '' || kind!.startsWith(asked))),
@@ -48,6 +49,20 @@ function statementActions(view: ArticleView, { id }: Statement): CodeAction[] {
     ...action(view.say(title), command, reference),
     kind: CodeActionKind.RefactorRewrite,
   }));
+}
+
+/** About the words selected, whatever they are to the machine. */
+function selectionActions(view: ArticleView, window: Span): CodeAction[] {
+  if (!/[\p{L}\p{N}]/u.test(view.text(window))) return [];
+  const { addFromSelection, note } = annotationCommands;
+  const reference: StatementReference = { uri: view.document.uri };
+  return [
+    {
+      ...action(view.say('action.addFromSelection'), addFromSelection, reference),
+      kind: CodeActionKind.RefactorRewrite,
+    },
+    { ...action(view.say('action.note'), note, reference), kind: CodeActionKind.RefactorRewrite },
+  ];
 }
 
 function action(title: string, command: string, reference: StatementReference): CodeAction {

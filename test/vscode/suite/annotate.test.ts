@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, Selection, Uri, window, workspace } from 'vscode';
+import { commands, Selection, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import type { TextDocument } from 'vscode';
 import { eventually, hoverOver, lenses, open, someLenses } from './editor.ts';
 
@@ -91,6 +91,21 @@ describe('an editor’s decisions', () => {
     await shows(document, /^2 statements/);
     await document.save();
     await shows(document, /^2 statements/);
+  });
+
+  it('go along where the article goes', async () => {
+    const moved = async (from: string, to: string): Promise<void> => {
+      const edit = new WorkspaceEdit();
+      edit.renameFile(joinPath(folder(), from), joinPath(folder(), to));
+      assert.ok(await workspace.applyEdit(edit));
+      document = await open(to);
+      await shows(document, /^2 statements/);
+      await hovers(document, 'That is not true', /Dora Lund/);
+      await assert.rejects(read(`.statements/${from}.anno.jsonl`));
+      assert.match(await read(`.statements/${to}.anno.jsonl`), new RegExp(`"source":"(?:\\.\\./)+${to}"`));
+    };
+    await moved(name, 'moved/again.press.txt');
+    await moved('moved/again.press.txt', name);
   });
 
   it('are declared complete, and handed out', async () => {

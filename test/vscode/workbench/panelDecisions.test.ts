@@ -11,8 +11,8 @@ interface Decision {
   readonly key: string;
   /** Words of the card. */
   readonly on: string;
-  /** Title and answer of the question that comes, written or chosen from a list. */
-  readonly answer?: readonly [title: string, text: string, how: 'written' | 'chosen'];
+  /** Title and answer of the question that comes: written, chosen from a list, or typed into one that does not have it. */
+  readonly answer?: readonly [title: string, text: string, how: 'written' | 'chosen' | 'typed'];
   /** What the card shows then; null where the card goes, and for what shows elsewhere. */
   readonly shows: string | null;
   readonly elsewhere?: string;
@@ -54,7 +54,7 @@ const decisions: readonly Decision[] = [
     action: 'setTopic',
     key: 'e',
     on: denial,
-    answer: ['Topic of this statement', 'The ban', 'written'],
+    answer: ['Topic of this statement', 'The ban', 'typed'],
     shows: null,
     elsewhere: '.topic .name:has-text("The ban")',
   },
@@ -113,7 +113,7 @@ describe('what one can decide in the panel', () => {
         if (answer) {
           const [title, text, how] = answer;
           if (how === 'written') await panel.answer(title, text);
-          else await (by === 'mouse' ? panel.choose(title, text) : panel.find(title, text));
+          else await (by === 'mouse' && how === 'chosen' ? panel.choose(title, text) : panel.find(title, text));
         }
         await result.waitFor(decided);
         await panel.says(/ · \d+ of \d+ reviewed/);

@@ -10,7 +10,7 @@ import { askDecision } from './askDecision.ts';
 import { exportChangeLog, importAnnotations } from './exchange.ts';
 import { saveSpeakers } from './saveSpeakers.ts';
 import { splitSpeakers } from './splitSpeakers.ts';
-import { askAct, askForelaeggelse, askName, askStatement, askText } from './questions.ts';
+import { askAct, askForelaeggelse, askName, askStatement, askText, askTopic } from './questions.ts';
 
 /** What a command acts on: a statement in the report of an article as it is now. */
 interface Subject {
@@ -139,8 +139,8 @@ async function changeAct({ statement, value }: Subject): Promise<Change> {
   return act && { kind: 'act', statement: statement.id, act };
 }
 
-async function changeTopic({ statement, value }: Subject): Promise<Change> {
-  const topic = value ?? (await askText('ask.topic', statement.topic));
+async function changeTopic({ report, statement, value }: Subject): Promise<Change> {
+  const topic = value ?? (await askTopic(report, statement.topic ?? ''));
   return topic ? { kind: 'topic', statement: statement.id, topic } : undefined;
 }
 

@@ -22,7 +22,7 @@ const acts = [
 ] as const satisfies readonly Act[];
 
 /** Asks for a name: those who speak first, then everybody else, nobody, or whatever is typed. Null is nobody, undefined no answer. */
-export async function askName(
+export function askName(
   report: ArticleReport,
   title: string,
   current: string | null,
@@ -32,26 +32,55 @@ export async function askName(
     if (speaker !== null) spoken.set(speaker, (spoken.get(speaker) ?? 0) + 1);
   const named = report.entities
     .toSorted((a, b) => (spoken.get(b.id) ?? 0) - (spoken.get(a.id) ?? 0))
-    .map((entity): NameItem => ({ ...nameItem(entity, spoken.get(entity.id) ?? 0), name: entity.name }));
-  const items = [...named, { label: `$(circle-slash) ${say('annotate.nobody')}`, name: null }];
-  const picker = window.createQuickPick<NameItem>();
+    .map((entity) => ({ ...nameItem(entity, spoken.get(entity.id) ?? 0), value: entity.name }));
+  const items = [...named, { label: `$(circle-slash) ${say('annotate.nobody')}`, value: null }];
+  return askOneOf(items, { title, placeholder: say('ask.name'), current });
+}
+
+/** Asks for a topic: one that the article has, those of most statements first, or whatever is typed. Undefined is no answer. */
+export async function askTopic(report: ArticleReport, current: string): Promise<string | undefined> {
+  const counts = new Map<string, number>();
+  for (const { topic } of report.statements) if (topic) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  const items = [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([topic, statements]) => ({ label: topic, description: countOf(statements), value: topic }));
+  const topic = await askOneOf(items, { title: say('ask.topic'), placeholder: say('ask.anyTopic'), current });
+  return topic ?? undefined;
+}
+
+interface Choice<T> extends QuickPickItem {
+  readonly value: T;
+}
+
+interface Question {
+  readonly title: string;
+  readonly placeholder: string;
+  readonly current: string | null;
+}
+
+/** Asks for one of a list, or whatever else is typed. */
+function askOneOf<T extends string | null>(
+  items: readonly Choice<T>[],
+  { title, placeholder, current }: Question,
+): Promise<T | string | undefined> {
+  const picker = window.createQuickPick<Choice<T | string>>();
   picker.title = title;
-  picker.placeholder = say('ask.name');
+  picker.placeholder = placeholder;
   picker.matchOnDescription = true;
   picker.items = items;
-  picker.activeItems = items.filter(({ name }) => name === current);
-  picker.onDidChangeValue((value) => {
-    const text = value.trim();
-    const isKnown = text === '' || named.some(({ name }) => name === text);
+  picker.activeItems = items.filter(({ value }) => value === current);
+  picker.onDidChangeValue((typed) => {
+    const text = typed.trim();
+    const isKnown = text === '' || items.some(({ value }) => value === text);
     picker.items = isKnown
       ? items
-      : [...items, { label: say('annotate.useText', { text }), name: text, alwaysShow: true }];
+      : [...items, { label: say('annotate.useText', { text }), value: text, alwaysShow: true }];
   });
   return new Promise((resolve) => {
     picker.onDidAccept(() => {
       const [item] = picker.selectedItems;
       // Who types fast is ahead of the list.
-      resolve(item ? item.name : picker.value.trim() || undefined);
+      resolve(item ? item.value : picker.value.trim() || undefined);
       picker.hide();
     });
     picker.onDidHide(() => {
@@ -62,15 +91,13 @@ export async function askName(
   });
 }
 
-interface NameItem extends QuickPickItem {
-  readonly name: string | null;
+function nameItem({ name, role }: ReportEntity, statements: number): QuickPickItem {
+  const count = statements > 0 ? countOf(statements) : '';
+  return { label: name, description: [role, count].filter(Boolean).join(' · ') };
 }
 
-function nameItem({ name, role }: ReportEntity, statements: number): QuickPickItem {
-  const count = say(statements === 1 ? 'annotate.statements.one' : 'annotate.statements.many', {
-    n: statements,
-  });
-  return { label: name, description: [role, statements > 0 ? count : ''].filter(Boolean).join(' · ') };
+function countOf(statements: number): string {
+  return say(statements === 1 ? 'annotate.statements.one' : 'annotate.statements.many', { n: statements });
 }
 
 export async function askAct(current: Act | null): Promise<Act | undefined> {

@@ -74,6 +74,7 @@ export const annotationMessages = {
   'ask.act': { en: 'What does the speaker do with it?', da: 'Hvad gør afsenderen med det?' },
   'ask.name': { en: 'Choose a name, or type another', da: 'Vælg et navn, eller skriv et andet' },
   'ask.topic': { en: 'Topic of this statement', da: 'Udsagnets emne' },
+  'ask.anyTopic': { en: 'Choose a topic, or type another', da: 'Vælg et emne, eller skriv et andet' },
   'ask.note': { en: 'Note on these words', da: 'Note til disse ord' },
   'ask.reply': { en: 'Which statement answers this?', da: 'Hvilket udsagn svarer på dette?' },
   'ask.accusation': { en: 'Which statement does this answer?', da: 'Hvilket udsagn svarer dette på?' },

@@ -72,6 +72,8 @@ export const interfaceMessages = {
   'action.muteInFile': { en: 'Mute in this file: {rule}', da: 'Skjul i denne fil: {rule}' },
   'action.turnOff': { en: 'Turn the rule off: {rule}', da: 'Slå reglen fra: {rule}' },
   'action.setTarget': { en: 'Set Target…', da: 'Angiv, hvem det er rettet mod …' },
+  'action.addFromSelection': { en: 'Add Statement from Selection…', da: 'Tilføj udsagn fra markering …' },
+  'action.note': { en: 'Note…', da: 'Skriv en note …' },
   'action.decide': { en: 'Decide…', da: 'Afgør …' },
   'action.markReviewed': { en: 'Mark as Reviewed', da: 'Markér som gennemgået' },
   'hover.compare': { en: 'Compare', da: 'Sammenlign' },
