@@ -7,6 +7,8 @@ import { root } from '../../client/src/batch/install.mjs';
 
 const results = mkdtempSync(join(tmpdir(), 'statement-lens-test-'));
 const total = { passed: 0, failed: 0 };
+/** What failed, to be told once more at the end, which is all that the log of a long run may keep. */
+const broken = [];
 
 /** The file of a tool that the project installs. */
 export const tool = (path) => join(root, 'node_modules', path);
@@ -16,11 +18,14 @@ export function check(title, args) {
   console.log(`\n${title}`);
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
   if (status === 0) total.passed++;
-  else total.failed++;
+  else {
+    total.failed++;
+    broken.push(title);
+  }
 }
 
 /**
- * A suite that writes `{passed, failed}` as JSON to the file named by EXT_TEST_RESULT. One that ran no test, wrote nothing or exits
+ * A suite that writes `{passed, failed, broken?}` as JSON to the file named by EXT_TEST_RESULT. One that ran no test, wrote nothing or exits
  * otherwise than with 0 has failed.
  */
 export function suite(title, args) {
@@ -31,9 +36,11 @@ export function suite(title, args) {
     stdio: 'inherit',
     env: { ...process.env, EXT_TEST_RESULT: file },
   });
-  const { passed, failed } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0 };
-  total.passed += passed;
-  total.failed += Math.max(failed, passed === 0 || status !== 0 ? 1 : 0);
+  const result = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0 };
+  const failed = Math.max(result.failed, result.passed === 0 || status !== 0 ? 1 : 0);
+  total.passed += result.passed;
+  total.failed += failed;
+  if (failed > 0) broken.push(...(result.broken?.length ? result.broken : [`${title}: exit ${status}`]));
 }
 
 /** A mocha suite; `args` name its files where they are not those of .mocharc.json. */
@@ -44,6 +51,7 @@ export function mochaSuite(title, ...args) {
 /** Prints the closing line and ends the process: 0 only if something passed and nothing failed. */
 export function close() {
   rmSync(results, { recursive: true, force: true });
+  if (broken.length > 0) console.log(`\nFailed:\n${broken.map((line) => `  ${line}`).join('\n')}`);
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
 }

@@ -12,16 +12,12 @@ import { runInWeb } from './host/runInWeb.ts';
 import { root } from './host/root.ts';
 import { makeWorkspace } from './makeWorkspace.ts';
 import { runMocha } from './runMocha.ts';
+import type { MochaResult } from './runMocha.ts';
 
-interface Result {
-  readonly passed: number;
-  readonly failed: number;
-}
-
-const NOTHING: Result = { passed: 0, failed: 1 };
+const NOTHING: MochaResult = { passed: 0, failed: 1 };
 
 const folder = mkdtempSync(join(tmpdir(), 'statement-lens-vscode-'));
-const results: Result[] = [];
+const results: MochaResult[] = [];
 
 const { EXT_TEST_HOST, EXT_TEST_RESULT } = process.env;
 if (EXT_TEST_HOST !== 'web') results.push(await inWorkspace(runInHost));
@@ -33,16 +29,17 @@ if (process.platform === 'linux' && EXT_TEST_HOST !== 'web')
 rmSync(folder, { recursive: true, force: true });
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.failed, 0);
+const broken = results.flatMap((result) => result.broken ?? []);
 console.log(`${passed} passed, ${failed} failed`);
-if (EXT_TEST_RESULT !== undefined) writeFileSync(EXT_TEST_RESULT, JSON.stringify({ passed, failed }));
+if (EXT_TEST_RESULT !== undefined) writeFileSync(EXT_TEST_RESULT, JSON.stringify({ passed, failed, broken }));
 process.exit(failed === 0 && passed > 0 ? 0 : 1);
 
 /** Only the result that the tests themselves tell counts: a host that dies says that all went well. */
-async function inWorkspace(run: (workspace: string) => Promise<string | undefined>): Promise<Result> {
+async function inWorkspace(run: (workspace: string) => Promise<string | undefined>): Promise<MochaResult> {
   const workspace = makeWorkspace();
   try {
     const told = await run(workspace);
-    const result = told === undefined ? NOTHING : (JSON.parse(told) as Result);
+    const result = told === undefined ? NOTHING : (JSON.parse(told) as MochaResult);
     return result.passed > 0 ? result : NOTHING;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -6,6 +6,8 @@ import { root } from './host/root.ts';
 export interface MochaResult {
   readonly passed: number;
   readonly failed: number;
+  /** Title and message of each that failed. */
+  readonly broken?: readonly string[];
 }
 
 /** Runs test files with mocha in a process of its own. A run that ended badly or ran no test counts as a failure. */

@@ -47,7 +47,12 @@ export function claimFeatures(
 
   add('bias');
   const { claims } = pack;
-  for (const { signal, first: from, last: to } of findPhrasesWithin(sentence, first, last, compilePhrases(claims.signals)))
+  for (const { signal, first: from, last: to } of findPhrasesWithin(
+    sentence,
+    first,
+    last,
+    compilePhrases(claims.signals),
+  ))
     if (!features.has(signal)) add(signal, textOf(from, to));
   const acts = findPhrasesWithin(sentence, first, last, compilePhrases(pack.acts.signals));
   const attack = acts.find(({ signal }) => attackSignals.has(signal));

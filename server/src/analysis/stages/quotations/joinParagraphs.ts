@@ -68,7 +68,7 @@ export function joinParagraphs(paragraphs: readonly MarkedParagraph[]): Results 
     }
     for (const [index, mark] of opened.entries()) {
       const next = opened[index + 1];
-      const isOver = next || carried || beforeSpeaker(view, mark, undefined) !== null;
+      const isOver = next !== undefined || carried !== undefined || beforeSpeaker(view, mark, undefined) !== null;
       const run = isOver ? [] : findContinuation(paragraphs, at, mark);
       if (run.length > 0) carried = { open: mark, parts: [partOf(view, mark, undefined)], run };
       else {
