@@ -4,8 +4,8 @@ import { scoreStatements } from './scoreStatements.ts';
 import type { Match } from './scoreStatements.ts';
 import { scorePositions } from './scorePositions.ts';
 import type { Pair, ScoredArticle, ScoredUnit } from './ScoredArticle.ts';
-import { percent } from './figures.ts';
 import type { Figures } from './figures.ts';
+import { scoreSpeakers } from './scoreSpeakers.ts';
 
 /**
  * Holds predictions against gold by the criteria of `shared/gold/score.py`, whose doc comment says what each figure is:
@@ -27,7 +27,7 @@ export function score(
     span: spans,
     ...statements,
     ...scoreClaims(pairs),
-    ...speakerFigure(matches),
+    ...scoreSpeakers(new Map([...gold].map(([id, { text }]) => [id, text])), matches),
     ...scorePositions(pairs, matches),
     errors: pairs.filter(([, found]) => found.error).length,
   };
@@ -74,26 +74,4 @@ function unitSpans(
 function withComplementiser(text: string, [start, end]: Pair): Pair {
   const match = /(?:^|[^\p{L}\p{N}_])((?:that|to) )$/iu.exec(text.slice(Math.max(0, start - 6), start));
   return [start - (match?.[1]?.length ?? 0), end];
-}
-
-/** Resolved name equal to the gold's, or one's words contain the other's, on matched statements whose gold names one. */
-function speakerFigure(matches: readonly Match[]): Figures {
-  const named = matches.filter(({ gold }) => gold.speaker);
-  if (named.length === 0) return {};
-  return {
-    speaker: [
-      percent(named.filter(({ gold, found }) => sameName(gold.speaker, found.speaker)).length, named.length),
-      named.length,
-    ],
-  };
-}
-
-/** Whether the words of one name contain those of the other. */
-export function sameName(a: string | null | undefined, b: string | null | undefined): boolean {
-  const words = (name: string | null | undefined): Set<string> =>
-    new Set((name ?? '').toLowerCase().match(/[\p{L}\p{N}_]+/gu));
-  const x = words(a);
-  const y = words(b);
-  const within = (s: Set<string>, t: Set<string>): boolean => [...s].every((word) => t.has(word));
-  return x.size > 0 && y.size > 0 && (within(x, y) || within(y, x));
 }

@@ -9,6 +9,8 @@ export interface Sighting {
   readonly quoted: boolean;
   /** The first party of its sentence, most often the subject. */
   readonly first: boolean;
+  /** Behind a preposition or in the genitive, so no subject. */
+  readonly oblique: boolean;
 }
 
 /** Where somebody is asked for. */
@@ -67,7 +69,7 @@ export class Discourse {
       const sighting = this.sightings[at]!;
       enter(sighting.party, sighting.sentence, salienceOf(sighting, asked));
     }
-    if (this.lastSpeaker) enter(this.lastSpeaker.party, this.lastSpeaker.sentence, 1.5);
+    if (this.lastSpeaker) enter(this.lastSpeaker.party, this.lastSpeaker.sentence, 2);
     const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
     return first ? { party: first[0], score: first[1], lead: second ? first[1] - second[1] : clearLead } : null;
   }
@@ -75,5 +77,10 @@ export class Discourse {
 
 function salienceOf(sighting: Sighting, asked: Asked): number {
   const paragraphs = Math.max(0, asked.paragraph - sighting.paragraph);
-  return (sighting.first ? 1.5 : 0) - (sighting.quoted ? 3 : 0) - 0.5 * Math.min(paragraphs, 4);
+  return (
+    (sighting.first ? 1.5 : 0) -
+    (sighting.oblique ? 0.5 : 0) -
+    (sighting.quoted ? 3 : 0) -
+    0.5 * Math.min(paragraphs, 4)
+  );
 }

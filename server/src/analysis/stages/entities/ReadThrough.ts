@@ -209,7 +209,21 @@ export class ReadThrough {
     const quoted = this.isQuoted(span.start);
     const first = !quoted && this.firstOfSentence !== sentence;
     if (first) this.firstOfSentence = sentence;
-    this.finder.discourse.see({ party, sentence, paragraph: this.paragraphOf(sentence), quoted, first });
+    this.finder.discourse.see({
+      party,
+      sentence,
+      paragraph: this.paragraphOf(sentence),
+      quoted,
+      first,
+      oblique: this.isOblique(span, this.lexiconOf(sentence)),
+    });
+  }
+
+  /** Behind a preposition or in the genitive, so no subject. */
+  private isOblique({ start, end }: Span, { prepositions }: NameLexicon): boolean {
+    const { text } = this.reading;
+    const before = /(\p{L}{1,20})\s{1,9}$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
+    return prepositions.has(before.toLowerCase()) || /^(?:['’]s?|s['’]?)(?=\s|$)/.test(text.slice(end, end + 3));
   }
 
   private placeOf(span: Span, sentence: number): Place {
