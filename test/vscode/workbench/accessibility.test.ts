@@ -110,6 +110,23 @@ describe('the panel for everybody', () => {
         });
     });
 
+  it('nothing moves for who has asked for that', async () => {
+    await panel.compare('en/kaspersky.press.txt');
+    const motions = async (): Promise<unknown> => {
+      await panel.pretend(states.loading!);
+      await panel.page.locator('vscode-progress-bar').waitFor({ state: 'attached' });
+      return panel.page.locator('body').evaluate(`{
+        const bar = document.querySelector('vscode-progress-bar');
+        bar.updateComplete.then(() => bar.shadowRoot.getAnimations().length);
+      }`);
+    };
+    assert.equal(await motions(), 1);
+    await workbench.set({ 'workbench.reduceMotion': 'on' });
+    await panel.page.locator('body.vscode-reduce-motion').waitFor();
+    assert.equal(await motions(), 0);
+    await workbench.set({});
+  });
+
   describe('with nothing to show, or on paper', () => {
     before(async () => {
       await panel.compare('en/kaspersky.press.txt');
