@@ -36,7 +36,7 @@ describe('what an editor may decide about a statement', () => {
     assert.deepEqual(offered(danishMine(), 'det rene'), [
       'Godkend s2',
       'Ret afsender … s2',
-      'Skift handling … s2',
+      'Skift type … s2',
       'Angiv, hvem det er rettet mod … s2',
       'Ikke et udsagn s2',
       'Afgør … s2',
@@ -48,7 +48,7 @@ describe('what an editor may decide about a statement', () => {
       const start = view.analysis.reading.text.indexOf(words);
       return offered(view, words, { window: { start, end: start + words.length } });
     };
-    assert.deepEqual(selected('has inspected'), ['Add Statement from Selection… undefined', 'Note… undefined']);
+    assert.deepEqual(selected('has inspected'), ['Add Statement from Selection… undefined', 'Write Note… undefined']);
     assert.equal(selected('poison run').length, 8);
     assert.deepEqual(selected('\n\n'), []);
   });

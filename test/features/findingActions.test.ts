@@ -70,7 +70,7 @@ const tables: Readonly<Record<UiLanguage, readonly Row[]>> = {
       'accusation/no-reply',
       'Ida Krogh accuses Bo Lind of having lied.',
       'Link a reply…',
-      'Record forelæggelse…',
+      'Record forelæggelse (request for comment)…',
       'Not an accusation',
     ],
     [
@@ -96,7 +96,7 @@ const tables: Readonly<Record<UiLanguage, readonly Row[]>> = {
       'quote/no-speaker',
       'Salen var fuld. »De har kendt til lækagen i årevis.« Så sluttede mødet.',
       'Angiv afsender …',
-      'Såkaldte ord',
+      'Gåseøjne, ikke et citat',
       'En titel',
     ],
     [

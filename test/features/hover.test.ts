@@ -27,7 +27,7 @@ describe('hover', () => {
   it('tells it in Danish', () => {
     assert.deepEqual(lines(danishMine(), 'gift ud'), [
       '**Direkte citat · beskyldning**                   sikkerhed: høj',
-      'Kilde    Vandstyrelsen  ("styrelsen", nævnt l. 3)',
+      'Afsender Vandstyrelsen  ("styrelsen", nævnt l. 3)',
       'Anføring skriver · skriftligt · pressemeddelelse',
       'Mod      Norkobber            Emne  udledning af gift',
       'Besvaret Ida Storm, l. 9 (afvisning)',

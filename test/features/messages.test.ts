@@ -118,7 +118,7 @@ describe('days and numbers', () => {
     const on = '2026-03-01';
     assert.equal(
       explain({ code: 'annotation.confirmed', args: { by: 'Mette', on } }, 'da'),
-      'bekræftet af Mette, 1. marts 2026',
+      'godkendt af Mette, 1. marts 2026',
     );
     assert.equal(sayIn('en')('export.asked', { who: 'Bo Lind', when: on }), 'Bo Lind was asked on 1 March 2026.');
     const view = danishMine();

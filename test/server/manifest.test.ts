@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { contributes } from '../../package.json';
+import { decisionMessages } from '../../server/src/protocol/messages/decisions.ts';
+import type { Message } from '../../server/src/protocol/messages/message.ts';
 import { rules } from '../../server/src/analysis/rules/rules.ts';
 import { tokenLegend } from '../../server/src/features/semanticTokens.ts';
 import { presetNames } from '../../server/src/settings/presets.ts';
@@ -70,6 +72,12 @@ describe('the texts of the manifest', () => {
         assert.match(texts[key]!, new RegExp(`-${language}\\.png$`));
         assert.ok(existsSync(new URL(`../../${texts[key]!}`, import.meta.url)), texts[key]);
       }
+  });
+  it('call a decision what hovers, lenses and the panel call it', () => {
+    for (const [id, { en, da }] of Object.entries<Message>(decisionMessages)) {
+      const key = id.replace('decide.', 'command.');
+      assert.deepEqual([english[key]?.slice(0, en.length), danish[key]?.slice(0, da.length)], [en, da], key);
+    }
   });
   it('say something, and name the same settings and commands', () => {
     const named = (text: string): readonly string[] =>

@@ -78,8 +78,8 @@ export const factChecker: readonly Step[] = [
   {
     name: 'a note by the decisions',
     async take(desk) {
-      await desk.type('Note');
-      await desk.panel.row(desk.say('Note…', 'Skriv en note')).waitFor();
+      await desk.type('note');
+      await desk.panel.row(desk.say('Write Note…', 'Skriv note')).waitFor();
       await desk.press('ArrowDown');
       await desk.press('Escape');
     },

@@ -120,7 +120,7 @@ export function panelLook(comparison: ComparisonReport, page: Page): Look {
       const [accusation] = cells.flat();
       if (accusation === undefined) return null;
       const { key } = accusation;
-      const offered = gapActions.map((action) => actionButton(key, action, page, words(`action.${action}`)));
+      const offered = gapActions.map((action) => actionButton(key, action, page, words(`decide.${action}`)));
       return element('p', { class: 'actions' }, ...offered);
     },
   };
@@ -224,7 +224,7 @@ function isOffered(action: CardAction, card: StanceCard): boolean {
 
 /** Named in full for who does not see the picture, with the key that does the same. */
 function actionButton(key: string, action: CardAction, { words, send }: Page, shown: Part): ElementPart {
-  const name = words(`action.${action}`);
+  const name = words(`decide.${action}`);
   return button(
     {
       class: 'quiet',

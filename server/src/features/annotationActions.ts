@@ -38,12 +38,12 @@ function statementActions(view: ArticleView, { id }: Statement): CodeAction[] {
   const reference: StatementReference = { uri: view.document.uri, statement: id };
   const { accept, correctSpeaker, changeAct, setTarget, reject, decide } = annotationCommands;
   const offered = [
-    ['hover.accept', accept],
-    ['hover.correctSpeaker', correctSpeaker],
-    ['hover.changeAct', changeAct],
-    ['action.setTarget', setTarget],
-    ['hover.reject', reject],
-    ['action.decide', decide],
+    ['decide.accept', accept],
+    ['decide.correctSpeaker', correctSpeaker],
+    ['decide.changeAct', changeAct],
+    ['decide.setTarget', setTarget],
+    ['decide.reject', reject],
+    ['decide.decide', decide],
   ] as const;
   return offered.map(([title, command]) => ({
     ...action(view.say(title), command, reference),
@@ -58,10 +58,10 @@ function selectionActions(view: ArticleView, window: Span): CodeAction[] {
   const reference: StatementReference = { uri: view.document.uri };
   return [
     {
-      ...action(view.say('action.addFromSelection'), addFromSelection, reference),
+      ...action(view.say('decide.addFromSelection'), addFromSelection, reference),
       kind: CodeActionKind.RefactorRewrite,
     },
-    { ...action(view.say('action.note'), note, reference), kind: CodeActionKind.RefactorRewrite },
+    { ...action(view.say('decide.note'), note, reference), kind: CodeActionKind.RefactorRewrite },
   ];
 }
 

@@ -134,11 +134,11 @@ function linkLine(view: ArticleView, { id }: Statement, style: Markup, commands:
   const reference: StatementReference = { uri, statement: id };
   const { accept, correctSpeaker, changeAct, reject, decide } = annotationCommands;
   const links = [
-    { title: 'hover.accept', command: accept, args: [reference] },
-    { title: 'hover.correctSpeaker', command: correctSpeaker, args: [reference] },
-    { title: 'hover.changeAct', command: changeAct, args: [reference] },
-    { title: 'hover.reject', command: reject, args: [reference] },
-    { title: 'action.decide', command: decide, args: [reference] },
+    { title: 'decide.accept', command: accept, args: [reference] },
+    { title: 'decide.correctSpeaker', command: correctSpeaker, args: [reference] },
+    { title: 'decide.changeAct', command: changeAct, args: [reference] },
+    { title: 'decide.reject', command: reject, args: [reference] },
+    { title: 'decide.decide', command: decide, args: [reference] },
     { title: 'hover.compare', command: compareStancesCommand, args: [uri] },
   ] as const;
   return links

@@ -119,7 +119,7 @@ function lensesOfLine(said: readonly Statement[], view: ArticleView, { commands 
 }
 
 function decideTitle(statements: number, view: ArticleView): string {
-  return statements === 1 ? view.say('action.decide') : view.say('lens.decideOf', { n: statements });
+  return statements === 1 ? view.say('decide.decide') : view.say('lens.decideOf', { n: statements });
 }
 
 /** From this rank on, a statement is shown only where everything is. */

@@ -1,5 +1,6 @@
 import { commands, window } from 'vscode';
 import { annotationMessages } from '../../../../server/src/protocol/messages/annotations.ts';
+import { decisionMessages } from '../../../../server/src/protocol/messages/decisions.ts';
 import { fill } from '../../../../server/src/protocol/messages/message.ts';
 import { annotationCommands } from '../../../../server/src/protocol/commands.ts';
 import type { StatementReference } from '../../../../server/src/protocol/commands.ts';
@@ -28,7 +29,7 @@ export async function askDecision(reference: StatementReference | null, desk: Ar
   const about = reference?.statements ? await chooseStatement(reference, reference.statements, desk) : reference;
   if (about === undefined) return;
   const language = uiLanguage();
-  const items = decisions.map((name) => ({ name, label: fill(annotationMessages[`decide.${name}`], language) }));
+  const items = decisions.map((name) => ({ name, label: fill(decisionMessages[`decide.${name}`], language) }));
   const chosen = await window.showQuickPick(items, { title: fill(annotationMessages['ask.decision'], language) });
   if (chosen) await commands.executeCommand(annotationCommands[chosen.name], about ?? undefined);
 }

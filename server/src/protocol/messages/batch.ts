@@ -38,7 +38,7 @@ one {"id", "text", "title"?, "language"?, "date"?, "url"?} a line, one line out 
   --help, --version
 
 query, site, evaluate and changes:
-  --texts INPUT        the inputs of the run, in its order, where its ids are not files that still lie there
+  --texts INPUT        the inputs of the run, in the same order: needed unless its ids are files that are still there
   --format FORMAT      of an answer (query, evaluate): table (default), csv or json;
                        of changes: markdown (default), html, csv or web-annotation (a W3C Annotation Page);
                        of what import reads: web-annotation or brat (default: by the name of the file)
@@ -84,7 +84,7 @@ INPUT er en fil (.txt, .md, .html, .docx, .jsonl), en mappe, et mønster i anfø
   --help, --version
 
 query, site, evaluate og changes:
-  --texts INPUT        kørslens input i samme rækkefølge, hvis dens id'er ikke er filer, der stadig ligger der
+  --texts INPUT        kørslens input i samme rækkefølge: skal med, hvis dens id'er ikke er filer, der stadig ligger der
   --format FORMAT      til et svar (query, evaluate): table (standard), csv eller json;
                        til changes: markdown (standard), html, csv eller web-annotation (en W3C Annotation Page);
                        til det, import læser: web-annotation eller brat (standard: efter filens navn)
@@ -123,7 +123,7 @@ Slutkode: 0 klaret, 1 fund (--fail-on), 2 forkert brug, 3 nogle input fejlede, 4
     da: 'Angiv mindst én fil, mappe eller et mønster, eller - for standard input.',
   },
   'batch.optionOfOther': { en: '{command} takes no {option}.', da: '{command} tager ikke {option}.' },
-  'batch.whichShell': { en: 'Name the shell: {shells}.', da: 'Angiv skallen: {shells}.' },
+  'batch.whichShell': { en: 'Name the shell: {shells}.', da: 'Angiv, hvilken shell: {shells}.' },
   'query.noQuestion': { en: 'Say what to ask for: {questions}.', da: 'Skriv, hvad der spørges om: {questions}.' },
   'query.noRun': {
     en: 'Name the output of at least one run (JSON Lines).',

@@ -2,20 +2,20 @@ import type { Message } from './message.ts';
 
 /** The sentences behind `why`: one for each evidence code that a stage may give. */
 export const evidenceMessages: Readonly<Record<string, Message>> = {
-  'act.cue': { en: 'act from the cue "{cue}"', da: 'handlingen følger af "{cue}"' },
+  'act.cue': { en: 'act from the cue "{cue}"', da: 'typen følger af "{cue}"' },
   'act.own-voice': { en: 'accusation in the paper’s own voice', da: 'beskyldning i avisens egen stemme' },
-  'act.words': { en: 'act from the words "{words}"', da: 'handlingen følger af ordene "{words}"' },
+  'act.words': { en: 'act from the words "{words}"', da: 'typen følger af ordene "{words}"' },
   'act.words-negated': {
     en: 'act from the words "{words}", negated',
-    da: 'handlingen følger af ordene "{words}" med nægtelse',
+    da: 'typen følger af ordene "{words}" med nægtelse',
   },
-  'act.own-future': { en: 'the speaker’s own future', da: 'afsenderens egen fremtid' },
+  'act.own-future': { en: 'what the speaker is going to do', da: 'hvad afsenderen selv vil gøre' },
   'act.reply-context': {
     en: 'the speaker has been accused or criticised',
     da: 'afsenderen er blevet beskyldt eller kritiseret',
   },
-  'act.goes-on': { en: 'goes on from the statement before', da: 'fortsætter udsagnet før' },
-  'annotation.confirmed': { en: 'confirmed by {by}, {on}', da: 'bekræftet af {by}, {on}' },
+  'act.goes-on': { en: 'goes on from the statement before', da: 'fortsætter det foregående udsagn' },
+  'annotation.confirmed': { en: 'confirmed by {by}, {on}', da: 'godkendt af {by}, {on}' },
   'annotation.corrected': { en: 'corrected by {by}, {on}', da: 'rettet af {by}, {on}' },
   'annotation.added': { en: 'added by {by}, {on}', da: 'tilføjet af {by}, {on}' },
   'pattern.antecedent': {
@@ -45,12 +45,12 @@ export const evidenceMessages: Readonly<Record<string, Message>> = {
   'pattern.preposition': { en: 'words after "{cue}" and its preposition', da: 'ord efter "{cue}" og dets præposition' },
   'pattern.question': { en: 'indirect question after "{cue}"', da: 'indirekte spørgsmål efter "{cue}"' },
   'pattern.quote-without-cue': { en: 'quote without a cue of its own', da: 'citat uden egen anføring' },
-  'pattern.raised': { en: 'subject and predicate around "{cue}"', da: 'grundled og udsagn omkring "{cue}"' },
-  'pattern.same-speaker-goes-on': { en: 'the quote before goes on', da: 'citatet før fortsætter' },
-  'pattern.signature-after-quote': { en: 'a name behind the quote', da: 'et navn efter citatet' },
+  'pattern.raised': { en: 'subject and predicate around "{cue}"', da: 'subjekt og prædikat omkring "{cue}"' },
+  'pattern.same-speaker-goes-on': { en: 'goes on from the quote before', da: 'fortsætter det foregående citat' },
+  'pattern.signature-after-quote': { en: 'a name after the quote', da: 'et navn efter citatet' },
   'pattern.target': {
     en: 'charge after "{cue}" and whom it is against',
-    da: 'anklage efter "{cue}" og den, den gælder',
+    da: 'beskyldning efter "{cue}" og den, den er rettet mod',
   },
   'claim.number': { en: 'number: "{words}"', da: 'tal: "{words}"' },
   'claim.quantity': { en: 'quantity: "{words}"', da: 'mængde: "{words}"' },

@@ -9,7 +9,7 @@ export const ruleReasons: Readonly<Record<RuleId, Message>> = {
   },
   'quote/mixed-marks': {
     en: 'Marks that do not match are often the trace of words pasted in from elsewhere, and they mislead readers and machines.',
-    da: 'Tegn, der ikke passer sammen, er tit sporet af indsatte ord, og de vildleder læsere og maskiner.',
+    da: 'Tegn, der ikke passer sammen, er tit spor efter ord, der er sat ind andetstedsfra, og de vildleder læsere og maskiner.',
   },
   'quote/style-drift': {
     en: 'One style through the whole text is easier to read, and a second one looks as if it meant something.',
@@ -37,11 +37,11 @@ export const ruleReasons: Readonly<Record<RuleId, Message>> = {
   },
   'quote/altered': {
     en: 'What stands between quotation marks is somebody’s own words, to the letter.',
-    da: 'Det, der står i anførselstegn, er nogens egne ord, ordret.',
+    da: 'Det, der står i anførselstegn, er en andens egne ord, gengivet ordret.',
   },
   'quote/translation-differs': {
     en: 'A translated quotation is still a quotation: numbers, names and what is denied must be the same.',
-    da: 'Et oversat citat er stadig et citat: tal, navne og det, der nægtes, skal være det samme.',
+    da: 'Et oversat citat er stadig et citat: Tal, navne og nægtelser skal være de samme.',
   },
   'quote/headline-uncovered': {
     en: 'Many read the headline alone: what it quotes must have been said.',
@@ -60,7 +60,7 @@ export const ruleReasons: Readonly<Record<RuleId, Message>> = {
     da: 'Den, der beskyldes, har ret til at blive hørt.',
   },
   'accusation/reply-distant': {
-    en: 'Who stops reading early sees the attack without the reply.',
+    en: 'Whoever stops reading early sees the attack without the reply.',
     da: 'Den, der stopper tidligt, ser angrebet uden svaret.',
   },
   'accusation/no-source': {
@@ -85,7 +85,7 @@ export const ruleReasons: Readonly<Record<RuleId, Message>> = {
   },
   'note/orphan': {
     en: 'What an editor has decided must not get lost, and must not move to words it was not meant for.',
-    da: 'Det, en redaktør har besluttet, må ikke gå tabt og må ikke flytte til ord, det ikke var ment om.',
+    da: 'Det, en redaktør har besluttet, må ikke gå tabt og må ikke flytte til andre ord end dem, det gjaldt.',
   },
   'note/conflict': {
     en: 'Somebody should decide which of the two holds.',
