@@ -246,6 +246,16 @@ const speakers: readonly (readonly [title: string, marked: string, expected: rea
     '{s1|Lars Olsen} met Lars Olson. Lars Olsen asked, and {s2|Lars Olson} answered.',
     ['Lars Olsen', 'Lars Olson'],
   ],
+  [
+    'two letters of a surname that changed places',
+    '{s1|Ida Vestergaard} sagde nej. {s2|Ida Vestegraard} sagde ja. {s3|Vestegaard} lo.',
+    ['Ida Vestergaard', 'Ida Vestergaard', 'Ida Vestergaard'],
+  ],
+  [
+    'surnames of four letters that differ by one',
+    '{s1|Karin Holm} said no. {s2|Karin Holt} said yes.',
+    ['Karin Holm', 'Karin Holt'],
+  ],
   ['two first names', '{s1|Karin Holm} said no. {s2|Karen Holm} said yes.', ['Karin Holm', 'Karen Holm']],
   [
     'a slip of the pen',

@@ -1,3 +1,4 @@
+import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 import type { Mention } from '../../model.ts';
 import type { Party } from './EntityBook.ts';
 import { keyOf } from './EntityBook.ts';
@@ -70,10 +71,9 @@ export class ShortNames {
   misspelt(mention: Mention): Party | undefined {
     const key = keyOf(mention.name);
     if (key.length < 7 || this.surnames.size > 500) return undefined;
-    const near = [...this.surnames].filter(([surname]) => surname.startsWith(key.charAt(0)) && isSlip(surname, key));
-    const [only, ...others] = near
-      .flatMap(([, parties]) => [...parties])
-      .filter((party) => fits(mention, party) && isPersonLike(party));
+    const near = [...this.surnames].filter(([surname]) => surname.length >= 7 && isSlip(surname, key));
+    const parties = new Set(near.flatMap(([, called]) => [...called]));
+    const [only, ...others] = [...parties].filter((party) => fits(mention, party) && isPersonLike(party));
     return others.length === 0 ? only : undefined;
   }
 }
@@ -118,27 +118,20 @@ function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((word) => b.includes(word));
 }
 
-/** The same forenames, and surnames that begin alike and differ by one letter; of four letters only by one that is added. */
+/** The same forenames, and surnames of which one is a slip of the pen. */
 function isRespelt(a: readonly string[], b: readonly string[]): boolean {
-  const [one, other] = [a[a.length - 1]!, b[b.length - 1]!];
-  if (a.length !== b.length || a.slice(0, -1).join(' ') !== b.slice(0, -1).join(' ')) return false;
-  const [shortest, added] = [Math.min(one.length, other.length), Math.abs(one.length - other.length)];
-  return one.startsWith(other.charAt(0)) && shortest >= 5 - added && added <= 1 && distance(one, other) === 1;
+  const sameForenames = a.slice(0, -1).join(' ') === b.slice(0, -1).join(' ');
+  return a.length === b.length && sameForenames && isSlip(a[a.length - 1]!, b[b.length - 1]!);
 }
 
-/** Whether two words of some length differ by at most two letters added, dropped or swapped. */
+/** Likeness (Jaro–Winkler) from which on two spellings are one name: 'Killenger' and 'Killinger', but not 'Holm' and 'Holt'. */
+const alike = 0.9;
+/** Words beyond this are no surnames. */
+const longestSurname = 40;
+
+/** Whether two words that begin alike and are about as long differ by little: a letter of five, two of nine, or two that changed places. */
 function isSlip(a: string, b: string): boolean {
-  return Math.abs(a.length - b.length) <= 1 && Math.min(a.length, b.length) >= 7 && distance(a, b) <= 2;
-}
-
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[b.length]!;
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  if (longer.length > longestSurname || longer.length - shorter.length > 1 || !a.startsWith(b.charAt(0))) return false;
+  return jaroWinkler(a, b) >= alike;
 }
