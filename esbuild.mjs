@@ -1,21 +1,28 @@
 // Bundles everything that ships into dist/. Needs no network; `--watch` keeps building.
 import { createRequire } from 'node:module';
 import { cpSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { build, context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
 const node = { platform: 'node', target: 'node20', format: 'cjs', outExtension: { '.js': '.cjs' } };
 
 /**
- * Client and server packages each bring their own release of the protocol package. In one bundle there must be only one:
- * our own imports get the one of the language client.
+ * Client and server packages each bring their own release of the protocol package: the extension's imports get that of the
+ * client. Here they need of it no more than the names of our requests. The rest is loaded with the client.
  */
 const protocolOfClient = {
   name: 'protocol of the language client',
-  setup({ onResolve }) {
-    const client = createRequire(createRequire(import.meta.url).resolve('vscode-languageclient'));
-    onResolve({ filter: /^vscode-languageserver-protocol$/ }, () => ({
-      path: client.resolve('vscode-languageserver-protocol'),
+  setup({ onResolve, onLoad }) {
+    const resolveFrom = (file, name) => createRequire(file).resolve(name);
+    const client = resolveFrom(import.meta.url, 'vscode-languageclient');
+    const jsonrpc = resolveFrom(resolveFrom(client, 'vscode-languageserver-protocol'), 'vscode-jsonrpc');
+    onResolve({ filter: /^vscode-languageserver-protocol$/ }, ({ path, importer }) =>
+      importer.endsWith('.ts') ? { path, namespace: 'messages' } : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'messages' }, () => ({
+      contents: `export { NotificationType, NotificationType0, RequestType } from './messages.js';`,
+      resolveDir: dirname(jsonrpc),
     }));
   },
 };
@@ -49,6 +56,16 @@ const documentsApart = {
   },
 };
 
+/** The language client is larger than the extension, which starts before it is loaded. */
+const clientApart = {
+  name: 'client apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^vscode-languageclient\/node$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './client.cjs', external: true } : undefined,
+    );
+  },
+};
+
 /** The models that ship; an extension in a browser cannot list its own files. */
 const models = readdirSync('server/models').filter((file) => file.endsWith('.bin'));
 
@@ -74,9 +91,12 @@ const bundles = [
   {
     entryPoints: { extension: 'client/src/vscode/extension.node.ts' },
     external: ['vscode'],
-    plugins: [protocolOfClient],
+    plugins: [protocolOfClient, clientApart],
+    // VS Code hands out its interface to those who require it.
+    supported: { 'dynamic-import': false },
     ...node,
   },
+  { entryPoints: { client: 'vscode-languageclient/node' }, external: ['vscode'], ...node },
   {
     entryPoints: { 'web/extension': 'client/src/vscode/extension.browser.ts' },
     define: { MODELS: JSON.stringify(models.join(' ')) },
@@ -118,7 +138,7 @@ if (watch) {
 
 /** What went into the bundles, without the modules that lie in no file: the bill of materials is drawn from it. */
 function onlyFiles({ inputs, outputs }) {
-  const isFile = (path) => !path.startsWith('once:');
+  const isFile = (path) => !/^(once|messages):/.test(path);
   const filesOf = (parts) => Object.fromEntries(Object.entries(parts).filter(([path]) => isFile(path)));
   const through = (one) => (isFile(one.path) ? [one] : inputs[one.path].imports);
   return {

@@ -1,6 +1,7 @@
 import { Uri, workspace } from 'vscode';
 import type { ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/browser';
+import { afterStart } from './afterStart.ts';
 import { clientOptions } from './clientOptions.ts';
 import { startExtension } from './startExtension.ts';
 
@@ -31,6 +32,7 @@ async function loadClient(context: ExtensionContext): Promise<LanguageClient> {
   const dist = Uri.joinPath(context.extensionUri, 'dist');
   const files = MODELS.split(' ').map((name) => workspace.fs.readFile(Uri.joinPath(dist, 'models', name)));
   worker = new Worker(Uri.joinPath(dist, 'web', 'server.js').toString(true));
+  await afterStart();
   const { LanguageClient } = await import('vscode-languageclient/browser');
   const results = await Promise.allSettled(files);
   const models = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));

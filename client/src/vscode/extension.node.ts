@@ -2,6 +2,7 @@ import { userInfo } from 'node:os';
 import { Uri } from 'vscode';
 import type { ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { afterStart } from './afterStart.ts';
 import { clientOptions } from './clientOptions.ts';
 import { startExtension } from './startExtension.ts';
 
@@ -18,6 +19,7 @@ export async function deactivate(): Promise<void> {
 }
 
 async function loadClient(context: ExtensionContext): Promise<LanguageClient> {
+  await afterStart();
   const { ErrorAction, LanguageClient, TransportKind } = await import('vscode-languageclient/node');
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath;
   const run = { module, transport: TransportKind.ipc };

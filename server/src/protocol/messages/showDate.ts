@@ -1,14 +1,16 @@
 import type { UiLanguage } from './message.ts';
 
-const options = { dateStyle: 'long', timeZone: 'UTC' } as const;
+const locales: Readonly<Record<UiLanguage, string>> = { en: 'en-GB', da: 'da' };
 
-const formats: Readonly<Record<UiLanguage, Intl.DateTimeFormat>> = {
-  en: new Intl.DateTimeFormat('en-GB', options),
-  da: new Intl.DateTimeFormat('da', options),
-};
+/** Made when first asked for: that takes a while, and most articles need none. */
+const formats = new Map<UiLanguage, Intl.DateTimeFormat>();
 
 /** A day (2026-03-01) as the reader's language writes it: 1 March 2026, 1. marts 2026. What an editor has typed otherwise stands for itself. */
 export function showDate(day: string, language: UiLanguage): string {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : NaN;
-  return Number.isNaN(time) ? day : formats[language].format(time);
+  if (Number.isNaN(time)) return day;
+  const format =
+    formats.get(language) ?? new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' });
+  formats.set(language, format);
+  return format.format(time);
 }
