@@ -9,6 +9,8 @@ export interface Sighting {
   readonly quoted: boolean;
   /** The first party of its sentence, most often the subject. */
   readonly first: boolean;
+  /** And that sentence opens a paragraph. */
+  readonly topic: boolean;
   /** Behind a preposition or in the genitive, so no subject. */
   readonly oblique: boolean;
 }
@@ -78,7 +80,8 @@ export class Discourse {
 function salienceOf(sighting: Sighting, asked: Asked): number {
   const paragraphs = Math.max(0, asked.paragraph - sighting.paragraph);
   return (
-    (sighting.first ? 1.5 : 0) -
+    (sighting.first ? 1 : 0) +
+    (sighting.topic ? 0.5 : 0) -
     (sighting.oblique ? 0.5 : 0) -
     (sighting.quoted ? 3 : 0) -
     0.5 * Math.min(paragraphs, 4)

@@ -1,6 +1,7 @@
 import type { NameLexicon } from '../../linguistics/nameLexicon.ts';
 import type { Attribution, Mention, Quotation, Reading, Span } from '../../model.ts';
 import type { Party } from './EntityBook.ts';
+import { mayBePerson } from './fit.ts';
 import { lowerBound } from './lowerBound.ts';
 import type { Finding, Place } from './Finding.ts';
 import type { SpeakerFinder } from './SpeakerFinder.ts';
@@ -126,8 +127,9 @@ export class ReadThrough {
     if (!finding) return;
     this.speakers[index] = finding;
     finding.party.spoken++;
-    this.finder.discourse.speak(finding.party, attribution.sentence);
     const [source] = attribution.source;
+    // who is quoted as speaking does not go on where the quotation ends
+    if (!source || !this.isQuoted(source.start)) this.finder.discourse.speak(finding.party, attribution.sentence);
     if (source && finding.how !== 'name') {
       finding.party.mentions.push(source);
       this.see(finding.party, source, this.sentenceAt(source.start));
@@ -149,15 +151,22 @@ export class ReadThrough {
   /** What only the text behind it tells: who says 'I' inside a quotation, who opened the article with one. */
   private hearAgain(attribution: Attribution, index: number): Finding | null {
     const { continues, source } = attribution;
-    if (continues !== null) return this.speakers[continues] ?? null;
+    if (continues !== null && !this.isWithin(continues, attribution)) return this.speakers[continues] ?? null;
     const [own] = source;
     if (own) {
       const pronoun = this.lexiconOf(attribution.sentence).pronouns.get(this.finder.wordsOf(own).toLowerCase());
       return pronoun === 'speaker' || pronoun === 'speakers' ? this.speakerAround(own) : null;
     }
     if (!isSilent(attribution)) return null;
-    const next = this.speakers.slice(index + 1, index + 4).find((finding) => finding !== null);
+    const next = this.speakers
+      .slice(index + 1, index + 4)
+      .find((finding, at) => finding !== null && !this.isWithin(index + 1 + at, attribution));
     return next ? { ...next, how: 'pronoun', confidence: 0.4 } : null;
+  }
+
+  private isWithin(index: number, { content }: Attribution): boolean {
+    const [own] = this.attributions[index]!.content;
+    return own !== undefined && content.some(({ start, end }) => start <= own.start && end >= own.end);
   }
 
   private speakerAround(span: Span): Finding | null {
@@ -190,7 +199,7 @@ export class ReadThrough {
     if (end < 0 || this.isQuoted(end) || this.reading.text.charAt(end) === '?') return null;
     const sentence = this.sentenceAt(end);
     const opener = this.finder.discourse.openerOf(sentence);
-    if (!opener || (opener.kind !== 'person' && opener.kind !== 'unknown')) return null;
+    if (!opener || !mayBePerson(opener)) return null;
     if (before && this.finder.discourse.speaksOf(before.party, sentence)) return null;
     return { party: opener, how: 'pronoun', confidence: 0.5 };
   }
@@ -207,7 +216,8 @@ export class ReadThrough {
 
   private see(party: Party, span: Span, sentence: number): void {
     const quoted = this.isQuoted(span.start);
-    const first = !quoted && this.firstOfSentence !== sentence;
+    const oblique = this.isOblique(span, this.lexiconOf(sentence));
+    const first = !quoted && !oblique && this.firstOfSentence !== sentence;
     if (first) this.firstOfSentence = sentence;
     this.finder.discourse.see({
       party,
@@ -215,7 +225,8 @@ export class ReadThrough {
       paragraph: this.paragraphOf(sentence),
       quoted,
       first,
-      oblique: this.isOblique(span, this.lexiconOf(sentence)),
+      topic: first && this.reading.paragraphs[this.paragraphOf(sentence)]?.firstSentence === sentence,
+      oblique,
     });
   }
 

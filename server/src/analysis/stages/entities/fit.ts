@@ -27,13 +27,19 @@ export function weighPronoun(pronoun: PronounClass): ((party: Party) => number |
   }
 }
 
-/** How well a party fits one person of this gender. A bare word that only looks like a name fits badly. */
+/** How well a party fits one person of this gender. What only looks like a name fits badly, words of which nothing is known even worse. */
 export function weighPerson(party: Party, gender: Gender): number | null {
   if (party.number === 'plural' || (party.kind !== 'person' && party.kind !== 'unknown')) return null;
   if (gender !== 'unknown' && party.gender !== 'unknown' && party.gender !== gender) return null;
-  const known = gender !== 'unknown' && party.gender === gender ? 1.5 : 0;
+  const known = gender !== 'unknown' && party.gender === gender ? 1.2 : 0;
   if (party.kind === 'person') return known + (party.named ? 0.5 : -0.5);
+  if (!party.named) return known - (party.spoken > 0 ? 1.5 : 3);
   return party.name.includes(' ') ? known - 0.8 : known - 2;
+}
+
+/** A person, or one of whom only that is not known: it has a name of several words, or has spoken. */
+export function mayBePerson({ kind, spoken, named, name }: Party): boolean {
+  return kind === 'person' || (kind === 'unknown' && (spoken > 0 || (named && name.includes(' '))));
 }
 
 /** How well a party fits an organisation that somebody speaks for. */

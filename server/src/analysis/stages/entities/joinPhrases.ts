@@ -28,7 +28,7 @@ export function joinPhrases(
   const alone = [
     ...names.filter((name) => !owners.has(name)).map(ofName),
     ...nouns.map((noun) => ofNoun(words, noun)),
-  ].sort((a, b) => a.from - b.from || a.to - b.to);
+  ].sort((a, b) => a.from - b.from || b.to - a.to);
   takeComplements(words, alone, lexicon);
   const titled = joinBefore(alone, (noun, name) => isTitle(noun, name));
   const apposed = joinBehind(words, titled, lexicon);
@@ -62,8 +62,8 @@ function ownerIn(words: readonly Word[], possessor: NounChunk): string {
 function takeComplements(words: readonly Word[], phrases: readonly Phrase[], lexicon: NameLexicon): void {
   for (let at = phrases.length - 2; at >= 0; at--) {
     const phrase = phrases[at]!;
-    const first = phrases[at + 1]!;
-    const second = phrases[at + 2];
+    const [first, second] = phrases.slice(at + 1, at + 5).filter(({ from }) => from >= phrase.to);
+    if (!first) continue;
     // Parliament's Health Committee
     const complement = first.name?.genitive && second?.from === first.to ? second : first;
     const sense = phrase.noun?.sense;
