@@ -94,7 +94,7 @@ describe('comparePositions', () => {
 
   it('counts who accuses, answers and supports whom, whichever pair is shown', () => {
     const expected = [
-      ['Fagforeningen', 'accuses', 'Nordhavn Transport', 3],
+      ['Fagforeningen', 'accuses', 'Nordhavn Transport', 2],
       ['Nordhavn Transport', 'answers', 'Fagforeningen', 1],
       ['Borgmesteren', 'supports', 'Nordhavn Transport', 1],
     ];
@@ -103,6 +103,15 @@ describe('comparePositions', () => {
         comparePositions([first], wanted).relations.map(({ from, kind, to, count }) => [from, kind, to, count]),
         expected,
       );
+  });
+
+  it('nobody is said to have said what the paper says, unless nothing else is said', () => {
+    const onlyPaper = first.disputes.map((dispute) => ({ ...dispute, accusations: ['s5'] }));
+    const { relations } = comparePositions([{ ...first, disputes: onlyPaper.slice(0, 1) }]);
+    assert.deepEqual(
+      relations.filter(({ kind }) => kind === 'accuses'),
+      [{ from: 'Fagforeningen', to: 'Nordhavn Transport', kind: 'accuses', count: 1 }],
+    );
   });
 
   it('who declines to comment does not answer', () => {

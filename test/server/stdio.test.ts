@@ -34,7 +34,7 @@ const seen = {
   },
   da: {
     title: /^\*\*Direkte citat · afvisning\*\* +sikkerhed: (høj|middel|lav)$/,
-    lines: [/^Kilde {4}Ida Storm/, /^Anføring siger · mundtligt/, /^Hvorfor {2}\S/],
+    lines: [/^Afsender Ida Storm/, /^Anføring siger · mundtligt/, /^Hvorfor {2}\S/],
     summary: /^\d udsagn · \d kilder · \d ubesvarede — Sammenlign positioner$/,
     accusation: /^Beskyldning · Miljøministeriet → Norkobber · besvaret l\. 7$/,
     denial: /^Afvisning · Ida Storm → Miljøministeriet \(l\. 5\)$/,

@@ -10,7 +10,7 @@ export const viewMessages = {
   'view.confidence': { en: 'confidence: {band}', da: 'sikkerhed: {band}' },
   'view.badge.one': { en: '1 accusation without a reply', da: '1 beskyldning uden svar' },
   'view.badge.many': { en: '{n} accusations without a reply', da: '{n} beskyldninger uden svar' },
-  'view.progress': { en: '{reviewed} of {all} reviewed', da: '{reviewed} af {all} gennemgået' },
+  'view.progress': { en: '{reviewed} of {all} done', da: '{reviewed} af {all} set' },
   'view.reviewedBy': { en: '{file} reviewed by {by}, {on}.', da: '{file} gennemgået af {by}, {on}.' },
   'view.reviewedBefore': {
     en: '{file} reviewed by {by}, {on}, before the text was changed.',
