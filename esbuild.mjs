@@ -83,7 +83,7 @@ const bundles = [
   },
   { entryPoints: { cli: 'client/src/batch/main.ts' }, plugins: [documentsApart], ...named, ...node },
   {
-    entryPoints: ['client/src/batch/documents/readDocx.ts', 'client/src/batch/documents/readHtml.ts'],
+    entryPoints: ['client/src/batch/inputs/documents/readDocx.ts', 'client/src/batch/inputs/documents/readHtml.ts'],
     outdir: 'dist/documents',
     external: ['canvas'],
     ...node,

@@ -1,6 +1,6 @@
 import { ByteReader } from '../src/analysis/linguistics/ByteReader.ts';
 import { Dictionary } from '../src/analysis/linguistics/Dictionary.ts';
-import { checksum, MAGIC } from '../src/analysis/linguistics/LinguisticModel.ts';
+import { checksum, MAGIC } from '../src/analysis/linguistics/loadModel.ts';
 import { Tagger } from '../src/analysis/linguistics/Tagger.ts';
 import type { Tag } from '../src/analysis/model.ts';
 import { ByteWriter } from './ByteWriter.ts';

@@ -1,5 +1,6 @@
-import type { LinguisticModel } from '../src/analysis/linguistics/LinguisticModel.ts';
-import { joinLabels, type Name } from '../src/analysis/linguistics/Namer.ts';
+import type { LinguisticModel } from '../src/analysis/LinguisticModel.ts';
+import type { Name } from '../src/analysis/LinguisticModel.ts';
+import { joinLabels } from '../src/analysis/linguistics/Namer.ts';
 import type { TreeSentence } from './readConllu.ts';
 import type { LabelledSentence } from './readIob2.ts';
 

@@ -10,7 +10,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { loadModel } from '../src/analysis/linguistics/LinguisticModel.ts';
+import { loadModel } from '../src/analysis/linguistics/loadModel.ts';
 import { buildModel, type TrainingData } from './buildModel.ts';
 import { evaluate } from './evaluate.ts';
 import { readConllu } from './readConllu.ts';

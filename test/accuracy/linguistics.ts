@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { loadModel } from '../../server/src/analysis/linguistics/LinguisticModel.ts';
+import { loadModel } from '../../server/src/analysis/linguistics/loadModel.ts';
 import { evaluate } from '../../server/training/evaluate.ts';
 import { readConllu } from '../../server/training/readConllu.ts';
 import { readIob2 } from '../../server/training/readIob2.ts';
@@ -10,7 +10,7 @@ import { neighbourLanguages } from '../analysis/neighbourLanguages.ts';
 import { measureColdLoad } from '../bench/measureColdLoad.ts';
 import { measureModelSpeed } from '../bench/measureModelSpeed.ts';
 import { languageShare } from './languageShare.ts';
-import { readTreebank } from './readTreebank.ts';
+import { readTreebank } from '../support/readTreebank.ts';
 import { measureSegmentation } from './segmentation.ts';
 
 /** The files of which the figures are taken. Boundaries and languages are always those of both together. */

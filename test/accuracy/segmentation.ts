@@ -1,6 +1,6 @@
 import type { ReadingData } from '../../server/src/analysis/languages/readingData.ts';
 import { readParagraph } from '../../server/src/analysis/stages/readSentences.ts';
-import type { TreebankSentence } from './readTreebank.ts';
+import type { TreebankSentence } from '../support/readTreebank.ts';
 
 /** F1 in percent of sentence ends and of tokens, on the sentences joined by one space, in file order. */
 export function measureSegmentation(

@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
+import { relative } from 'node:path';
+import { importsOf, sourcesIn } from '../support/imports.ts';
 
 /** What each layer may import of the others; its own files it may always import. The longest matching folder counts. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -43,19 +40,17 @@ const mayImportInside: Readonly<Record<string, readonly string[]>> = {
 const reserved: Readonly<Record<string, RegExp>> = {
   vscode: /^client\/src\/vscode\//,
   'node:':
-    /^(client\/src\/batch|client\/src\/vscode|server\/src\/server\/(main\.node|readModels|diskFiles|diskUpdater|loadFile)|server\/training)/,
+    /^(client\/src\/batch|client\/src\/vscode|server\/src\/server\/(main\.node|readModels|files\/(diskFiles|diskUpdater|loadFile))|server\/training)/,
 };
 
 /** Single files of packages that read text and do nothing else. */
 const purePackages = /^natural\/lib\/natural\/distance\/jaro-winkler_distance\.js$/;
 
-interface Import {
-  readonly file: string;
-  readonly isOfTypes: boolean;
-  readonly specifier: string;
-}
-
-const imports = Object.keys(mayImport).flatMap((folder) => sourcesIn(folder).flatMap(importsOf));
+const imports = Object.keys(mayImport).flatMap((folder) =>
+  sourcesIn(folder)
+    .filter((file) => layerOf(file) === folder)
+    .flatMap(importsOf),
+);
 
 describe('layers', () => {
   it('has something to check', () => {
@@ -63,9 +58,8 @@ describe('layers', () => {
   });
 
   it('imports only from the layers below', () => {
-    const wrong = imports.filter(({ file, specifier }) => {
-      if (!specifier.startsWith('.')) return false;
-      const target = targetOf(file, specifier);
+    const wrong = imports.filter(({ file, target }) => {
+      if (target === null) return false;
       const layer = layerOf(file);
       return ![layer, ...mayImport[layer]!].some((folder) => target === folder || target.startsWith(`${folder}/`));
     });
@@ -75,22 +69,19 @@ describe('layers', () => {
   it('imports inside the analysis only from the folders below', () => {
     const base = 'server/src/analysis';
     const folderOf = (path: string): string | undefined => /^\w+(?=\/)/.exec(relative(base, path))?.[0];
-    const wrong = imports.filter(({ file, specifier, isOfTypes }) => {
-      const [own, other] = [folderOf(file), folderOf(targetOf(file, specifier))];
+    const wrong = imports.filter(({ file, target }) => {
+      const [own, other] = [folderOf(file), target === null ? undefined : folderOf(target)];
       if (!file.startsWith(base) || !own || !other || own === other) return false;
-      return !mayImportInside[own]!.includes(other) && !(isOfTypes && own === 'languages' && other === 'linguistics');
+      return !mayImportInside[own]!.includes(other);
     });
     assert.deepEqual(wrong, []);
   });
 
   it('lets no stage know another: only the pipeline knows them all', () => {
     const pipeline = 'server/src/analysis/analyse.ts';
-    const stages = imports
-      .filter(({ file, isOfTypes }) => file === pipeline && !isOfTypes)
-      .map(({ file, specifier }) => targetOf(file, specifier));
+    const stages = imports.filter(({ file, isOfTypes }) => file === pipeline && !isOfTypes).map(({ target }) => target);
     const wrong = imports.filter(
-      ({ file, specifier }) =>
-        file !== pipeline && file.startsWith('server/src/analysis') && stages.includes(targetOf(file, specifier)),
+      ({ file, target }) => file !== pipeline && file.startsWith('server/src/analysis') && stages.includes(target),
     );
     assert.equal(stages.length, 10);
     assert.deepEqual(wrong, []);
@@ -114,32 +105,8 @@ describe('layers', () => {
   });
 });
 
-function sourcesIn(folder: string): string[] {
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => `${folder}/${posix(name)}`)
-    .filter((file) => layerOf(file) === folder);
-}
-
-function targetOf(file: string, specifier: string): string {
-  return posix(relative(root, resolve(root, dirname(file), specifier)));
-}
-
 function layerOf(file: string): string {
   return Object.keys(mayImport)
     .filter((folder) => file.startsWith(`${folder}/`))
     .reduce((a, b) => (b.length > a.length ? b : a));
-}
-
-function importsOf(file: string): Import[] {
-  const text = readFileSync(join(root, file), 'utf8');
-  return [...text.matchAll(/^(?:import\b([^'"]*)|export\b[^'"]*\bfrom\s*)'([^']+)'/gm)].map((match) => ({
-    file,
-    isOfTypes: /^\s+type\b/.test(match[1] ?? ''),
-    specifier: match[2]!,
-  }));
-}
-
-function posix(path: string): string {
-  return path.split(sep).join('/');
 }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { loadModel, type LinguisticModel } from '../../server/src/analysis/linguistics/LinguisticModel.ts';
+import type { LinguisticModel } from '../../server/src/analysis/LinguisticModel.ts';
+import { loadModel } from '../../server/src/analysis/linguistics/loadModel.ts';
 
 interface Card {
   readonly sha256: string;

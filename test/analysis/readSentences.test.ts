@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { packs as bare } from '../../server/src/analysis/languages/packs.ts';
-import type { LinguisticModel } from '../../server/src/analysis/linguistics/LinguisticModel.ts';
+import type { LinguisticModel } from '../../server/src/analysis/LinguisticModel.ts';
 import { withModels } from '../../server/src/analysis/linguistics/withModels.ts';
 import { readText } from '../support/readText.ts';
 

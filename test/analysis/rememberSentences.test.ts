@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { packs as bare } from '../../server/src/analysis/languages/packs.ts';
 import { withModels } from '../../server/src/analysis/linguistics/withModels.ts';
-import { loadModel } from '../../server/src/analysis/linguistics/LinguisticModel.ts';
-import type { LinguisticModel } from '../../server/src/analysis/linguistics/LinguisticModel.ts';
+import { loadModel } from '../../server/src/analysis/linguistics/loadModel.ts';
+import type { LinguisticModel } from '../../server/src/analysis/LinguisticModel.ts';
 import { rememberSentences } from '../../server/src/analysis/linguistics/rememberSentences.ts';
 import { readWith } from '../support/readWith.ts';
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Annotation, Decision } from '../../server/src/annotations/Annotation.ts';
 import { AnnotationStore } from '../../server/src/server/annotations/AnnotationStore.ts';
-import { diskFiles } from '../../server/src/server/diskFiles.ts';
+import { diskFiles } from '../../server/src/server/files/diskFiles.ts';
 
 const article = 'sager/å.press.txt';
 const sidecar = `.statements/${article}.anno.jsonl`;

@@ -4,7 +4,7 @@ import type { Annotation, Decision, Role } from '../../server/src/annotations/An
 import { readAnnotation } from '../../server/src/annotations/readAnnotation.ts';
 import { Sidecar } from '../../server/src/annotations/Sidecar.ts';
 import { writeAnnotation } from '../../server/src/annotations/writeAnnotation.ts';
-import { FileText } from '../../server/src/server/FileText.ts';
+import { FileText } from '../../server/src/server/files/FileText.ts';
 import { contextTerms, motivations, strangersTo } from '../support/webAnnotationVocabulary.ts';
 
 const values = { form: 'direct', speaker: 'Ida Holm', act: 'deny', target: null } as const;

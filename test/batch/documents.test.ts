@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readInputs } from '../../client/src/batch/readInputs.ts';
-import type { ArticleInput, BatchInput } from '../../client/src/batch/readInputs.ts';
+import { readInputs } from '../../client/src/batch/inputs/readInputs.ts';
+import type { ArticleInput, BatchInput } from '../../client/src/batch/inputs/readInputs.ts';
 import { buildIfMissing } from '../support/serverProcess.ts';
 import { parseLines, runCli } from './runCli.ts';
 

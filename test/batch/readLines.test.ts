@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { decodeText } from '../../client/src/batch/decodeText.ts';
-import { readLines } from '../../client/src/batch/readLines.ts';
+import { decodeText } from '../../client/src/batch/inputs/decodeText.ts';
+import { readLines } from '../../client/src/batch/inputs/readLines.ts';
 
 async function* inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let start = 0; start < bytes.length; start += size)

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { AnnotationChange } from '../../server/src/protocol/annotations.ts';
 import type { ArticleReport, ReportStatement } from '../../server/src/protocol/report.ts';
 import { annotateRequest, reportRequest } from '../../server/src/protocol/requests.ts';
-import { diskFiles } from '../../server/src/server/diskFiles.ts';
+import { diskFiles } from '../../server/src/server/files/diskFiles.ts';
 import { connectInProcess } from '../support/connectInProcess.ts';
 import { buildIfMissing } from '../support/serverProcess.ts';
 import { runCli } from './runCli.ts';

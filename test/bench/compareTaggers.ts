@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { readTreebank } from '../accuracy/readTreebank.ts';
-import type { TreebankSentence } from '../accuracy/readTreebank.ts';
+import { readTreebank } from '../support/readTreebank.ts';
+import type { TreebankSentence } from '../support/readTreebank.ts';
 import { packs } from '../support/packs.ts';
-import { loadModel } from '../../server/src/analysis/linguistics/LinguisticModel.ts';
+import { loadModel } from '../../server/src/analysis/linguistics/loadModel.ts';
 import { readParagraph } from '../../server/src/analysis/stages/readSentences.ts';
 import { coarseTag, coarseTagOfTerm } from './coarseTags.ts';
 import type { CoarseTag } from './coarseTags.ts';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { loadModel } from '../../server/src/analysis/linguistics/LinguisticModel.ts';
+import { loadModel } from '../../server/src/analysis/linguistics/loadModel.ts';
 
 /** Milliseconds from the file to a model that has tagged and parsed a word, in a process of its own that has loaded none before: the median of five. */
 export function measureColdLoad(language: string): number {

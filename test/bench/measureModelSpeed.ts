@@ -1,4 +1,4 @@
-import { loadModel } from '../../server/src/analysis/linguistics/LinguisticModel.ts';
+import { loadModel } from '../../server/src/analysis/linguistics/loadModel.ts';
 
 const processorTime = (): number => process.cpuUsage().user / 1000;
 

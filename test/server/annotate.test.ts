@@ -8,7 +8,7 @@ import type { InProcessClient } from '../support/connectInProcess.ts';
 import type { AnnotateResult, AnnotationChange } from '../../server/src/protocol/annotations.ts';
 import type { ArticleReport, ReportStatement } from '../../server/src/protocol/report.ts';
 import { annotateRequest, reportRequest } from '../../server/src/protocol/requests.ts';
-import { diskFiles } from '../../server/src/server/diskFiles.ts';
+import { diskFiles } from '../../server/src/server/files/diskFiles.ts';
 
 const articles = {
   da: `Kommunen skjulte rapporten

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { answer } from '../../server/src/server/answer.ts';
-import { runInSlices } from '../../server/src/server/runInSlices.ts';
+import { runInSlices } from '../../server/src/server/documents/runInSlices.ts';
 
 describe('the wrapper around every request', () => {
   const logged: string[] = [];

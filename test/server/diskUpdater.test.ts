@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { diskUpdater } from '../../server/src/server/diskUpdater.ts';
-import { updateText } from '../../server/src/server/Files.ts';
+import { diskUpdater } from '../../server/src/server/files/diskUpdater.ts';
+import { updateText } from '../../server/src/server/files/Files.ts';
 
 const writer = fileURLToPath(new URL('killedWriter.ts', import.meta.url));
 

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { FileText } from '../../server/src/server/FileText.ts';
-import { loadFile } from '../../server/src/server/loadFile.ts';
+import { FileText } from '../../server/src/server/files/FileText.ts';
+import { loadFile } from '../../server/src/server/files/loadFile.ts';
 
 const line = fc.stringMatching(/^[a-zæø »«🎻]{0,6}$/u);
 const lines = fc.array(line, { maxLength: 12 });

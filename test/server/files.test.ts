@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { diskFiles } from '../../server/src/server/diskFiles.ts';
-import { filesByScheme, noFiles } from '../../server/src/server/Files.ts';
-import type { Files } from '../../server/src/server/Files.ts';
-import { FileText } from '../../server/src/server/FileText.ts';
+import { diskFiles } from '../../server/src/server/files/diskFiles.ts';
+import { filesByScheme, noFiles } from '../../server/src/server/files/Files.ts';
+import type { Files } from '../../server/src/server/files/Files.ts';
+import { FileText } from '../../server/src/server/files/FileText.ts';
 
 describe('files on the disk', () => {
   const folder = mkdtempSync(join(tmpdir(), 'statement-lens-'));

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readJsonLine } from '../../client/src/batch/readJsonLine.ts';
-import { readDocx } from '../../client/src/batch/documents/readDocx.ts';
-import { readHtml } from '../../client/src/batch/documents/readHtml.ts';
+import { readJsonLine } from '../../client/src/batch/inputs/readJsonLine.ts';
+import { readDocx } from '../../client/src/batch/inputs/documents/readDocx.ts';
+import { readHtml } from '../../client/src/batch/inputs/documents/readHtml.ts';
 import { Sidecar } from '../../server/src/annotations/Sidecar.ts';
 import { importFormats, readImport } from '../../server/src/annotations/importing/readImport.ts';
 import { readSpeakersFile } from '../../server/src/protocol/readSpeakersFile.ts';

@@ -1,6 +1,6 @@
 import * as fs from 'node:fs/promises';
-import { diskUpdater } from '../../server/src/server/diskUpdater.ts';
-import { updateText } from '../../server/src/server/Files.ts';
+import { diskUpdater } from '../../server/src/server/files/diskUpdater.ts';
+import { updateText } from '../../server/src/server/files/Files.ts';
 
 /**
  * A process that writes a file and is killed before one of its steps: `killedWriter.ts URI TEXT STEP`. Steps are the calls on the disk,

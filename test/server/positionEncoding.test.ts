@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Hover, SemanticTokens } from 'vscode-languageserver-protocol';
-import { documentsIn } from '../../server/src/server/documentsIn.ts';
-import type { PositionEncoding } from '../../server/src/server/unitsOf.ts';
+import { documentsIn } from '../../server/src/server/documents/documentsIn.ts';
+import type { PositionEncoding } from '../../server/src/server/documents/unitsOf.ts';
 import { connectInProcess } from '../support/connectInProcess.ts';
 import { decodeTokens } from '../support/decodeTokens.ts';
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { analyseAtOnce } from '../../server/src/analysis/analyse.ts';
 import { packs as bare } from '../../server/src/analysis/languages/packs.ts';
 import { withModels } from '../../server/src/analysis/linguistics/withModels.ts';
-import { loadModel } from '../../server/src/analysis/linguistics/LinguisticModel.ts';
+import { loadModel } from '../../server/src/analysis/linguistics/loadModel.ts';
 import { packs } from './packs.ts';
 import { readWith } from './readWith.ts';
 

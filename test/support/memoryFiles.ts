@@ -1,6 +1,6 @@
 import { globPattern } from '../../server/src/protocol/globPattern.ts';
-import type { Files } from '../../server/src/server/Files.ts';
-import { FileText } from '../../server/src/server/FileText.ts';
+import type { Files } from '../../server/src/server/files/Files.ts';
+import { FileText } from '../../server/src/server/files/FileText.ts';
 
 /** Files that are nowhere but in this map, by uri. */
 export function memoryFiles(texts: Map<string, string>): Files {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { loadModel, type LinguisticModel } from '../../server/src/analysis/linguistics/LinguisticModel.ts';
+import type { LinguisticModel } from '../../server/src/analysis/LinguisticModel.ts';
+import { loadModel } from '../../server/src/analysis/linguistics/loadModel.ts';
 import { buildModel, type BuildOptions } from '../../server/training/buildModel.ts';
 import { evaluate } from '../../server/training/evaluate.ts';
 import { readConllu } from '../../server/training/readConllu.ts';

@@ -1,6 +1,6 @@
 /**
  * A day of work in a real VS Code with the packaged extension, step by step (docs/tried), a picture of each, and the folder as it was left:
- * npm run tried -- editor|factChecker [--language da|en] [--theme light|dark]
+ * npx tsx test/tried/main.ts editor|factChecker [--language da|en] [--theme light|dark]
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, statSync, truncateSync } from 'node:fs';
 import type { Writable } from 'node:stream';
-import { openFile } from './openFile.ts';
+import { openFile } from './inputs/openFile.ts';
 import { Tally } from './Outcome.ts';
 import type { Outcome } from './Outcome.ts';
 import { UsageError } from './problem.ts';
-import type { BatchInput } from './readInputs.ts';
-import { readLines } from './readLines.ts';
-import { endStream, writeTo } from './writeTo.ts';
+import type { BatchInput } from './inputs/readInputs.ts';
+import { readLines } from './inputs/readLines.ts';
+import { endStream, writeTo } from './outputs/writeTo.ts';
 
 /** What stands in the output of an earlier run and needs not be done again. */
 export interface Resumed {

@@ -3,7 +3,7 @@ import { analyzeTextRequest } from '../../../server/src/protocol/requests.ts';
 import type { AnalyzeTextParams } from '../../../server/src/protocol/requests.ts';
 import { isRefusal, ServerLost, TimeLimitExceeded } from './AnalysisServer.ts';
 import type { Problem } from './problem.ts';
-import type { ArticleInput, BatchInput, Place } from './readInputs.ts';
+import type { ArticleInput, BatchInput, Place } from './inputs/readInputs.ts';
 import type { ServerPool } from './ServerPool.ts';
 
 interface AnalyzedArticle {

@@ -2,7 +2,7 @@ import { lstat, readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BatchOptions } from './readArguments.ts';
-import type { BatchInput } from './readInputs.ts';
+import type { BatchInput } from './inputs/readInputs.ts';
 import { hashOf } from './RunState.ts';
 
 /** What editors have said about an input: where it stands, and a hash of it, so that a run that is resumed knows whether it is the same. */

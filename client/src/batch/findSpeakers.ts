@@ -6,7 +6,7 @@ import { fill } from '../../../server/src/protocol/messages/message.ts';
 import { readSpeakersFile } from '../../../server/src/protocol/readSpeakersFile.ts';
 import { reasonOf, UsageError } from './problem.ts';
 import type { BatchOptions } from './readArguments.ts';
-import type { BatchInput } from './readInputs.ts';
+import type { BatchInput } from './inputs/readInputs.ts';
 import { hashOf } from './RunState.ts';
 
 /** The speakers file that an input goes by. The hash is of what it says, so that a run that is resumed knows whether it is the same. */

@@ -4,12 +4,12 @@ import { QuotationIndex } from '../../../server/src/corpus/QuotationIndex.ts';
 import { reportAcross } from '../../../server/src/corpus/reportAcross.ts';
 import { speechesOf } from '../../../server/src/corpus/speechesOf.ts';
 import type { Severity } from '../../../server/src/protocol/report.ts';
-import { openFile } from './openFile.ts';
+import { openFile } from './inputs/openFile.ts';
 import { describe } from './problem.ts';
 import { readRun } from './query/readRun.ts';
 import type { BatchOptions } from './readArguments.ts';
 import type { BatchWorld } from './runBatch.ts';
-import { endStream, writeTo } from './writeTo.ts';
+import { endStream, writeTo } from './outputs/writeTo.ts';
 
 /**
  * The second pass of `--cross-document`: reads the finished output again and holds the quotations of its articles against one another. Gives

@@ -18,7 +18,7 @@ import { runChanges } from './runChanges.ts';
 import { runImport } from './runImport.ts';
 import { runShow } from './runShow.ts';
 import { runSite } from './site/runSite.ts';
-import { writeTo } from './writeTo.ts';
+import { writeTo } from './outputs/writeTo.ts';
 
 /** The command line: reads it, runs what it asks for, and ends with the exit code that tells how it went. */
 async function main(): Promise<number> {

@@ -1,18 +1,18 @@
 import { resolve } from 'node:path';
 import { version } from '../../../package.json';
 import { exportFormats } from '../../../server/src/exports/exportFormats.ts';
-import { FolderOutput } from './FolderOutput.ts';
-import { isFolder, isPlainFile, makeFolder, openFile } from './openFile.ts';
+import { FolderOutput } from './outputs/FolderOutput.ts';
+import { isFolder, isPlainFile, makeFolder, openFile } from './inputs/openFile.ts';
 import { Tally } from './Outcome.ts';
-import type { Output } from './Output.ts';
-import { ParquetOutput } from './ParquetOutput.ts';
+import type { Output } from './outputs/Output.ts';
+import { ParquetOutput } from './outputs/ParquetOutput.ts';
 import { describe, UsageError } from './problem.ts';
 import type { BatchOptions } from './readArguments.ts';
-import type { BatchInput } from './readInputs.ts';
-import type { OutputFormat } from './renderResult.ts';
+import type { BatchInput } from './inputs/readInputs.ts';
+import type { OutputFormat } from './outputs/renderResult.ts';
 import type { BatchWorld } from './runBatch.ts';
 import { hashOf, RunState } from './RunState.ts';
-import { StreamOutput } from './StreamOutput.ts';
+import { StreamOutput } from './outputs/StreamOutput.ts';
 
 /** A run that is about to go on: what is left to read, where results go, and what an earlier run came to. */
 export interface Run {

@@ -6,20 +6,20 @@ import { analyzeInput } from './analyzeInput.ts';
 import type { FailedInput } from './analyzeInput.ts';
 import { exitCodes } from './exitCodes.ts';
 import { findAnnotations } from './findAnnotations.ts';
-import { findFiles } from './findFiles.ts';
+import { findFiles } from './inputs/findFiles.ts';
 import { findSpeakers } from './findSpeakers.ts';
 import { mapInOrder } from './mapInOrder.ts';
 import { holdAgainstOthers } from './holdAgainstOthers.ts';
-import { isFolder } from './openFile.ts';
+import { isFolder } from './inputs/openFile.ts';
 import { openRun } from './openRun.ts';
 import type { Run } from './openRun.ts';
 import { isAtLeast, outcomeOf } from './Outcome.ts';
 import { UsageError } from './problem.ts';
 import { Progress } from './Progress.ts';
 import type { BatchOptions } from './readArguments.ts';
-import { readInputs } from './readInputs.ts';
-import type { BatchInput } from './readInputs.ts';
-import { errorReport } from './renderResult.ts';
+import { readInputs } from './inputs/readInputs.ts';
+import type { BatchInput } from './inputs/readInputs.ts';
+import { errorReport } from './outputs/renderResult.ts';
 import { ServerPool } from './ServerPool.ts';
 
 /** What the command touches outside itself. */

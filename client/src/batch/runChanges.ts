@@ -7,7 +7,7 @@ import { exitCodes } from './exitCodes.ts';
 import { readReviews } from './readReviews.ts';
 import type { BatchOptions } from './readArguments.ts';
 import type { BatchWorld } from './runBatch.ts';
-import { endStream, writeTo } from './writeTo.ts';
+import { endStream, writeTo } from './outputs/writeTo.ts';
 
 export const changeLogFormatNames = Object.keys(changeLogFormats) as readonly ChangeLogFormat[];
 

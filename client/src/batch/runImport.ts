@@ -7,7 +7,7 @@ import { fill } from '../../../server/src/protocol/messages/message.ts';
 import type { UiLanguage } from '../../../server/src/protocol/messages/message.ts';
 import { analyseAnywayRequest, annotateRequest } from '../../../server/src/protocol/requests.ts';
 import { AnalysisServer, isRefusal } from './AnalysisServer.ts';
-import { decodeText } from './decodeText.ts';
+import { decodeText } from './inputs/decodeText.ts';
 import { exitCodes } from './exitCodes.ts';
 import { reasonOf, UsageError } from './problem.ts';
 import type { BatchWorld } from './runBatch.ts';

@@ -6,14 +6,14 @@ import { sayIn } from '../../../server/src/exports/page/sayIn.ts';
 import { batchMessages } from '../../../server/src/protocol/messages/batch.ts';
 import { fill } from '../../../server/src/protocol/messages/message.ts';
 import { Tally } from './Outcome.ts';
-import type { Output } from './Output.ts';
-import { errorReport } from './renderResult.ts';
+import type { Output } from './outputs/Output.ts';
+import { errorReport } from './outputs/renderResult.ts';
 import { analyzeAll, inputsOf } from './runBatch.ts';
 import type { BatchWorld } from './runBatch.ts';
 import type { BatchOptions } from './readArguments.ts';
 import { drawArticle } from './terminal/drawArticle.ts';
 import { inkFor } from './terminal/Ink.ts';
-import { endStream, writeTo } from './writeTo.ts';
+import { endStream, writeTo } from './outputs/writeTo.ts';
 
 const defaultPage = 'statement-lens-report.html';
 const defaultWidth = 100;

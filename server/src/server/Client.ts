@@ -1,7 +1,7 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import type { UiLanguage } from '../protocol/messages/message.ts';
-import { positionEncodings } from './unitsOf.ts';
-import type { PositionEncoding } from './unitsOf.ts';
+import { positionEncodings } from './documents/unitsOf.ts';
+import type { PositionEncoding } from './documents/unitsOf.ts';
 
 /** What a client can do and wants, as far as it matters here. */
 export interface Client {

@@ -1,5 +1,5 @@
 import type { LanguagePacks } from '../analysis/languages/LanguagePack.ts';
-import type { Files } from './Files.ts';
+import type { Files } from './files/Files.ts';
 
 /** What differs between the places the server runs in: Node, a web worker, a test. */
 export interface Runtime {

@@ -7,13 +7,13 @@ import type { AnnotationStore } from './annotations/AnnotationStore.ts';
 import type { PlacesForAnnotations } from './annotations/locateSidecar.ts';
 import type { Client } from './Client.ts';
 import type { CorpusLayer } from './corpus/CorpusLayer.ts';
-import type { DiagnosticReports } from './DiagnosticReports.ts';
-import type { DocumentAnalyses } from './DocumentAnalyses.ts';
-import type { FileEvents } from './FileEvents.ts';
-import type { Files } from './Files.ts';
+import type { DiagnosticReports } from './diagnostics/DiagnosticReports.ts';
+import type { DocumentAnalyses } from './documents/DocumentAnalyses.ts';
+import type { FileEvents } from './files/FileEvents.ts';
+import type { Files } from './files/Files.ts';
 import type { Runtime } from './Runtime.ts';
 import type { SettingsStore } from './SettingsStore.ts';
-import type { SpeakersFiles } from './SpeakersFiles.ts';
+import type { SpeakersFiles } from './speakers/SpeakersFiles.ts';
 import type { WorkspaceArticles } from './workspace/WorkspaceArticles.ts';
 import type { WorkspaceFolders } from './workspace/WorkspaceFolders.ts';
 

@@ -19,7 +19,7 @@ import {
   stancesRequest,
 } from '../protocol/requests.ts';
 import { answer } from './answer.ts';
-import { readUris, readViews } from './readArticles.ts';
+import { readUris, readViews } from './documents/readArticles.ts';
 import { byteOrderMark, inputOf, readText, readWhole, withoutByteOrderMark } from './readText.ts';
 import { refreshFeatures } from './refreshFeatures.ts';
 import { openArticle } from './Session.ts';

@@ -7,7 +7,7 @@ import { answer } from './answer.ts';
 import type { Session } from './Session.ts';
 import { analyseWorkspace } from './workspace/analyseWorkspace.ts';
 import { withProgress } from './workspace/withProgress.ts';
-import { writeComparison } from './writeComparison.ts';
+import { writeComparison } from './comparison/writeComparison.ts';
 
 type Command = (params: ExecuteCommandParams, token: CancellationToken) => Promise<unknown>;
 

@@ -25,7 +25,7 @@ import { selectionRange } from '../features/selectionRanges.ts';
 import { workspaceSymbols } from '../features/workspaceSymbols.ts';
 import { answer } from './answer.ts';
 import { onArticle } from './onArticle.ts';
-import { readArticle, readUris, readViews } from './readArticles.ts';
+import { readArticle, readUris, readViews } from './documents/readArticles.ts';
 import type { Session } from './Session.ts';
 
 /** Answers what leads from one place to others: in an article, and over all that are read. */

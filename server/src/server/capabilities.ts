@@ -5,7 +5,7 @@ import { tokenLegend } from '../features/semanticTokens.ts';
 import { analyseWorkspaceCommand, showComparisonCommand } from '../protocol/commands.ts';
 import { comparisonScheme } from '../protocol/comparisonUri.ts';
 import type { Client } from './Client.ts';
-import { everyFile } from './FileEvents.ts';
+import { everyFile } from './files/FileEvents.ts';
 
 /** What the server offers a client. */
 export function capabilitiesFor(client: Client): ServerCapabilities {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { packs } from '../analysis/languages/packs.ts';
 import { withModels } from '../analysis/linguistics/withModels.ts';
-import { diskFiles } from './diskFiles.ts';
+import { diskFiles } from './files/diskFiles.ts';
 import { readModels } from './readModels.ts';
 import { startServer } from './startServer.ts';
 

@@ -2,9 +2,9 @@ import { interfaceMessages } from '../protocol/messages/interface.ts';
 import { statusNotification } from '../protocol/requests.ts';
 import type { StatusParams } from '../protocol/requests.ts';
 import type { UiLanguage } from '../protocol/messages/message.ts';
-import type { Outcome } from './DocumentAnalyses.ts';
+import type { Outcome } from './documents/DocumentAnalyses.ts';
 import type { Session } from './Session.ts';
-import { explainRefusal } from './whyNotRead.ts';
+import { explainRefusal } from './documents/whyNotRead.ts';
 
 /** Tells the client how the analysis of each document stands. */
 export function publishStatus({ connection, analyses, settings }: Session): void {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadModel } from '../analysis/linguistics/LinguisticModel.ts';
-import type { LinguisticModel } from '../analysis/linguistics/LinguisticModel.ts';
+import { loadModel } from '../analysis/linguistics/loadModel.ts';
+import type { LinguisticModel } from '../analysis/LinguisticModel.ts';
 
 /**
  * The models (`*.bin`) of a folder. One that cannot be read is told to `complain` and left out: the language then goes by word lists,

@@ -8,10 +8,10 @@ import type { ReportedInput } from '../features/report.ts';
 import { interfaceMessages } from '../protocol/messages/interface.ts';
 import { fill } from '../protocol/messages/message.ts';
 import type { AnalyzeTextParams } from '../protocol/requests.ts';
-import { explainDamage } from './followSpeakers.ts';
-import { runInSlices } from './runInSlices.ts';
+import { explainDamage } from './speakers/followSpeakers.ts';
+import { runInSlices } from './documents/runInSlices.ts';
 import type { Session } from './Session.ts';
-import { explainRefusal, whyTooLong } from './whyNotRead.ts';
+import { explainRefusal, whyTooLong } from './documents/whyNotRead.ts';
 
 export const byteOrderMark = '\uFEFF';
 

@@ -1,5 +1,5 @@
 import { withModels } from '../analysis/linguistics/withModels.ts';
-import { loadModel } from '../analysis/linguistics/LinguisticModel.ts';
+import { loadModel } from '../analysis/linguistics/loadModel.ts';
 import type { Log } from './answer.ts';
 import type { Client } from './Client.ts';
 import type { Runtime } from './Runtime.ts';

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Writable } from 'node:stream';
 import { lengthOf, plainText } from '../terminal/wrapText.ts';
-import { writeTo } from '../writeTo.ts';
+import { writeTo } from '../outputs/writeTo.ts';
 import type { Row } from './Row.ts';
 
 /** How an answer is written. */

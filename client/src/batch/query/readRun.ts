@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import { hashText } from '../../../../server/src/protocol/hashText.ts';
 import type { ArticleReport } from '../../../../server/src/protocol/report.ts';
 import { reasonOf, UsageError } from '../problem.ts';
-import { readInputs } from '../readInputs.ts';
-import type { BatchInput } from '../readInputs.ts';
-import { readLines } from '../readLines.ts';
+import { readInputs } from '../inputs/readInputs.ts';
+import type { BatchInput } from '../inputs/readInputs.ts';
+import { readLines } from '../inputs/readLines.ts';
 
 /** Which runs are read, and where their words are. */
 export interface RunSource {

@@ -7,7 +7,7 @@ import { html } from '../../../../server/src/exports/html.ts';
 import { batchMessages } from '../../../../server/src/protocol/messages/batch.ts';
 import { fill } from '../../../../server/src/protocol/messages/message.ts';
 import { exitCodes } from '../exitCodes.ts';
-import { makeFolder } from '../openFile.ts';
+import { makeFolder } from '../inputs/openFile.ts';
 import { describe } from '../problem.ts';
 import { readRun } from '../query/readRun.ts';
 import { rowsOf } from '../query/statements.ts';

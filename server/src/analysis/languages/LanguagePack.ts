@@ -5,7 +5,7 @@ import type { GrammarData } from './grammarData.ts';
 import type { NameData } from './nameData.ts';
 import type { PressData } from './pressData.ts';
 import type { ReadingData } from './readingData.ts';
-import type { LinguisticModel } from '../linguistics/LinguisticModel.ts';
+import type { LinguisticModel } from '../LinguisticModel.ts';
 import type { ZoneData } from './zoneData.ts';
 
 /**

@@ -1,4 +1,5 @@
-import type { EntityKind, Tag } from '../model.ts';
+import type { Name } from '../LinguisticModel.ts';
+import type { Tag } from '../model.ts';
 import type { ByteReader } from './ByteReader.ts';
 import { CodeTable } from './CodeTable.ts';
 import { findBestPath } from './findBestPath.ts';
@@ -6,13 +7,6 @@ import { hashTags, nameFeatures, nextLabelFeature } from './nameFeatures.ts';
 import { SparseModel } from './SparseModel.ts';
 import { MAX_FEATURES } from './tagFeatures.ts';
 import { hashWord, normaliseWord, withoutGenitive, type WordTable } from './WordTable.ts';
-
-/** A name in a sentence: tokens from `start` up to, not including, `end`. */
-export interface Name {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: Extract<EntityKind, 'person' | 'organisation' | 'place'>;
-}
 
 const KINDS: Readonly<Record<string, Name['kind']>> = { PER: 'person', ORG: 'organisation', LOC: 'place' };
 

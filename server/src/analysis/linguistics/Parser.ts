@@ -1,3 +1,4 @@
+import type { Tree } from '../LinguisticModel.ts';
 import type { Tag } from '../model.ts';
 import type { ByteReader } from './ByteReader.ts';
 import { CodeTable } from './CodeTable.ts';
@@ -7,12 +8,6 @@ import { Kernels, type Address } from './Kernels.ts';
 import { ParserNetwork, type ParserInput } from './ParserNetwork.ts';
 import { inputWidth, isBias, isEmbedding, matricesOf, roundUp, type Matrix, type ParserShape } from './parserShape.ts';
 import { hashLower, lowerKey, normaliseWord } from './WordTable.ts';
-
-/** A dependency tree (Universal Dependencies). `heads` holds the index of each token's head, -1 for the root. */
-export interface Tree {
-  readonly heads: readonly number[];
-  readonly relations: readonly string[];
-}
 
 /** Longer sentences are parsed in pieces: the time grows with the square of the length. */
 const LONGEST = 160;

@@ -1,7 +1,7 @@
 import { Memory } from '../Memory.ts';
 import type { Tag } from '../model.ts';
-import type { LinguisticModel } from './LinguisticModel.ts';
-import type { Tree } from './Parser.ts';
+import type { LinguisticModel } from '../LinguisticModel.ts';
+import type { Tree } from '../LinguisticModel.ts';
 
 /** So many tokens are kept at least, and at most twice as many: more than the longest article an editor types in. */
 const KEPT_TOKENS = 25_000;

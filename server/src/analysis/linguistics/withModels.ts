@@ -1,5 +1,5 @@
 import type { LanguagePacks } from '../languages/LanguagePack.ts';
-import type { LinguisticModel } from './LinguisticModel.ts';
+import type { LinguisticModel } from '../LinguisticModel.ts';
 import { rememberSentences } from './rememberSentences.ts';
 
 /** The packs, each with the model of its language where one is given; the models remember sentences. */

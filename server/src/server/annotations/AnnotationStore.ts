@@ -4,9 +4,9 @@ import type { Edit } from '../../annotations/decide.ts';
 import { Sidecar } from '../../annotations/Sidecar.ts';
 import { describeError } from '../answer.ts';
 import type { Log } from '../answer.ts';
-import { updateText } from '../Files.ts';
-import type { Files } from '../Files.ts';
-import { FileText } from '../FileText.ts';
+import { updateText } from '../files/Files.ts';
+import type { Files } from '../files/Files.ts';
+import { FileText } from '../files/FileText.ts';
 import { locateSidecar, sidecarExtension, statementsFolder } from './locateSidecar.ts';
 import type { PlacesForAnnotations, SidecarPlace } from './locateSidecar.ts';
 

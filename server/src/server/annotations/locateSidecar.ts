@@ -1,5 +1,5 @@
-import type { Files } from '../Files.ts';
-import { foldersAbove } from '../foldersAbove.ts';
+import type { Files } from '../files/Files.ts';
+import { foldersAbove } from '../files/foldersAbove.ts';
 
 /** Where the annotations of an article stand, and the article as seen from there (a relative reference, for the annotations' targets). */
 export interface SidecarPlace {

@@ -1,7 +1,7 @@
 import { Sidecar } from '../../annotations/Sidecar.ts';
-import type { Renamed } from '../FileEvents.ts';
-import { updateText } from '../Files.ts';
-import type { Files } from '../Files.ts';
+import type { Renamed } from '../files/FileEvents.ts';
+import { updateText } from '../files/Files.ts';
+import type { Files } from '../files/Files.ts';
 import { locateSidecar, sidecarExtension } from './locateSidecar.ts';
 import type { PlacesForAnnotations } from './locateSidecar.ts';
 

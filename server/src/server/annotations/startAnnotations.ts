@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Client } from '../Client.ts';
-import type { Files } from '../Files.ts';
+import type { Files } from '../files/Files.ts';
 import type { Runtime } from '../Runtime.ts';
 import type { Session } from '../Session.ts';
 import type { WorkspaceFolders } from '../workspace/WorkspaceFolders.ts';

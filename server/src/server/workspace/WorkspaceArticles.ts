@@ -2,7 +2,7 @@ import { Emitter } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../../analysis/model.ts';
 import type { Found } from '../../features/findings.ts';
-import type { Renamed } from '../FileEvents.ts';
+import type { Renamed } from '../files/FileEvents.ts';
 
 /** A file that has been read, without what only finding its statements needed. */
 export interface WorkspaceArticle {

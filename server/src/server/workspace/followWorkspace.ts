@@ -1,6 +1,6 @@
 import { articlesChangedNotification } from '../../protocol/requests.ts';
 import { describeError } from '../answer.ts';
-import { documentsIn } from '../documentsIn.ts';
+import { documentsIn } from '../documents/documentsIn.ts';
 import { refreshFeatures } from '../refreshFeatures.ts';
 import type { Session } from '../Session.ts';
 import { readFile } from './readFile.ts';

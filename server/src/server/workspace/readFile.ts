@@ -1,10 +1,10 @@
 import { analyse } from '../../analysis/analyse.ts';
 import type { Analysis } from '../../analysis/model.ts';
 import { findAll } from '../../features/findings.ts';
-import { documentsIn } from '../documentsIn.ts';
-import { runInSlices } from '../runInSlices.ts';
+import { documentsIn } from '../documents/documentsIn.ts';
+import { runInSlices } from '../documents/runInSlices.ts';
 import type { Session } from '../Session.ts';
-import { whyNotProse, whyNotRead } from '../whyNotRead.ts';
+import { whyNotProse, whyNotRead } from '../documents/whyNotRead.ts';
 import type { WorkspaceArticle } from './WorkspaceArticles.ts';
 
 /** Reads a file that is not open. Null where it is gone, no article, too long, or nobody waits for it any more. */

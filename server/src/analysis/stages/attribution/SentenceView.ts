@@ -3,7 +3,7 @@ import { compileGrammar } from '../../linguistics/compileGrammar.ts';
 import type { Grammar } from '../../linguistics/compileGrammar.ts';
 import { compileNames } from '../../linguistics/nameLexicon.ts';
 import { modelTokens } from '../../linguistics/modelTokens.ts';
-import type { Tree } from '../../linguistics/Parser.ts';
+import type { Tree } from '../../LinguisticModel.ts';
 import type { WordClasses } from '../../linguistics/wordClasses.ts';
 import type { Cue, Sentence, Span, Token } from '../../model.ts';
 import { compileCues } from '../cues/compileCues.ts';

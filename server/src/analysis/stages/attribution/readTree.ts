@@ -1,4 +1,4 @@
-import type { Tree } from '../../linguistics/Parser.ts';
+import type { Tree } from '../../LinguisticModel.ts';
 import type { Cue } from '../../model.ts';
 import { clause, contentBehind, some, trimmed } from './contentRanges.ts';
 import type { FoundContent } from './contentRanges.ts';

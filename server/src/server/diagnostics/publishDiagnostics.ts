@@ -1,7 +1,7 @@
-import { describeError } from './answer.ts';
+import { describeError } from '../answer.ts';
 import { noDiagnostics } from './DiagnosticReports.ts';
-import { readArticle } from './readArticles.ts';
-import type { Session } from './Session.ts';
+import { readArticle } from '../documents/readArticles.ts';
+import type { Session } from '../Session.ts';
 
 /** Sends diagnostics whenever an article has been read: for clients that do not ask for them. */
 export function publishDiagnostics(session: Session): void {

@@ -1,14 +1,14 @@
-import { version } from '../../../package.json';
-import { analyse } from '../analysis/analyse.ts';
-import { comparePositions } from '../analysis/compare/comparePositions.ts';
-import type { ComparedArticle } from '../analysis/compare/comparison.ts';
-import type { Analysis } from '../analysis/model.ts';
-import { hashText } from '../protocol/hashText.ts';
-import type { ComparedDocument, CompareParams, ComparisonReport } from '../protocol/requests.ts';
-import { readArticle } from './readArticles.ts';
-import type { Session } from './Session.ts';
-import { runInSlices } from './runInSlices.ts';
-import { whyNotProse, whyNotRead } from './whyNotRead.ts';
+import { version } from '../../../../package.json';
+import { analyse } from '../../analysis/analyse.ts';
+import { comparePositions } from '../../analysis/compare/comparePositions.ts';
+import type { ComparedArticle } from '../../analysis/compare/comparison.ts';
+import type { Analysis } from '../../analysis/model.ts';
+import { hashText } from '../../protocol/hashText.ts';
+import type { ComparedDocument, CompareParams, ComparisonReport } from '../../protocol/requests.ts';
+import { readArticle } from '../documents/readArticles.ts';
+import type { Session } from '../Session.ts';
+import { runInSlices } from '../documents/runInSlices.ts';
+import { whyNotProse, whyNotRead } from '../documents/whyNotRead.ts';
 
 /** Texts that are not open are remembered, as an edit of one article compares all of them anew. */
 const mostRemembered = 300;

@@ -1,11 +1,11 @@
 import { Emitter } from 'vscode-languageserver';
-import type { SpeakersFile } from '../analysis/SpeakersFile.ts';
-import { readSpeakersFile } from '../protocol/readSpeakersFile.ts';
-import type { SpeakersProblem } from '../protocol/readSpeakersFile.ts';
-import type { Files } from './Files.ts';
-import { foldersAbove } from './foldersAbove.ts';
-import type { SettingsStore } from './SettingsStore.ts';
-import type { WorkspaceFolders } from './workspace/WorkspaceFolders.ts';
+import type { SpeakersFile } from '../../analysis/SpeakersFile.ts';
+import { readSpeakersFile } from '../../protocol/readSpeakersFile.ts';
+import type { SpeakersProblem } from '../../protocol/readSpeakersFile.ts';
+import type { Files } from '../files/Files.ts';
+import { foldersAbove } from '../files/foldersAbove.ts';
+import type { SettingsStore } from '../SettingsStore.ts';
+import type { WorkspaceFolders } from '../workspace/WorkspaceFolders.ts';
 
 /** A speakers file that was found: what it says, or what is wrong with it. */
 export interface FoundSpeakers {

@@ -1,8 +1,8 @@
-import type { Export, ExportedArticle } from '../../../server/src/exports/Export.ts';
-import type { UiLanguage } from '../../../server/src/protocol/messages/message.ts';
-import type { ErrorReport } from '../../../server/src/protocol/report.ts';
-import type { BatchResult, FailedInput } from './analyzeInput.ts';
-import { describe } from './problem.ts';
+import type { Export, ExportedArticle } from '../../../../server/src/exports/Export.ts';
+import type { UiLanguage } from '../../../../server/src/protocol/messages/message.ts';
+import type { ErrorReport } from '../../../../server/src/protocol/report.ts';
+import type { BatchResult, FailedInput } from '../analyzeInput.ts';
+import { describe } from '../problem.ts';
 
 /** A format in the language its readers read. */
 export interface OutputFormat {

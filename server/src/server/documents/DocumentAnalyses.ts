@@ -1,13 +1,13 @@
 import { Emitter } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyse } from '../analysis/analyse.ts';
-import type { Analysis } from '../analysis/model.ts';
-import type { SpeakersFile } from '../analysis/SpeakersFile.ts';
-import { describeError } from './answer.ts';
-import type { Log } from './answer.ts';
-import type { Runtime } from './Runtime.ts';
+import { analyse } from '../../analysis/analyse.ts';
+import type { Analysis } from '../../analysis/model.ts';
+import type { SpeakersFile } from '../../analysis/SpeakersFile.ts';
+import { describeError } from '../answer.ts';
+import type { Log } from '../answer.ts';
+import type { Runtime } from '../Runtime.ts';
 import { runInSlices } from './runInSlices.ts';
-import type { SettingsStore } from './SettingsStore.ts';
+import type { SettingsStore } from '../SettingsStore.ts';
 import { whyNotProse, whyNotRead } from './whyNotRead.ts';
 import type { Refusal } from './whyNotRead.ts';
 

@@ -1,6 +1,6 @@
 import { longestLine } from './readLines.ts';
 import type { BatchInput, Place } from './readInputs.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../problem.ts';
 
 const optionalFields = ['title', 'language', 'date', 'url'] as const;
 

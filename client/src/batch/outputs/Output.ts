@@ -1,5 +1,5 @@
-import type { BatchResult } from './analyzeInput.ts';
-import type { BatchInput } from './readInputs.ts';
+import type { BatchResult } from '../analyzeInput.ts';
+import type { BatchInput } from '../inputs/readInputs.ts';
 
 /** Where results go. Each write resolves once the system has taken the result, so that a slow reader slows the run. */
 export interface Output {

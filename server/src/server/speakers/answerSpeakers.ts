@@ -1,17 +1,17 @@
 import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { CancellationToken, RequestType } from 'vscode-languageserver';
-import type { SpeakersFile } from '../analysis/SpeakersFile.ts';
-import { suggestSpeakers } from '../features/suggestSpeakers.ts';
-import { addSpeakers } from '../protocol/addSpeakers.ts';
-import { interfaceMessages } from '../protocol/messages/interface.ts';
-import { readSpeakersFile } from '../protocol/readSpeakersFile.ts';
-import { saveSpeakersRequest, suggestSpeakersRequest } from '../protocol/requests.ts';
-import { locateSidecar, statementsFolder } from './annotations/locateSidecar.ts';
-import { answer } from './answer.ts';
-import { updateText } from './Files.ts';
+import type { SpeakersFile } from '../../analysis/SpeakersFile.ts';
+import { suggestSpeakers } from '../../features/suggestSpeakers.ts';
+import { addSpeakers } from '../../protocol/addSpeakers.ts';
+import { interfaceMessages } from '../../protocol/messages/interface.ts';
+import { readSpeakersFile } from '../../protocol/readSpeakersFile.ts';
+import { saveSpeakersRequest, suggestSpeakersRequest } from '../../protocol/requests.ts';
+import { locateSidecar, statementsFolder } from '../annotations/locateSidecar.ts';
+import { answer } from '../answer.ts';
+import { updateText } from '../files/Files.ts';
 import { explainDamage } from './followSpeakers.ts';
-import { readUris, readViews } from './readArticles.ts';
-import type { Session } from './Session.ts';
+import { readUris, readViews } from '../documents/readArticles.ts';
+import type { Session } from '../Session.ts';
 
 /** Offers what editors have accepted for the speakers file of their desk, and puts into it what they choose. */
 export function answerSpeakers(session: Session): void {

@@ -6,12 +6,12 @@ import type {
   WorkspaceDiagnosticReport,
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { answer } from './answer.ts';
+import { answer } from '../answer.ts';
 import { noDiagnostics } from './DiagnosticReports.ts';
 import type { DiagnosticReport } from './DiagnosticReports.ts';
-import { onArticle } from './onArticle.ts';
-import { readArticle, readUris } from './readArticles.ts';
-import type { Session } from './Session.ts';
+import { onArticle } from '../onArticle.ts';
+import { readArticle, readUris } from '../documents/readArticles.ts';
+import type { Session } from '../Session.ts';
 
 /** Answers clients that ask for diagnostics: of one document, and of everything that is read. */
 export function answerDiagnostics(session: Session): void {

@@ -5,12 +5,12 @@ import { decodeHtml } from './decodeHtml.ts';
 import { decodeText } from './decodeText.ts';
 import { findFiles } from './findFiles.ts';
 import type { FoundFile } from './findFiles.ts';
-import type { UsedAnnotations } from './findAnnotations.ts';
-import type { UsedSpeakers } from './findSpeakers.ts';
+import type { UsedAnnotations } from '../findAnnotations.ts';
+import type { UsedSpeakers } from '../findSpeakers.ts';
 import { readJsonLine } from './readJsonLine.ts';
 import { readLines } from './readLines.ts';
-import { reasonOf } from './problem.ts';
-import type { Problem } from './problem.ts';
+import { reasonOf } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 
 /** Where an input comes from. `line` only in JSON Lines, counted from 1; `name` is a path's id, or 'stdin'. */
 export interface Place {
@@ -98,7 +98,10 @@ type Content = Omit<ArticleInput, 'place' | 'id'> | null;
 const converters: Readonly<Record<string, (bytes: Buffer) => Promise<Content>>> = {
   '.html': convertHtml,
   '.htm': convertHtml,
-  '.docx': async (bytes) => ({ ...(await (await import('./documents/readDocx.ts')).readDocx(bytes)), converted: true }),
+  '.docx': async (bytes) => ({
+    ...(await (await import('./documents/readDocx.ts')).readDocx(bytes)),
+    converted: true,
+  }),
 };
 
 async function convertHtml(bytes: Buffer): Promise<Content> {

@@ -1,21 +1,10 @@
-import type { Tag } from '../model.ts';
+import type { LinguisticModel } from '../LinguisticModel.ts';
 import { ByteReader } from './ByteReader.ts';
 import { Dictionary } from './Dictionary.ts';
 import { Lemmatiser } from './Lemmatiser.ts';
-import { Namer, type Name } from './Namer.ts';
-import { Parser, type Tree } from './Parser.ts';
+import { Namer } from './Namer.ts';
+import { Parser } from './Parser.ts';
 import { Tagger } from './Tagger.ts';
-
-/** All models of one language. Words are tokens as written; quotation marks of any style are one mark to the models. */
-export interface LinguisticModel {
-  readonly language: string;
-  /** `barred[i]` is the part of speech that token `i` cannot have: 'AUX' for a verb that the cue lexicon knows. */
-  tag(tokens: readonly string[], barred?: readonly (string | undefined)[]): readonly Tag[];
-  namesIn(tokens: readonly string[], tags: readonly Tag[]): readonly Name[];
-  /** Ten times as dear as tagging: for the sentences that need it. */
-  parse(tokens: readonly string[], tags: readonly Tag[]): Tree;
-  lemmaOf(token: string, tag: Tag): string;
-}
 
 /** 'SLLM', then a checksum of all that follows behind it. */
 export const MAGIC = [0x53, 0x4c, 0x4c, 0x4d] as const;

@@ -1,10 +1,10 @@
 import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
-import { damagedSpeakers, speakersMessages } from '../protocol/messages/speakers.ts';
-import { fill } from '../protocol/messages/message.ts';
-import type { UiLanguage } from '../protocol/messages/message.ts';
-import { describeError } from './answer.ts';
-import { refreshFeatures } from './refreshFeatures.ts';
-import type { Session } from './Session.ts';
+import { damagedSpeakers, speakersMessages } from '../../protocol/messages/speakers.ts';
+import { fill } from '../../protocol/messages/message.ts';
+import type { UiLanguage } from '../../protocol/messages/message.ts';
+import { describeError } from '../answer.ts';
+import { refreshFeatures } from '../refreshFeatures.ts';
+import type { Session } from '../Session.ts';
 import type { FoundSpeakers } from './SpeakersFiles.ts';
 
 /** Reads articles again when a desk changes what it knows of their speakers, and tells of a file that is damaged. */

@@ -2,8 +2,8 @@ import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join, relative, resolve, sep } from 'node:path';
 import { matchGlob } from './matchGlob.ts';
-import { reasonOf } from './problem.ts';
-import type { Problem } from './problem.ts';
+import { reasonOf } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 
 /** A file to read, or why there is none. `id` is the path relative to the working folder, with forward slashes. */
 export interface FoundFile {

@@ -1,8 +1,8 @@
-import { findAcross } from '../features/findings.ts';
-import type { Found } from '../features/findings.ts';
-import { ArticleView } from '../features/ArticleView.ts';
-import { openArticle } from './Session.ts';
-import type { OpenArticle, Session } from './Session.ts';
+import { findAcross } from '../../features/findings.ts';
+import type { Found } from '../../features/findings.ts';
+import { ArticleView } from '../../features/ArticleView.ts';
+import { openArticle } from '../Session.ts';
+import type { OpenArticle, Session } from '../Session.ts';
 
 /** An article that is open, or has been analysed with the workspace. */
 export interface ReadArticle extends OpenArticle {

@@ -1,4 +1,4 @@
-import type { Runtime } from './Runtime.ts';
+import type { Runtime } from '../Runtime.ts';
 
 /** Long enough to get work done, short enough that a key press or a cancel is not kept waiting. */
 const sliceMilliseconds = 8;

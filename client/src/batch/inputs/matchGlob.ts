@@ -1,5 +1,5 @@
 import { resolve, sep } from 'node:path';
-import { globPattern } from '../../../server/src/protocol/globPattern.ts';
+import { globPattern } from '../../../../server/src/protocol/globPattern.ts';
 
 /**
  * The files that match a glob: `*` and `?` inside a name, `**` over folders, `[abc]`, `{a,b}`. Walks only below the

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { FileText } from './FileText.ts';
-import { findFilesRequest, isFolderRequest, readFileRequest, replaceFileRequest } from '../protocol/files.ts';
+import { findFilesRequest, isFolderRequest, readFileRequest, replaceFileRequest } from '../../protocol/files.ts';
 
 /** Files by uri, wherever they lie. */
 export interface Files {

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { globPattern } from '../protocol/globPattern.ts';
+import { globPattern } from '../../protocol/globPattern.ts';
 import { diskUpdater } from './diskUpdater.ts';
 import type { Files } from './Files.ts';
 import { loadFile } from './loadFile.ts';

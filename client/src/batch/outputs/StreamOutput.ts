@@ -1,12 +1,12 @@
 import type { Writable } from 'node:stream';
-import type { BatchResult } from './analyzeInput.ts';
+import type { BatchResult } from '../analyzeInput.ts';
 import type { Output } from './Output.ts';
-import { outcomeOf } from './Outcome.ts';
-import type { BatchInput } from './readInputs.ts';
+import { outcomeOf } from '../Outcome.ts';
+import type { BatchInput } from '../inputs/readInputs.ts';
 import { renderResult } from './renderResult.ts';
 import type { OutputFormat } from './renderResult.ts';
-import { keyOf } from './RunState.ts';
-import type { RunState } from './RunState.ts';
+import { keyOf } from '../RunState.ts';
+import type { RunState } from '../RunState.ts';
 import { endStream, writeTo } from './writeTo.ts';
 
 /** How a stream begins: after what an earlier run left there, and with whom its progress is noted. */

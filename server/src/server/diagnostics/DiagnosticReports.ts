@@ -1,12 +1,12 @@
 import type { Diagnostic } from 'vscode-languageserver';
-import type { Analysis } from '../analysis/model.ts';
-import { diagnosticsOf } from '../features/diagnostics.ts';
-import type { DocumentOf } from '../features/diagnostics.ts';
-import { findAll, weigh } from '../features/findings.ts';
-import { hashText } from '../protocol/hashText.ts';
-import type { UiLanguage } from '../protocol/messages/message.ts';
-import type { Settings } from '../settings/settings.ts';
-import type { ReadArticle } from './readArticles.ts';
+import type { Analysis } from '../../analysis/model.ts';
+import { diagnosticsOf } from '../../features/diagnostics.ts';
+import type { DocumentOf } from '../../features/diagnostics.ts';
+import { findAll, weigh } from '../../features/findings.ts';
+import { hashText } from '../../protocol/hashText.ts';
+import type { UiLanguage } from '../../protocol/messages/message.ts';
+import type { Settings } from '../../settings/settings.ts';
+import type { ReadArticle } from '../documents/readArticles.ts';
 
 /** The diagnostics of an article; the id says what is in them, so that a client that has the same already is told so. */
 export interface DiagnosticReport {

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
-import { ParquetTable } from '../../../server/src/exports/parquet.ts';
-import type { BatchResult } from './analyzeInput.ts';
+import { ParquetTable } from '../../../../server/src/exports/parquet.ts';
+import type { BatchResult } from '../analyzeInput.ts';
 import type { Output } from './Output.ts';
 import { errorReport } from './renderResult.ts';
 import { endStream, writeTo } from './writeTo.ts';

@@ -2,7 +2,7 @@ import { createWriteStream, mkdirSync, openSync, statSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Writable } from 'node:stream';
-import { reasonOf, UsageError } from './problem.ts';
+import { reasonOf, UsageError } from '../problem.ts';
 
 /** True where results go to one file an article. */
 export function isFolder(path: string): boolean {

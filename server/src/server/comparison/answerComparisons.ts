@@ -5,13 +5,13 @@ import {
   TextDocumentContentRequest,
 } from 'vscode-languageserver';
 import type { CancellationToken, TextDocumentContentParams, TextDocumentContentResult } from 'vscode-languageserver';
-import { readComparisonUri } from '../protocol/comparisonUri.ts';
-import { interfaceMessages } from '../protocol/messages/interface.ts';
-import { compareRequest } from '../protocol/requests.ts';
-import type { CompareParams, ComparisonReport } from '../protocol/requests.ts';
-import { answer } from './answer.ts';
+import { readComparisonUri } from '../../protocol/comparisonUri.ts';
+import { interfaceMessages } from '../../protocol/messages/interface.ts';
+import { compareRequest } from '../../protocol/requests.ts';
+import type { CompareParams, ComparisonReport } from '../../protocol/requests.ts';
+import { answer } from '../answer.ts';
 import { ArticleComparer } from './ArticleComparer.ts';
-import type { Session } from './Session.ts';
+import type { Session } from '../Session.ts';
 import { writeComparison } from './writeComparison.ts';
 
 /** A client may have more of them open; the oldest are no longer kept in step. */

@@ -1,8 +1,8 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { comparisonMarkdown } from '../exports/comparison/comparisonMarkdown.ts';
-import type { Compared } from '../protocol/comparisonUri.ts';
+import { comparisonMarkdown } from '../../exports/comparison/comparisonMarkdown.ts';
+import type { Compared } from '../../protocol/comparisonUri.ts';
 import { ArticleComparer } from './ArticleComparer.ts';
-import type { Session } from './Session.ts';
+import type { Session } from '../Session.ts';
 
 /** The comparison of some articles as a Markdown document, in the reader's language. */
 export async function writeComparison(

@@ -1,8 +1,8 @@
-import type { Analysis, LanguageCode } from '../analysis/model.ts';
-import { nameLanguages } from '../protocol/messages/languageNames.ts';
-import type { Message, UiLanguage } from '../protocol/messages/message.ts';
-import { fill } from '../protocol/messages/message.ts';
-import { interfaceMessages } from '../protocol/messages/interface.ts';
+import type { Analysis, LanguageCode } from '../../analysis/model.ts';
+import { nameLanguages } from '../../protocol/messages/languageNames.ts';
+import type { Message, UiLanguage } from '../../protocol/messages/message.ts';
+import { fill } from '../../protocol/messages/message.ts';
+import { interfaceMessages } from '../../protocol/messages/interface.ts';
 
 /** Why a document gets no marks: a text with the values for its placeholders. */
 export interface Refusal {

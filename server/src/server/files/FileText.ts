@@ -1,4 +1,4 @@
-import type { LineChange } from '../annotations/LineChange.ts';
+import type { LineChange } from '../../annotations/LineChange.ts';
 
 const newline = 10;
 

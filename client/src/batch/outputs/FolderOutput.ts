@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { BatchResult } from './analyzeInput.ts';
+import type { BatchResult } from '../analyzeInput.ts';
 import type { Output } from './Output.ts';
 import { exported, renderResult } from './renderResult.ts';
 import type { OutputFormat } from './renderResult.ts';
-import type { Place } from './readInputs.ts';
+import type { Place } from '../inputs/readInputs.ts';
 
 /** One file for each article, in folders like those of the inputs. */
 export class FolderOutput implements Output {
