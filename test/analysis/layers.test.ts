@@ -44,7 +44,8 @@ const reserved: Readonly<Record<string, RegExp>> = {
 };
 
 /** Single files of packages that read text and do nothing else. */
-const purePackages = /^natural\/lib\/natural\/distance\/jaro-winkler_distance\.js$/;
+const purePackages =
+  /^natural\/lib\/natural\/(distance\/jaro-winkler_distance|stemmers\/porter_stemmer|tfidf\/tfidf)\.js$/;
 
 const imports = Object.keys(mayImport).flatMap((folder) =>
   sourcesIn(folder)

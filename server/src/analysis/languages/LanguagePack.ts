@@ -23,6 +23,8 @@ export interface LanguagePack {
   readonly acts: ActData;
   readonly claims: ClaimData;
   readonly press: PressData;
+  /** Cuts a lower-case word to what its forms have in common; without, words go by their first letters. */
+  readonly stem?: (lower: string) => string;
   /** Small models of the language, where it has them; without, the stages go by word lists. */
   readonly model?: LinguisticModel;
 }

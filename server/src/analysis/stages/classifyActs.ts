@@ -2,7 +2,6 @@ import type { LanguagePacks } from '../languages/LanguagePack.ts';
 import type { Act, Entity, Reading, SpokenAttribution, Statement } from '../model.ts';
 import { addContext } from './acts/addContext.ts';
 import { aimStatements, suspectsAmong } from './acts/aimStatements.ts';
-import { countStems } from './acts/countStems.ts';
 import { describeStatement } from './acts/describeStatement.ts';
 import { EntityIndex } from './acts/EntityIndex.ts';
 import { explainAct } from './acts/explainAct.ts';
@@ -10,6 +9,7 @@ import { findAnswered, isReply } from './acts/findTarget.ts';
 import { findWhen } from './acts/findWhen.ts';
 import { labelTopic } from './acts/labelTopic.ts';
 import { scoreActs } from './acts/scoreActs.ts';
+import { weightsOf } from './WordWeights.ts';
 
 /** Tells what each speaker does with what is said, and whom it is aimed at. Statements get their ids here, in the order of the text. */
 export function classifyActs(
@@ -32,7 +32,7 @@ export function classifyActs(
   const settled = addContext(ordered, described, alone, targets, index).map((features) => scoreActs(features));
   const acts = settled.map(({ act }) => act);
   const aims = aim(acts, suspectsAmong(ordered, acts, targets, index));
-  const frequency = countStems(reading);
+  const weights = weightsOf(reading, packs);
   return ordered.map((one, at) => {
     const { act, probability } = settled[at]!;
     return {
@@ -40,7 +40,7 @@ export function classifyActs(
       id: `s${at + 1}`,
       act,
       target: isReply(act) ? findAnswered(at, ordered, acts, aims, reading, index) : aims[at]!,
-      topic: labelTopic(reading, one.content, described[at]!.signals, frequency, index, packs),
+      topic: labelTopic(reading, one.content, described[at]!.signals, weights, index, packs),
       when: findWhen(reading, one, packs),
       confidence: one.confidence * (0.5 + 0.5 * probability),
       why: [...one.why, ...explainAct(reading, one, settled[at]!, described[at]!)],

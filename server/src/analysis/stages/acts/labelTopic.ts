@@ -5,7 +5,9 @@ import { wordSet } from '../../linguistics/wordSet.ts';
 import type { NameData } from '../../languages/nameData.ts';
 import type { Reading, Sentence, Span, Token } from '../../model.ts';
 import { classesOf } from '../classesOf.ts';
+import { stemOf } from '../stemsOf.ts';
 import { wordsWithin } from '../wordsWithin.ts';
+import type { WordWeights } from '../WordWeights.ts';
 import type { EntityIndex } from './EntityIndex.ts';
 import type { SignalHit } from './readSignals.ts';
 
@@ -37,7 +39,7 @@ export function labelTopic(
   reading: Reading,
   spans: readonly Span[],
   signals: readonly SignalHit[],
-  frequency: ReadonlyMap<string, number>,
+  weights: WordWeights,
   index: EntityIndex,
   packs: LanguagePacks,
 ): string {
@@ -48,7 +50,7 @@ export function labelTopic(
     index.within({ start: tokens[0]!.start, end: tokens.at(-1)!.end }).length > 0;
   for (const span of spans) {
     for (const { sentence, first, last } of wordsWithin(reading, span)) {
-      for (const candidate of nounPhrases(sentence, first, last, frequency, isParty, packs)) {
+      for (const candidate of nounPhrases(sentence, first, last, weights, isParty, packs)) {
         const score = candidate.score + chargeBonus(candidate.tokens, charges) - 0.05 * order++;
         if (!best || score > best.score) best = { ...candidate, score };
       }
@@ -86,7 +88,7 @@ function* nounPhrases(
   sentence: Sentence,
   first: number,
   last: number,
-  frequency: ReadonlyMap<string, number>,
+  weights: WordWeights,
   isParty: (tokens: readonly Token[]) => boolean,
   packs: LanguagePacks,
 ): Generator<Candidate> {
@@ -103,12 +105,12 @@ function* nounPhrases(
     if (isParty(tokens)) continue;
     if (dull.has(head.lower) || head.lower.length < 3 || grammar.groupAdverbs.has(head.lower)) continue;
     if (tokens.length > 3) continue;
-    const known = frequency.get(head.lower.slice(0, 6)) ?? 1;
+    const repeated = Math.max(0, weights.prominence(stemOf(head.lower, pack)) - 1);
     const compound = head.text.includes('-') || head.lower.length > 9 ? 0.6 : 0;
     const score =
       (matters.has(head.lower) ? 1.2 : parties.has(head.lower) ? -1 : 0) +
       compound +
-      Math.min(1.2, 0.3 * (known - 1)) +
+      Math.min(1.2, 0.3 * repeated) +
       0.25 * (tokens.length - 1);
     yield { tokens, score };
   }
