@@ -58,6 +58,56 @@ function resolve(marked: string): Resolved {
 
 const speakers: readonly (readonly [title: string, marked: string, expected: readonly (string | null)[]])[] = [
   [
+    'a role and the name beside it that the source leaves out',
+    '{q1|"They learn it,"} says {s1|the apprentice in charge}, Bent Hald.',
+    ['Bent Hald'],
+  ],
+  [
+    'en af flere, og navnet ved siden af',
+    '{q1|"Der er mus,"} siger {s1|den ene af ejerne}, tømrer Otto Damm.',
+    ['Otto Damm'],
+  ],
+  [
+    'somebody whom the article names after its first words',
+    '{s1|The head of the Bridge Bureau} said {q1|he knew nothing}.\n\nUnder questioning, {s2|Roland Amis} conceded {q2|it was late}.',
+    ['Roland Amis', 'Roland Amis'],
+  ],
+  [
+    'en, som artiklen først siden nævner ved navn',
+    '{s1|Den tyske finansminister} lover, at {q1|valutaen bliver stærk}.\n\n{s2|Weigand} siger, at {q2|ingen skal frygte}.',
+    ['Weigand', 'Weigand'],
+  ],
+  [
+    'nobody who is named with a role of his own',
+    '{s1|The head of the Bridge Bureau} said {q1|he knew nothing}.\n\n{s2|Union lawyer Roland Amis} said {q2|it was late}.',
+    ['The head of the Bridge Bureau', 'Roland Amis'],
+  ],
+  [
+    'somebody else whom the one who speaks calls by a trade',
+    '{q1|"I wash it off every week. {s2|The doctor} says {q2|we must move}. And nobody listens,"} said {s1|Jane Hale}. {s3|She} said {q3|it was cold}.',
+    ['Jane Hale', 'The doctor', 'Jane Hale'],
+  ],
+  [
+    'a minister with a field and a name',
+    '{s1|Minister for Industry Anne Berg} said {q1|no}. {s2|Undersecretary for Schools Mr. Orlandi} said {q2|yes}.',
+    ['Anne Berg', 'Orlandi'],
+  ],
+  [
+    'the one whom a new paragraph is about',
+    'Director Poul Friis could not be reached, for he was in Hanover.\n\nIn the works, the manager Karl Lund was at home. {s1|He} said {q1|it was so}.',
+    ['Karl Lund'],
+  ],
+  [
+    'en formand med sted imellem',
+    '{s1|Fiskernes formand på stedet, Hartvig Lund}, er vred. {s2|Han} siger, at {q1|ingen tæller}.',
+    ['Hartvig Lund', 'Hartvig Lund'],
+  ],
+  [
+    'one person by two words',
+    'Senator Hillary Crane spoke after Donald Marsh. {s1|The former first lady and senator} said {q1|it was a mistake}.',
+    ['Hillary Crane'],
+  ],
+  [
     'a campaign speaks for its person',
     "Mike Whitlow is running for governor. {s1|Whitlow's campaign} said {q1|the figure was wrong}.",
     ['Mike Whitlow'],

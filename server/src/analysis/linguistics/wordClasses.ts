@@ -34,15 +34,28 @@ export function classifyWords(sentence: Sentence, pack: LanguagePack): WordClass
     const closed = punctuationClass(token) ?? closedClass(token, grammar, sentence.tags?.[index]);
     if (closed) return closed;
     const tag = sentence.tags?.[index];
-    return tag ? taggedClass(tag) : guessedClass(token, grammar, index);
+    const letter = tag ? taggedClass(tag) : guessedClass(token, grammar, index);
+    return letter === 'J' && isShortName(token) ? 'E' : letter;
   });
   for (let at = letters.length - 2; at > 0; at--) {
+    if (isNameLikePreposition(sentence.tokens, letters, at)) letters[at] = 'E';
     if (!isInnerHyphen(sentence.tokens, at)) continue;
     letters[at] = letters[at + 1]!;
     if (letters[at - 1] === 'R') letters[at - 1] = 'A';
   }
   return letters.join('');
 }
+
+/** MPs, NGOs: no symbols. */
+const isShortName = ({ text }: Token): boolean => /^\p{Lu}{2,6}s?$/u.test(text);
+
+/** "predicts Per Andersen": a preposition with a capital where nothing asks for one is a first name. */
+const isNameLikePreposition = (tokens: readonly Token[], letters: readonly string[], at: number): boolean =>
+  letters[at] === 'I' &&
+  letters[at + 1] === 'E' &&
+  isCapitalised(tokens[at]) &&
+  tokens[at - 1]!.kind === 'word' &&
+  !isCapitalised(tokens[at - 1]);
 
 /** The hyphen of "Hagedorn-Olsen", "long-term", where it is a token of its own: it belongs to what follows. */
 const isInnerHyphen = (tokens: readonly Token[], at: number): boolean =>

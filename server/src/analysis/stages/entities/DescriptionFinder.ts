@@ -20,6 +20,7 @@ import { wordsOf } from './wordsOf.ts';
 
 const farBack = 12;
 const nextDoor = 2;
+const someBack = 3;
 const lastOfOpening = 2;
 const fewParties = 20;
 
@@ -117,14 +118,18 @@ export class DescriptionFinder {
     if (!sense) return null;
     const personal = isPersonal(sense.class);
     if (mention.number === 'plural') return personal && !modified ? this.resolveTogether(place) : null;
+    // who speaks calls nobody by turns
+    if (place.quoted && personal) return null;
     const aged = personal && tellsAge(mention, lexicon);
-    if (!aged && mention.affiliation !== undefined) return null;
+    const anybody =
+      aged || ((sense.class === 'man' || sense.class === 'woman') && !lexicon.voiceNouns.has(mention.head));
+    if (!anybody && mention.affiliation !== undefined) return null;
     if (modified && !personal && sense.class !== 'company') return null;
     const weigh = (party: Party) => {
       if (!agrees(party, mention, lexicon) || !isOpen(party, mention, lexicon)) return null;
       return personal ? weighPerson(party, mention.gender) : 0;
     };
-    const choice = this.discourse.best(place, personal ? nextDoor : farBack, weigh);
+    const choice = this.discourse.best(place, personal ? someBack : farBack, weigh);
     if (!choice || ((personal || modified) && choice.lead < 1)) return null;
     return { party: choice.party, how: 'description', confidence: choice.lead > 1 ? 0.6 : 0.45 };
   }

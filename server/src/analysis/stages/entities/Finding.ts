@@ -16,4 +16,6 @@ export interface Place {
   readonly sentence: number;
   readonly paragraph: number;
   readonly lexicon: NameLexicon;
+  /** Inside somebody's quotation. */
+  readonly quoted: boolean;
 }

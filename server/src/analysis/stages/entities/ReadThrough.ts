@@ -23,6 +23,14 @@ interface Step {
 /** How many mentions before a relative pronoun may be what it stands for. */
 const farthest = 40;
 
+/** What may stand between a role and its name: 'direktør, civ.ing. Ole Hansen', 'the driver, a retired Ole Hansen'. */
+const titleBetween = /^,?\s{1,3}(?:[\p{Ll}.]{2,20}\s){0,2}$/u;
+const longestTitle = 40;
+const endOfPhrase = /^(?:\s{0,2}[,.:;()"”»–-]|\s*$)/;
+
+/** The last paragraph in which somebody may be spoken of before he is named. */
+const lastOfOpening = 1;
+
 const stepOrder = { speaker: 0, addressee: 1, mention: 2 };
 
 /**
@@ -72,7 +80,33 @@ export class ReadThrough {
     this.attributions.forEach((attribution, index) => {
       this.speakers[index] ??= this.hearAgain(attribution, index);
     });
+    this.nameOpeners();
     return { speakers: this.speakers, addressed: this.addressed };
+  }
+
+  /** 'The head of the agency said …' where an article begins: the one who, named for the first time and without another role, speaks next. */
+  private nameOpeners(): void {
+    for (const [index, finding] of this.speakers.entries()) {
+      if (finding?.how !== 'new' || !isUnnamedPerson(finding.party)) continue;
+      const { sentence } = this.attributions[index]!;
+      const paragraph = this.paragraphOf(sentence);
+      if (paragraph > lastOfOpening) continue;
+      const later = this.speakers.findIndex(
+        (other, at) => at > index && other?.how === 'name' && this.mayName(other.party, finding.party, sentence),
+      );
+      const named = this.speakers[later]?.party;
+      if (!named || this.paragraphOf(this.attributions[later]!.sentence) > paragraph + 2) continue;
+      this.speakers.forEach((other, at) => {
+        if (other?.party === finding.party) this.speakers[at] = { party: named, how: 'description', confidence: 0.5 };
+      });
+    }
+  }
+
+  private mayName(named: Party, unnamed: Party, sentence: number): boolean {
+    if (!named.named || !mayBePerson(named) || named.heads.size > 0 || named.affiliation !== null) return false;
+    if (named.gender !== 'unknown' && unnamed.gender !== 'unknown' && named.gender !== unnamed.gender) return false;
+    const first = named.mentions.reduce((least, { start }) => Math.min(least, start), Infinity);
+    return this.sentenceAt(first) > sentence && !this.isQuoted(first);
   }
 
   private steps(): readonly Step[] {
@@ -189,7 +223,36 @@ export class ReadThrough {
     const from = this.firstInside(span);
     const inside = this.mentions.slice(from, lowerBound(this.mentions, span.end));
     const before = this.mentions.slice(Math.max(lowerBound(this.mentions, start), from - farthest), from);
-    return this.finder.resolve(this.placeOf(span, sentence), inside, before);
+    const place = this.placeOf(span, sentence);
+    const beside = this.nameBeside(span, inside, before);
+    const party = beside && this.finder.resolveName(place, beside);
+    return party?.kind === 'person'
+      ? { party, how: 'name', confidence: 0.9 }
+      : this.finder.resolve(place, inside, before);
+  }
+
+  /** The name that a source leaves out: 'the one in charge, [Ole Hansen]', '[Ole Hansen], bottling manager at the brewery,'. */
+  private nameBeside(
+    { start, end }: Span,
+    [role, ...others]: readonly Mention[],
+    before: readonly Mention[],
+  ): Mention | null {
+    if (role?.kind !== 'description') return null;
+    const { prepositions } = this.lexiconOf(role.sentence);
+    const oneOf = this.finder.wordsOf({ start, end: role.start }).trim().toLowerCase().split(' ');
+    const one = role.number === 'singular' ? role.entityKind === 'person' : prepositions.has(oneOf[oneOf.length - 1]!);
+    if (!one) return null;
+    if (others.some(({ kind, start: at }) => kind === 'name' && at === role.start)) return null;
+    const { text } = this.reading;
+    const next = this.mentions[lowerBound(this.mentions, end)];
+    if (next?.kind === 'name' && next.start - end < longestTitle) {
+      const gap = text.slice(end, next.start);
+      if (titleBetween.test(gap) && endOfPhrase.test(text.slice(next.end, next.end + 3))) return next;
+    }
+    const previous = before.findLast(({ kind, end: at }) => kind === 'name' && at <= start);
+    if (!previous || start - previous.end > longestTitle) return null;
+    const gap = text.slice(previous.end, start);
+    return /^,\s$/.test(gap) && !role.definite ? previous : null;
   }
 
   /** Whom the sentence before a quotation opens with, if that is somebody else than who spoke before, and says nothing of them: they speak now. */
@@ -238,7 +301,13 @@ export class ReadThrough {
   }
 
   private placeOf(span: Span, sentence: number): Place {
-    return { span, sentence, paragraph: this.paragraphOf(sentence), lexicon: this.lexiconOf(sentence) };
+    return {
+      span,
+      sentence,
+      paragraph: this.paragraphOf(sentence),
+      lexicon: this.lexiconOf(sentence),
+      quoted: this.isQuoted(span.start),
+    };
   }
 
   private paragraphOf(sentence: number): number {
@@ -253,6 +322,10 @@ export class ReadThrough {
     const at = lowerBound(this.quoted, offset + 1) - 1;
     return at >= 0 && this.quoted[at]!.end > offset;
   }
+}
+
+function isUnnamedPerson({ named, kind, number, members }: Party): boolean {
+  return !named && kind === 'person' && number === 'singular' && members.length === 0;
 }
 
 /** A quotation that no cue announces and whose speaker the text expects the reader to know. */

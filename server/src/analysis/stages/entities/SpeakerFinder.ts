@@ -174,6 +174,9 @@ export class SpeakerFinder {
     const last = members[members.length - 1];
     if (!last || members.length < 2 || !this.isListed(place, members)) return null;
     const names = members.filter((mention) => mention.kind === 'name');
+    // 'the former mayor and senator' is one person
+    if (members.every(isRole) && members[0]!.definite && members.slice(1).every(({ definite }) => !definite))
+      return null;
     if (names.length === 0) return this.describe(this.wordsOf(place.span));
     // 'instruktøren og forfatteren Ole Hansen' is one person
     if (names.length === 1 && names[0] === last && members.slice(0, -1).every(isRole) && last.role !== undefined)
@@ -320,7 +323,7 @@ function outermost(mentions: readonly Mention[]): readonly Mention[] {
 }
 
 function isRole(mention: Mention): boolean {
-  return mention.kind === 'description' && mention.entityKind === 'person';
+  return mention.kind === 'description' && mention.entityKind === 'person' && mention.number === 'singular';
 }
 
 function isHouse({ kind }: Party): boolean {

@@ -255,7 +255,7 @@ function isRoleWord(word: Word, lexicon: NameLexicon): boolean {
   return sense !== undefined && isPersonal(sense.class);
 }
 
-/** Cuts a run in two where a person's first name begins inside it: 'University of Texas | Anne Berg'. */
+/** Cuts a run in two where a person's first name begins inside it: 'University of Texas | Anne Berg', 'minister for Industry | Anne Berg'. */
 function splitNames(
   words: readonly Word[],
   from: number,
@@ -277,10 +277,14 @@ function splitNames(
       [to - 2, to],
     ];
   }
+  const ofRole =
+    role !== undefined && isRoleWord(role, lexicon) && lexicon.memberPrepositions.has(words[from - 1]!.lower);
   for (let at = from + 1; at < to - 1; at++) {
     const before = words[at - 1]!;
     if (!lexicon.firstNames.has(words[at]!.lower) || /^\p{Lu}\.?$/u.test(before.text)) continue;
-    if (lexicon.demonyms.has(before.lower) || namesOrganisation(before, lexicon) || lexicon.places.has(before.lower)) {
+    const place =
+      lexicon.places.has(before.lower) || lexicon.places.has(nameOf(words.slice(from, at), false).toLowerCase());
+    if (ofRole || place || lexicon.demonyms.has(before.lower) || namesOrganisation(before, lexicon)) {
       return [
         [from, at],
         [at, to],

@@ -93,7 +93,8 @@ function describeNoun(
   let owner: NameChunk | null = null;
   let definite = sense.definite;
   let kept = at;
-  while (from > floor && at - from < furthest) {
+  // 'Education Mr. Hansen': no form of address has an owner
+  while (sense.head !== '' && from > floor && at - from < furthest) {
     const name = nameAt.get(from - 1);
     if (name) {
       owner = name;

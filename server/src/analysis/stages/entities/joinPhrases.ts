@@ -137,8 +137,22 @@ function isApposition(words: readonly Word[], before: Phrase, phrase: Phrase, le
   if (!isPersonal(sense.class) || sense.genitive || sense.number === 'plural') return false;
   if (name.kind === 'organisation' || name.kind === 'place' || name.genitive) return false;
   if (!definite && before.affiliation === null) return false;
-  if (before.to + 1 !== phrase.from || words[before.to]?.text !== ',') return false;
+  if (words[phrase.from - 1]?.text !== ',' || !isPlaced(words, before, phrase.from - 1, lexicon)) return false;
   return !lexicon.conjunctions.has(words[phrase.to]?.lower ?? '');
+}
+
+/** The comma stands behind the role, or behind the place where a subject has it: 'The pilots' spokesman in Oslo, Leif Jensen'. */
+function isPlaced(words: readonly Word[], before: Phrase, comma: number, lexicon: NameLexicon): boolean {
+  if (comma === before.to) return true;
+  const [tie, ...place] = words.slice(before.to, comma);
+  return (
+    comma - before.to <= 4 &&
+    lexicon.prepositions.has(tie?.lower ?? '') &&
+    !lexicon.prepositions.has(words[before.from - 1]?.lower ?? '') &&
+    place.every(
+      ({ kind, lower, upos }) => kind === 'word' && upos !== 'VERB' && upos !== 'AUX' && !lexicon.verbs.has(lower),
+    )
+  );
 }
 
 /** 'Leif Jensen, chef for X', 'X, a division of Y', 'Hedda Bille, Sundhedsstyrelsen', 'Ole Hansen fra X', 'Ole Hansen (S)'. */
