@@ -15,6 +15,11 @@ export class ArticleStates {
     return this.#states.get(uri);
   }
 
+  /** The articles that are read, whether anybody says anything in them or not. */
+  read(): readonly string[] {
+    return [...this.#states].filter(([, { state }]) => state === 'ready').map(([uri]) => uri);
+  }
+
   /** The articles somebody says something in. */
   withStatements(): readonly string[] {
     return [...this.#states].filter(([, { statements }]) => statements > 0).map(([uri]) => uri);

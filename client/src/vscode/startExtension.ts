@@ -105,8 +105,13 @@ export function startExtension(context: ExtensionContext, client: Promise<BaseLa
     registerFindingCommands(desk),
     // For the `when` clauses of menus. They compare paths: a remote window writes other uris than its extensions do.
     states.onChange(() => {
-      const paths = states.withStatements().flatMap((uri) => [Uri.parse(uri).path, Uri.parse(uri).fsPath]);
-      void commands.executeCommand('setContext', 'statementLens.articlesWithStatements', paths);
+      for (const [key, uris] of [
+        ['articles', states.read()],
+        ['articlesWithStatements', states.withStatements()],
+      ] as const) {
+        const paths = uris.flatMap((uri) => [Uri.parse(uri).path, Uri.parse(uri).fsPath]);
+        void commands.executeCommand('setContext', `statementLens.${key}`, paths);
+      }
     }),
     workspace.onDidCloseTextDocument(({ uri }) => {
       states.delete(uri.toString());
