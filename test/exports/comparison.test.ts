@@ -84,6 +84,23 @@ describe('exports of the comparison', () => {
     assert.doesNotMatch(page, /<(?:script|link|img|iframe|object)\b|\bsrc=|url\(|@import|\bhttps?:|\son\w+=/i);
   });
 
+  it('HTML tells times article by article, each in the order of its text', () => {
+    const [row] = comparison.rows;
+    const said = (uri: string, line: number) => ({
+      ...row!.cells.flat()[0]!,
+      key: `${uri}#${line}`,
+      uri,
+      line,
+      when: `${uri} ${line}`,
+    });
+    const cells = [[said('a', 9), said('b', 2)], [said('b', 5)], [said('a', 4)]] as const;
+    const page = comparisonFormats.html.write({ ...comparison, rows: [{ ...row!, cells }] }, options);
+    assert.deepEqual(
+      [...page.matchAll(/<span class="when">([^<]*)</g)].map(([, when]) => when),
+      ['a 4', 'a 9', 'b 2', 'b 5'],
+    );
+  });
+
   it('Markdown is one table whatever the article says', () => {
     for (const words of hostileTexts) {
       const { write } = comparisonFormats.markdown;

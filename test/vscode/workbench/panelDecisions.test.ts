@@ -40,7 +40,7 @@ const decisions: readonly Decision[] = [
     action: 'setTarget',
     key: 'g',
     on: denial,
-    answer: ['Whom is it about?', 'Ida Holm', 'written'],
+    answer: ['Whom is it directed at?', 'Ida Holm', 'written'],
     shows: '.who:has-text("→ Ida Holm")',
   },
   {

@@ -8,13 +8,14 @@ import { speakerName } from './names.ts';
 /** Two times make a line. */
 const fewest = 2;
 
-/** What is said when, for statements with a time, in the order of the text; null where fewer than two have one. */
+/** What is said when, for statements with a time, article by article in the order of the text; null where fewer than two have one. */
 export function timeline(cards: readonly StanceCard[], look: Look): ElementPart | null {
   const { say } = look;
   // In the tables of several pairs a card may stand twice.
   const dated = [...new Map(cards.map((card) => [card.key, card])).values()].filter(({ when }) => when !== '');
+  const articles = [...new Set(cards.map(({ uri }) => uri))];
   const times = new Map<string, StanceCard[]>();
-  for (const card of dated.sort((a, b) => (a.uri === b.uri ? a.line - b.line : 0))) {
+  for (const card of dated.sort((a, b) => articles.indexOf(a.uri) - articles.indexOf(b.uri) || a.line - b.line)) {
     const time = card.when.toLowerCase();
     times.set(time, [...(times.get(time) ?? []), card]);
   }
