@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withUris } from '../../../client/src/vscode/panel/withUris.ts';
 import { comparisonFormats } from '../../../server/src/exports/comparison/comparisonFormats.ts';
+import { comparisonColumns } from '../../../server/src/exports/comparison/comparisonRecords.ts';
 import { compareRequest } from '../../../server/src/protocol/requests.ts';
 import type { ComparisonReport } from '../../../server/src/protocol/requests.ts';
 import { connectInProcess } from '../../support/connectInProcess.ts';
@@ -92,6 +93,29 @@ describe('what one can take along from the panel', () => {
       const date = new Date(`${day} UTC`).toISOString().slice(0, 10);
       assert.equal(text, write(await compared(), { language: 'en', date, labels: {} }));
     });
+
+  it('the table that is copied: cells for a spreadsheet, a table for a word processor', async () => {
+    await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await panel.page.locator('#copy').click();
+    await panel.page.locator('#announcer', { hasText: 'Copied as a table' }).waitFor();
+    const [cells, table] = await workbench.page.evaluate<readonly [string, string]>(
+      `navigator.clipboard.read().then(([item]) =>
+        Promise.all(['text/plain', 'text/html'].map((kind) => item.getType(kind).then((blob) => blob.text()))))`,
+    );
+    const { rows, tool, articles } = await compared();
+    const cards = rows.flatMap((row) => row.cells.flat());
+    const [head, ...records] = cells.trim().split('\n');
+    assert.deepEqual(
+      head!.split('\t'),
+      comparisonColumns.map((name) => `"${name}"`),
+    );
+    assert.equal(records.length, cards.length);
+    for (const { text } of cards)
+      for (const held of [cells.replaceAll('""', '"'), table]) assert.ok(held.includes(text), text);
+    assert.match(table, /<table[^]*<caption/);
+    for (const mark of [tool.version, articles[0]!.textHash, 'machine'])
+      for (const held of [cells, table]) assert.ok(held.includes(mark), mark);
+  });
 
   it('a Danish and an English article together', async () => {
     await panel.page.locator('#scope').selectOption('files');
