@@ -44,6 +44,30 @@ const cases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'a message that was': 'The {c1|message} from {s1|the ministry} was that {q1|the school would close in June}.',
     'et budskab, der var': '{c1|Budskabet} fra {s1|ministeriet} var, at {q1|skolen lukker til juni}.',
   },
+  'behind what belongs to the source': {
+    'der og komma':
+      '{s1|Auktionshuset Tegner & Søn}, der formidlede handlen, {c1|står fast på}, at {q1|billedet er ægte}.',
+    'which and a comma':
+      '{s1|The auction house Teg & Son}, which arranged the sale, {c1|insists} that {q1|the picture is genuine}.',
+    'som står for en anden kilde':
+      '{q1|Firmaet betalte boden for de ansatte}, {c1|fortæller} {s1|flere chauffører}, som var med til mødet.',
+    'på Facebook':
+      '{s1|Borgmester Jørn Wind (S)}, der er på ferie, {c1|skriver} på Facebook: {q1|»Jeg er rystet. Der sker noget nu.«}',
+    'on his blog':
+      'It came after {s1|a researcher, Dan Koster}, {c1|reported} on his blog, CardTrail, that {q1|banks were seeing fraud}.',
+    'told a station': '{s1|Officials} {c1|tell} Radio Nord {q1|every request will be judged on its merits}.',
+    'told the police': '{s1|He} {c1|told} the police {q1|"everything he did that night"}.',
+  },
+  'who does not speak again': {
+    'men ønsker ikke':
+      'I går {c1|bekræftede} {s1|styrelsen}, at {q1|den havde fået et brev}, men {s2|den} {c2|ønsker ikke at kommentere} {q2|den konkrete sag}.',
+    'nægter sig skyldig': 'I retten {c1|{q1|nægter}} {s1|kassereren} {c1|{q1|sig skyldig}}.',
+    'a clause, then a quotation':
+      '{s1|Anna Holm} {c1|told} Radio Nord {q1|any plan "must be thought out"}: {q2|"Moves to close the port are unwise."}',
+    'a man who was mild': '{s1|An older man} was milder: {q1|"They have to live off it, too."}',
+    'en mand, der var mild': '{s1|En ældre mand} var mildere: {q1|»De skal jo også kunne leve af det.«}',
+    'begrunde med': '{s1|Chefen} {c1|begrunder} ventetiden {c1|med}, at {q1|prøverne skulle tages om}.',
+  },
   'subjects shared and lent': {
     'after a perfect':
       '{s1|Han} har forhandlet med banken og {c1|gjort det klart}, at {q1|klubben ikke vil betale mere}.',

@@ -29,7 +29,7 @@ export function collectProposals(
   const reading = analyseReading(article.text, packs);
   const { quotations } = findQuotations(reading, packs);
   const context = contextOf(reading, quotations, findCues(reading, quotations, packs), packs);
-  const left = new Set(proposeStatements(context));
+  const left = new Set(proposeStatements(context, packs));
   const proposals = [...left];
   const right = new Set<Proposal>();
   let missed = 0;

@@ -18,6 +18,7 @@ export const grammar: GrammarData = {
   subjectPronouns: 'mi vi li ŝi ĝi ni ili kiu iu iuj multaj kelkaj',
   objectPronouns: 'min vin lin ŝin ĝin nin ilin',
   expletives: 'tio oni',
+  demonstratives: 'tiu tiuj',
   thingPronouns: 'ĝi',
   contentPronouns: 'tio tion tiel',
   possessives: 'mia miaj via viaj lia liaj ŝia ŝiaj ĝia ĝiaj nia niaj ilia iliaj sia siaj',

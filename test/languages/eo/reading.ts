@@ -36,5 +36,7 @@ export const reading: ReadingData = {
     works: 'filmo libro romano kanto',
     naming: 'nomata',
     speakerWords: 'mi ni mia nia vi via',
+    asking: 'demando',
+    answering: 'respondo',
   },
 };

@@ -25,6 +25,8 @@ export interface GrammarData {
   readonly objectPronouns: string;
   /** Subjects that stand for a clause or for nothing: det, it, there. */
   readonly expletives: string;
+  /** Determiners that point at something told before: denne, den (with a bare noun), this. */
+  readonly demonstratives: string;
   /** Pronouns for an organisation or a document that speaks, where they mostly stand for no clause: it. */
   readonly thingPronouns: string;
   /** Pronouns that stand for what is said: det (mener han), sådan, so. */

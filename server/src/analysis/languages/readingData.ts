@@ -79,4 +79,7 @@ export interface QuotingData {
   readonly naming: string;
   /** Words that only a speaker uses of himself and those he speaks to: a sentence with one of them is speech. */
   readonly speakerWords: string;
+  /** Labels in front of questions and of answers, where an interview names nobody: q, a. */
+  readonly asking: string;
+  readonly answering: string;
 }

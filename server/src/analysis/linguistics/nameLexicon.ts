@@ -225,8 +225,8 @@ function withoutGenitive(lower: string, lexicon: NameLexicon): NounSense | undef
 const personal: ReadonlySet<NounClass> = new Set<NounClass>(['person', 'woman', 'man']);
 
 /** Whether a noun of this class stands for people one by one. */
-export function isPersonal(nounClass: NounClass): boolean {
-  return personal.has(nounClass);
+export function isPersonal(nounClass: NounClass | undefined): boolean {
+  return nounClass !== undefined && personal.has(nounClass);
 }
 
 /** Whether a word names somebody or some place by itself, wherever it stands. */

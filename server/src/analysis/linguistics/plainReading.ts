@@ -25,5 +25,5 @@ export const plainReading: ReadingData = {
     numberSuffixes: '',
   },
   sentences: { abbreviations: '', finalAbbreviations: '', capitalised: '', beforeNumbers: '', starters: '' },
-  quoting: { saying: '', soCalled: '', works: '', naming: '', speakerWords: '' },
+  quoting: { saying: '', soCalled: '', works: '', naming: '', speakerWords: '', asking: '', answering: '' },
 };

@@ -43,6 +43,7 @@ export function classifyWords(sentence: Sentence, pack: LanguagePack): WordClass
     letters[at] = letters[at + 1]!;
     if (letters[at - 1] === 'R') letters[at - 1] = 'A';
   }
+  markRelatives(letters, sentence.tokens, grammar);
   return letters.join('');
 }
 
@@ -56,6 +57,23 @@ const isNameLikePreposition = (tokens: readonly Token[], letters: readonly strin
   isCapitalised(tokens[at]) &&
   tokens[at - 1]!.kind === 'word' &&
   !isCapitalised(tokens[at - 1]);
+
+/**
+ * 'redaktøren, der skrev', 'brevet, som avisen har set': relative behind what it stands for, with its verb to follow, where the tags of a
+ * language do not tell relatives from other pronouns.
+ */
+function markRelatives(letters: string[], tokens: readonly Token[], { relatives, complementisers }: Grammar): void {
+  for (let at = 1; at < letters.length; at++) {
+    if (!relatives.has(tokens[at]!.lower) || complementisers.has(tokens[at]!.lower)) continue;
+    const behind = letters.slice(at + 1, at + 12).join('');
+    const isPronoun =
+      letters[at] === 'P' &&
+      /^[NE#PA,)gUR]$/.test(letters[at - 1]!) &&
+      /^(?:R*|R*[DSA#NEPgI]*[NEP]R*)[VX]/.test(behind);
+    if (isPronoun || (letters[at] === 'I' && letters[at - 1] === ',' && /^(?:[DSA#]*[NE]+g?|P)R*[VX]/.test(behind)))
+      letters[at] = 'T';
+  }
+}
 
 /** The hyphen of "Hagedorn-Olsen", "long-term", where it is a token of its own: it belongs to what follows. */
 const isInnerHyphen = (tokens: readonly Token[], at: number): boolean =>

@@ -3,6 +3,7 @@ import { groupBy } from '../groupBy.ts';
 import type { LanguagePacks } from '../languages/LanguagePack.ts';
 import type { Attribution, Cue, Evidence, Form, Medium, Quotation, Reading, Span } from '../model.ts';
 import { attributeCues } from './attribution/attributeCues.ts';
+import { attributeTurns } from './attribution/attributeTurns.ts';
 import { attributeLeftQuotations, attributeQuotations } from './attribution/attributeQuotations.ts';
 import { indexQuotations } from './attribution/indexQuotations.ts';
 import type { AttributionContext, Proposal, RatedProposal } from './attribution/Proposal.ts';
@@ -23,7 +24,7 @@ export function attribute(
   packs: LanguagePacks,
 ): readonly Attribution[] {
   const context = contextOf(reading, quotations, cues, packs);
-  const proposals = proposeStatements(context)
+  const proposals = proposeStatements(context, packs)
     .map((proposal) => ({ ...proposal, rating: rateProposal(context, proposal) }))
     .filter((proposal) => isCertain(context, proposal) || proposal.rating >= leastRating);
   const kept = settle(proposals).sort(byPosition);
@@ -45,7 +46,8 @@ const quotationPatterns: ReadonlySet<string> = new Set([
  */
 function isCertain(context: AttributionContext, proposal: Proposal): boolean {
   const { ownVoice, pattern, source, cue } = proposal;
-  if (ownVoice || source.length === 0) return ownVoice;
+  if (ownVoice || pattern === 'turn') return true;
+  if (source.length === 0) return false;
   return (
     quotationPatterns.has(pattern) || (cue !== null && (takesPosition(cue, pattern) || rejectsClaim(context, proposal)))
   );
@@ -72,8 +74,8 @@ function rejectsClaim({ view }: AttributionContext, { cue, content, sentence, ne
 }
 
 /** Everything the patterns find, good and bad: what the scorer decides about, and what it is trained on. */
-export function proposeStatements(context: AttributionContext): Proposal[] {
-  const direct = attributeQuotations(context);
+export function proposeStatements(context: AttributionContext, packs: LanguagePacks): Proposal[] {
+  const direct = [...attributeQuotations(context), ...attributeTurns(context, packs)];
   const cued = [...direct, ...attributeCues(context, direct)];
   return [...cued, ...attributeLeftQuotations(context, cued)];
 }
@@ -103,9 +105,11 @@ export function contextOf(
   };
 }
 
-/** Of two proposals with the same content the one with a source, or the likelier, stays. */
+/** Of two proposals with the same content the one with a source, or the likelier, stays; who answers what was said is another speaker. */
 function settle(proposals: readonly RatedProposal[]): RatedProposal[] {
-  const byContent = groupBy(proposals, ({ content }) => content.map((span) => `${span.start}-${span.end}`).join());
+  const byContent = groupBy(proposals, ({ content, pattern, sentence }) =>
+    [...content.map((span) => `${span.start}-${span.end}`), pattern === 'antecedent' ? sentence : ''].join(),
+  );
   return [...byContent.values()].map((same) => same.reduce((a, b) => (rank(b) > rank(a) ? b : a)));
 }
 

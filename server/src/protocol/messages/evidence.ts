@@ -48,6 +48,7 @@ export const evidenceMessages: Readonly<Record<string, Message>> = {
   'pattern.raised': { en: 'subject and predicate around "{cue}"', da: 'subjekt og prædikat omkring "{cue}"' },
   'pattern.same-speaker-goes-on': { en: 'goes on from the quote before', da: 'fortsætter det foregående citat' },
   'pattern.signature-after-quote': { en: 'a name after the quote', da: 'et navn efter citatet' },
+  'pattern.turn': { en: 'a turn of a conversation', da: 'en replik' },
   'pattern.target': {
     en: 'charge after "{cue}" and whom it is against',
     da: 'beskyldning efter "{cue}" og den, den er rettet mod',

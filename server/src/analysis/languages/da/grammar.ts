@@ -21,6 +21,7 @@ export const grammar: GrammarData = {
     'jeg du han hun den det vi i de man ingen nogen nogle mange flere få alle andre begge enhver visse enkelte somme der som',
   expletives: 'det dette',
   objectPronouns: 'mig dig ham hende den det os jer dem',
+  demonstratives: 'den det de denne dette disse',
   thingPronouns: '',
   contentPronouns: 'det dette sådan således hvad',
   possessives: 'min mit mine din dit dine hans hendes dens dets sin sit sine vores vor vort jeres deres',

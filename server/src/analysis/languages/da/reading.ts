@@ -45,5 +45,7 @@ export const reading: ReadingData = {
     naming:
       'døbt kaldet navnet navn kaldes hedder hed navngivet benævnt kaldenavnet øgenavnet tilnavnet dæknavnet titlen ordet begrebet betegnelsen udtrykket mottoet sloganet',
     speakerWords: 'jeg mig min mit mine vi os vores vor du dig din dit dine i jer jeres',
+    asking: 'spørgsmål spm spm. sp sp. interviewer journalisten',
+    answering: 'svar sv sv.',
   },
 };

@@ -221,6 +221,8 @@ export const cueVerbs: readonly VerbCue[] = [
   { forms: 'take take/takes took taken taking', particle: 'it as a/an sign/proof/indication', class: 'believe', mental: true, takes: ['clause'], fires: ['She [took it as a sign] that prices fall.'] },
   { forms: 'gather gather/gathers gathered gathered gathering', class: 'believe', mental: true, takes: ['clause'], fires: ['They [gather] that the bank lied.'] },
   { forms: 'trust trust/trusts trusted trusted trusting', class: 'believe', mental: true, takes: ['clause'], fires: ['She [trusts] that the bridge is safe.'] },
+  { forms: 'find find/finds found found finding', class: 'believe', takes: ['label'], fires: ['She [finds] the demand unfair.'] },
+  { forms: 'want want/wants wanted wanted wanting', particle: 'to know', class: 'ask', takes: ['clause'], fires: ['He [wanted to know] why the door was open.'] },
   { forms: 'find find/finds found found finding', particle: 'it odd/strange/wrong/right/fair/unfair/important/necessary/surprising/worrying/reasonable/unreasonable/regrettable/natural', class: 'believe', mental: true, takes: ['clause'], fires: ['She [finds it odd] that the door was open.'] },
   { forms: 'be is/are/am was/were been being', particle: 'the intent/intention/plan/aim/goal/idea', class: 'intend', mental: true, takes: ['clause', 'infinitive'], fires: ['It [is the intention] that all learn.'] },
   { forms: 'be is/are/am was/were been being', particle: 'dissatisfied/unhappy', class: 'criticise', takes: ['clause'], fires: ['She [is dissatisfied] that it was late.'] },
@@ -388,6 +390,8 @@ export const cueVerbs: readonly VerbCue[] = [
   { forms: 'reprimand - reprimanded reprimanded reprimanding', class: 'criticise', takes: ['target', 'object'], prepositions: 'for', fires: ['The judge [reprimanded] him [for] the delay.'] },
   // deny
   { forms: 'apologise apologise/apologises/apologize/apologizes apologised/apologized apologised/apologized apologising/apologizing', class: 'admit', takes: ['preposition', 'quote'], prepositions: 'for', fires: ['The bank [apologised for] the error.'], silent: ['He never apologised.'] },
+  { forms: 'speak speak/speaks spoke spoken speaking', class: 'say', takes: ['preposition'], prepositions: 'of', fires: ['Witnesses [spoke of] a wall of water.'] },
+  { forms: 'put put/puts put put putting', class: 'say', takes: ['target'], prepositions: 'at', fires: ['The firm [put] the figure [at] ten million.'], silent: ['She put the key on the table.'] },
   { forms: 'deny deny/denies denied denied denying', class: 'deny', takes: ['quote', 'clause', 'bare', 'object'], fires: ['He [denies] that he stole the car.', 'She [has flatly denied] the rumour.'] },
   { forms: 'reject reject/rejects rejected rejected rejecting', class: 'deny', takes: ['quote', 'clause', 'bare', 'object'], fires: ['The firm [rejected] the claim.'] },
   { forms: 'refute refute/refutes refuted refuted refuting', class: 'deny', takes: ['quote', 'clause', 'bare', 'object'], fires: ['The firm [refuted] the claim.'] },
@@ -454,6 +458,7 @@ export const cueVerbs: readonly VerbCue[] = [
   { forms: 'answer answer/answers answered answered answering', particle: 'questions', class: 'decline', negated: true, takes: ['none'], fires: ['The firm [did not answer questions].'] },
   { forms: 'reach reach/reaches reached reached reaching', class: 'decline', negated: true, takes: ['none'], fires: ['She [could not be reached] for comment.'] },
   { forms: 'decline decline/declines declined declined declining', particle: 'to provide/disclose/reveal/identify/confirm/specify/explain/speculate/make', class: 'decline', takes: ['none'], fires: ['The firm [declined to confirm] it.'] },
+  { forms: 'decline decline/declines declined declined declining', class: 'decline', takes: ['infinitive'], fires: ['A spokesman [declined] to go into it.'], silent: ['Sales declined in May.'] },
   { forms: 'refuse refuse/refuses refused refused refusing', particle: 'to name/identify/disclose/reveal/confirm/specify/give', class: 'decline', takes: ['none'], fires: ['The firm [refused to disclose] the sum.'] },
   // support
   { forms: 'support support/supports supported supported supporting', class: 'support', takes: ['object'], fires: ['The party [supports] the law.'], silent: ['The support was strong.'] },

@@ -20,6 +20,7 @@ export const grammar: GrammarData = {
     'i you he she it we they one who which many some others everyone everybody nobody none all both several anyone anybody someone somebody most few neither either',
   expletives: 'it there this that',
   objectPronouns: 'me you him her it us them whom',
+  demonstratives: 'this that these those',
   thingPronouns: 'it',
   contentPronouns: 'so this what',
   possessives: 'my your his her its our their mine yours hers ours theirs whose',
@@ -35,7 +36,7 @@ export const grammar: GrammarData = {
   auxiliaries:
     "am is are was were be been being has have had having do does did done will would shall should can could may might must ought 's 're 've 'll 'd cannot ca wo sha",
   agreement: 'third person singular',
-  countingWords: 'both neither not',
+  countingWords: 'both neither not no',
   copulas: 'is was are were',
   passiveAuxiliaries: 'am is are was were be been being get gets got gotten getting',
   perfectAuxiliaries: "has have had having 've",

@@ -46,5 +46,7 @@ export const reading: ReadingData = {
     naming:
       'named nicknamed dubbed called titled entitled codenamed branded known nickname name title word words term phrase slogan motto label labeled labelled',
     speakerWords: 'i me my mine we us our ours you your yours',
+    asking: 'q question interviewer',
+    answering: 'a answer',
   },
 };

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../languages/LanguagePack.ts';
 import { compileGrammar } from '../../linguistics/compileGrammar.ts';
 import type { Grammar } from '../../linguistics/compileGrammar.ts';
-import { compileNames } from '../../linguistics/nameLexicon.ts';
+import { compileNames, isPersonal, lookUpNoun } from '../../linguistics/nameLexicon.ts';
 import { modelTokens } from '../../linguistics/modelTokens.ts';
 import type { Tree } from '../../LinguisticModel.ts';
 import type { WordClasses } from '../../linguistics/wordClasses.ts';
@@ -33,6 +33,8 @@ export interface SentenceView {
   readonly finiteCues: ReadonlySet<number>;
   /** Tokens that are nouns for what is said: kritik, påstand, claim, proposal. */
   readonly claimNouns: ReadonlySet<number>;
+  /** Whether a noun stands for people one by one: minister, naboer. */
+  readonly isPerson: (at: number) => boolean;
   /** The dependency tree, parsed when first asked for; undefined where the language has no parser. */
   readonly tree: () => Tree | undefined;
 }
@@ -82,7 +84,8 @@ function makeView(sentence: Sentence, index: number, pack: LanguagePack, cues: r
   const grammar = compileGrammar(pack);
   for (const cue of cues) markComplementiser(letters, sentence, cue, grammar);
   markPronouns(letters, sentence, grammar);
-  markRoles(letters, sentence, compileNames(pack).nouns);
+  const names = compileNames(pack);
+  markRoles(letters, sentence, names.nouns);
   if (grammar.wordOrder === 'subject first') markSubordinators(letters, sentence, grammar);
   const classes = letters.join('');
   const phrases = [...classes.matchAll(basePhrase)].flatMap((match) =>
@@ -104,11 +107,12 @@ function makeView(sentence: Sentence, index: number, pack: LanguagePack, cues: r
       cues.flatMap(({ kind, finite }) => ((kind === 'verb' || kind === 'idiom') && finite >= 0 ? [finite] : [])),
     ),
     claimNouns: new Set(claimNouns),
+    isPerson: (at) => isPersonal(lookUpNoun(sentence.tokens[at]!.lower, names)?.class),
     tree: lazyTree(sentence, pack),
   };
 }
 
-/** "hopes that Quinn's …", "spurgte, om hun …": the word behind a cue that takes clauses is no pronoun or preposition before a subject. */
+/** "hopes that Quinn's …", "assured the grocers that it …", "spurgte, om hun …": the word behind a cue that takes clauses is no pronoun or preposition before a subject. */
 function markComplementiser(
   letters: string[],
   { tokens }: Sentence,
@@ -118,7 +122,10 @@ function markComplementiser(
   if (!cue.frames.includes('clause')) return;
   const end = cue.tokens.at(-1)! + 1;
   const between = /^(?:P?(?:R|I[DSA#NEg-]+)+|,)(?=T)/.exec(letters.slice(end, end + 14).join(''))?.[0].length;
-  const at = end + (between ?? (letters[end] === ',' ? 1 : 0));
+  const told = cue.frames.includes('object')
+    ? undefined
+    : /^[DSA#NEPg]+(?=T[DSA#NEP])/.exec(letters.slice(end, end + 10).join(''))?.[0].length;
+  const at = end + (between ?? told ?? (letters[end] === ',' ? 1 : 0));
   const asks =
     letters[at] === 'R' &&
     questionWords.has(tokens[at]!.lower) &&
@@ -155,7 +162,7 @@ function markSubordinators(letters: string[], { tokens }: Sentence, { subordinat
     if (
       letters[at] === 'I' &&
       subordinators.has(lower) &&
-      /^[DSA#NEPg]+R*[VX]/.test(letters.slice(at + 1, at + 12).join(''))
+      /^[DSA#NEPg]+(?:,[DSA#NEgI]+,)?R*[VX]/.test(letters.slice(at + 1, at + 16).join(''))
     )
       letters[at] = 'B';
 }
@@ -189,6 +196,10 @@ function seamIn(from: number, classes: string, { tokens, tags }: Sentence, { tim
       classes.indexOf('SD') + 1,
       // "in the second minute | Kim Lee"
       letters.findIndex((letter, index) => letter === 'E' && isTime(index - 1)),
+      // 'plejere | sidste forår'
+      letters.findIndex(
+        (letter, index) => letter === 'A' && isTime(index + 1) && /[NE]/.test(classes.charAt(index - 1)),
+      ),
       // 'afhøringen | onsdag'
       letters.findIndex((_, index) => isTime(index) && features(index - 1).includes('Definite=Def')),
       // "at the time | Kaspersky's chief"

@@ -1,6 +1,8 @@
+import { groupBy } from '../../groupBy.ts';
 import type { Cue, Span } from '../../model.ts';
 import { contentBehind, nominal, some, trimmed } from './contentRanges.ts';
 import type { FoundContent } from './contentRanges.ts';
+import { findAntecedent } from './findAntecedent.ts';
 import { findContent, regionEnd } from './findContent.ts';
 import { cueEnd, timePhraseLength } from './findSource.ts';
 import type { FoundSource } from './findSource.ts';
@@ -18,28 +20,39 @@ export function attributeCues(context: AttributionContext, direct: readonly Prop
   const used = new Map(direct.map((proposal) => [proposal.cue, proposal]));
   const quoted = outermostSpans(context);
   const proposals: Proposal[] = [];
+  const told = groupBy(direct, ({ sentence }) => sentence);
   context.reading.sentences.forEach((sentence, index) => {
     const cues = context.cuesIn(index);
     if (cues.length === 0 || !holdsStatements(context.reading, sentence.paragraph)) return;
-    let shared: FoundSource | undefined;
+    const subjects: { readonly source: FoundSource; readonly at: number }[] = [];
     for (const cue of cues) {
       const whole = context.view(index);
+      const at = whole.tokens[cue.head]!.start;
       const announced = used.get(cue);
       if (announced) {
-        shared = sourceIn(whole, announced) ?? shared;
+        const source = sourceIn(whole, announced);
+        if (source) subjects.push({ source, at });
         continue;
       }
-      const quotation = spanAround(quoted, whole.tokens[cue.head]!.start);
+      const isOver = (content: readonly Span[], inside: number): boolean =>
+        content.some(({ start, end }) => start <= inside && inside < end && end <= at);
+      const shared = subjects.findLast(
+        (subject) => !told.get(index)?.some(({ content }) => isOver(content, subject.at)),
+      );
+      const quotation = spanAround(quoted, at);
       const view = quotation ? maskTo(whole, quotation) : whole;
       const found = sourceOf(view, cue);
       const source =
         (found && wholeSubject(view, cue, found)) ??
-        sharedSource(view, cue, shared, conjunctSubject(view, cue)) ??
+        sharedSource(view, cue, shared?.source, conjunctSubject(view, cue)) ??
         subjectInTree(view, cue) ??
         holderInTree(view, cue);
-      if (source && source.place !== 'agent' && cue.kind === 'verb') shared = source;
-      const proposal = propose(context, view, cue, source, quotation !== undefined);
-      if (proposal) proposals.push(proposal);
+      if (source && source.place !== 'agent' && cue.kind === 'verb') subjects.push({ source, at });
+      const before = [...(told.get(index - 1) ?? []), ...(told.get(index) ?? [])];
+      const proposal = propose(context, view, cue, source, quotation !== undefined, before);
+      if (!proposal) continue;
+      proposals.push(proposal);
+      told.set(index, [...(told.get(index) ?? []), proposal]);
     }
   });
   return proposals;
@@ -63,11 +76,12 @@ function propose(
   cue: Cue,
   source: FoundSource | undefined,
   quoted: boolean,
+  told: readonly Proposal[],
 ): Proposal | undefined {
   if (source && view.grammar.conversants.has(wordsOf(view, source.range))) return undefined;
-  if (quoted && !source) return undefined;
+  if (quoted && !source && cue.voice !== 'passive') return undefined;
   if (isInfinitive(view, cue) && source?.place !== 'shared' && source?.place !== 'caused') return undefined;
-  const antecedent = quoted ? undefined : findAntecedent(context, view, cue, source);
+  const antecedent = findAntecedent(context, view, cue, source, told);
   const found = antecedent ? undefined : contentOf(view, cue, source);
   if (!antecedent && !found?.ranges.some((range) => holdsWords(view, range))) return undefined;
   if (source && found?.ranges.some(({ from, to }) => from <= source!.range.from && source!.range.to <= to))
@@ -78,7 +92,7 @@ function propose(
   if (raised && source?.place !== 'agent' && source?.place !== 'before') source = undefined;
   if (!source && !ownVoice && !standsWithoutSource(cue, pattern) && !(pattern === 'clause' && isImpersonal(view, cue)))
     return undefined;
-  if (cue.kind === 'verb' && cue.finite < 0 && pattern !== 'clause' && pattern !== 'target' && !source)
+  if (cue.kind === 'verb' && cue.finite < 0 && !/^(?:clause|question|target)$/.test(pattern) && !source)
     return undefined;
   return {
     cue,
@@ -126,8 +140,7 @@ function contentOf(view: SentenceView, cue: Cue, source: FoundSource | undefined
   const asked = /^I?,?(?=K)/.exec(view.classes.slice(end));
   if (asked) return contentBehind(view, end + asked[0].length, 'none');
   const after = nominal(view, end + timePhraseLength(view, end));
-  const own = { from: cue.tokens[0]!, to: cueEnd(cue) };
-  return { ranges: [after.to > after.from ? after : own], pattern: 'none' };
+  return { ranges: after.to > after.from ? [after] : rangesOf(cue.tokens), pattern: 'none' };
 }
 
 /** "påstanden om, at …", "the claim that …", "krav fra X om Y", "spionage-mistanke". */
@@ -143,14 +156,18 @@ function behindNoun(view: SentenceView, cue: Cue, source: FoundSource | undefine
       /^P[VX]/.test(view.classes.slice(at))
     )
       return some([nominal(view, at, 'clause')], 'clause');
-    const gap = /^(?:I[DSA#NEPg]+)*X?(?=,?Q)/.exec(view.classes.slice(at))?.[0] ?? '';
+    const gap =
+      /^(?:I[DSA#NEPg]+)*X?(?=,?Q)/.exec(view.classes.slice(at))?.[0] ??
+      (cue.frames.includes('infinitive') ? /^I[DSA#NEPg]+(?=ZR*[WX])/.exec(view.classes.slice(at))?.[0] : undefined) ??
+      '';
     if (gap === '') return compoundContent(view, cue);
     at += gap.length;
   }
   const marker = /^,?[QZ]/.exec(view.classes.slice(at));
   const from = at + (marker?.[0].length ?? 0);
   const linked = classAt(view, at - 1) === 'X';
-  const whole = nominal(view, from, marker ? 'clause' : 'phrase');
+  const asks = view.grammar.questionWords.has(view.tokens[from]?.lower ?? '');
+  const whole = nominal(view, from, marker || asks ? 'clause' : 'phrase');
   const range = marker && !linked ? upToPredicate(view, cue, whole) : whole;
   if (range.to <= range.from) return undefined;
   return { ranges: [range], pattern: !marker ? 'preposition' : marker[0].endsWith('Z') ? 'infinitive' : 'clause' };
@@ -184,44 +201,17 @@ function aroundPhrase(view: SentenceView, cue: Cue, source: FoundSource | undefi
   const end = /^[^;. ]*/.exec(view.classes.slice(last))![0].length;
   const right = trimmed(view, last, last + end);
   const ranges = [left, right].filter(
-    (range) => range.to > range.from && /[NEPVX#]/.test(view.classes.slice(range.from, range.to)),
+    (range) => range.to > range.from && /[NEPTVX#]/.test(view.classes.slice(range.from, range.to)),
   );
   return ranges.length > 0 ? { ranges, pattern: 'around' } : undefined;
 }
 
-/** Where the clause that holds a token begins: behind a subordinator or a coordinated main clause, at a relative pronoun. */
+/** Where the clause that holds a token begins: behind a subordinator or a coordinated main clause, at a relative pronoun whose clause is not over. */
 function clauseStart(view: SentenceView, from: number, at: number): number {
   const before = view.classes.slice(from, at);
-  const start = [...before.matchAll(/[QB]|,(?=I?T)|[,;-]C?(?=R?(?:[DS#A]*[NE]+|P)R?[VX])/g)].at(-1);
+  const start = [...before.matchAll(/[QB]|,(?=I?T(?![^]*,R?[VX]))|[,;-]C?(?=R?(?:[DS#A]*[NE]+|P)R?[VX])/g)].at(-1);
   return start ? from + start.index + start[0].length : from;
 }
-
-/** "Det oplyser politiet." and "Sådan lyder ordren fra X": what is said is the sentence before. */
-function findAntecedent(
-  context: AttributionContext,
-  view: SentenceView,
-  cue: Cue,
-  source: FoundSource | undefined,
-): readonly Span[] | undefined {
-  if (source?.place !== 'after' || cue.kind === 'noun' || cue.kind === 'preposition' || cue.class === 'decline')
-    return undefined;
-  const start = view.classes.search(/[^ ]/);
-  const pointing = cue.kind === 'idiom' ? cue.tokens[0] === start : cue.tokens[0] === start + 1;
-  const pointer = view.tokens[start]?.lower ?? '';
-  if (!pointing || !(view.grammar.contentPronouns.has(pointer) || view.grammar.expletives.has(pointer)))
-    return undefined;
-  if (cue.kind === 'verb' && findsOwnContent(view, source.range)) return undefined;
-  const before = context.reading.sentences[view.index - 1];
-  if (!before || !holdsStatements(context.reading, before.paragraph)) return undefined;
-  if (context.reading.paragraphs[before.paragraph]!.kind !== 'body' && before.paragraph !== view.sentence.paragraph)
-    return undefined;
-  const end = /[.…]$/.test(context.reading.text.slice(before.start, before.end)) ? before.end - 1 : before.end;
-  return end > before.start ? [{ start: before.start, end }] : undefined;
-}
-
-/** Whether content follows the source before the clause ends. */
-const findsOwnContent = (view: SentenceView, source: TokenRange): boolean =>
-  /^[^,.;C]*[QZ:M]/.test(view.classes.slice(source.to));
 
 const outermostSpans = (context: AttributionContext): Span[] =>
   context.quotations

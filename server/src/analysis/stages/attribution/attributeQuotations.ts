@@ -1,6 +1,6 @@
 import { firstEndingAfter, firstStartingFrom } from '../../findSpan.ts';
 import type { Cue, Span } from '../../model.ts';
-import { cueEnd } from './findSource.ts';
+import { cueEnd, subjectBefore } from './findSource.ts';
 import type { FoundSource } from './findSource.ts';
 import { maskView, tokensWithin } from './maskView.ts';
 import type { AttributionContext, Proposal } from './Proposal.ts';
@@ -8,7 +8,7 @@ import { groupQuotations, holdsStatements } from './quotationGroups.ts';
 import type { QuotationGroup } from './quotationGroups.ts';
 import { conjunctSubject, subjectInTree } from './readTree.ts';
 import { classAt, rangesOf, spanOf, wordsOf } from './SentenceView.ts';
-import type { SentenceView } from './SentenceView.ts';
+import type { SentenceView, TokenRange } from './SentenceView.ts';
 import { sharedSource } from './sharedSource.ts';
 import { sourceOf } from './sourceOf.ts';
 
@@ -37,7 +37,11 @@ export function attributeQuotations(context: AttributionContext): Proposal[] {
     if (!announcement) continue;
     if (announcement.cue) used.add(announcement.cue);
     const parts = [...group.parts];
-    while (goesOnBehind(context, announcement, group, groups[at + 1])) parts.push(...groups[++at]!.parts);
+    while (
+      goesOnBehind(context, announcement, group, groups[at + 1]) ||
+      isCoordinated(announcement, parts, groups[at + 1])
+    )
+      parts.push(...groups[++at]!.parts);
     proposals.push(toProposal(announcement, parts));
   }
   return proposals;
@@ -198,7 +202,13 @@ function announceBefore(
       const region = regionOf(cue, source?.place === 'shared' || source?.place === 'caused' ? undefined : source);
       const gap = view.classes.slice(region.to, to);
       const announces = colon ? !/[;.]./.test(gap) : /^[R,IDSA#NEPOg-]{0,16}$/.test(gap) && /^$|^,|,$/.test(gap);
-      const labels = !colon && source !== undefined && takesLabel(cue) && /^(?:[DS#A]*[NE]+|P)$/.test(gap);
+      const isPredicate = takesLabel(cue) && /[VX]/.test(classAt(whole, to + 1));
+      const labels =
+        !colon &&
+        !isPredicate &&
+        source !== undefined &&
+        (takesLabel(cue) || takesAddressee(cue)) &&
+        /^(?:[DS#A]*[NE]+|P)$/.test(gap);
       if ((!announces && !labels) || (!colon && endsInFramePreposition(view, cue, to))) continue;
       if (!source && !colon && cue.voice !== 'passive') continue;
       return {
@@ -209,7 +219,8 @@ function announceBefore(
         pattern: colon ? 'colon-before-quote' : labels ? 'label-before-quote' : 'cue-before-quote',
       };
     }
-    if (colon && announcing.length === 0) return announceByName(view, from, to);
+    if (colon && announcing.length === 0)
+      return announceByName(view, from, to) ?? announceBySubject(maskView(whole, 0, to), to);
   }
   return undefined;
 }
@@ -219,6 +230,10 @@ const pointsAhead = (view: SentenceView): boolean =>
   view.tokens.some(({ lower }, at) => view.grammar.cataphors.has(lower) && classAt(view, at) !== ' ');
 
 const takesLabel = ({ frames }: Cue): boolean => frames.includes('object') || frames.includes('label');
+
+/** 'told the police "everything"': the only object that it has is whom it was told. */
+const takesAddressee = ({ kind, frames }: Cue): boolean =>
+  kind === 'verb' && frames.includes('clause') && !frames.includes('object');
 
 /** `Mette Hansen: "…"`, `And from Mette Hansen: "…"`. */
 function announceByName(view: SentenceView, from: number, to: number): Announcement | undefined {
@@ -235,6 +250,30 @@ function announceByName(view: SentenceView, from: number, to: number): Announcem
     region: spanOf(view, range),
     pattern: 'colon-before-quote',
   };
+}
+
+/** `An older man was more forgiving: "…"`: whom the last clause is about. Where a cue has told who speaks, what follows the colon goes on. */
+function announceBySubject(view: SentenceView, to: number): Announcement | undefined {
+  if (view.finiteCues.size > 0) return undefined;
+  for (let verb = to - 1; verb > 0; verb--) {
+    if (!/[VX]/.test(classAt(view, verb))) continue;
+    const source = subjectBefore(view, verb);
+    if (!source || source.place === 'relative' || !isSomebody(view, source.range)) continue;
+    if (/[QBT][^,]*$/.test(view.classes.slice(0, source.range.from))) continue;
+    return { cue: null, source, view, region: spanOf(view, source.range), pattern: 'colon-before-quote' };
+  }
+  return undefined;
+}
+
+/** A name, a person, or a pronoun for one. */
+function isSomebody(view: SentenceView, { from, to }: TokenRange): boolean {
+  if (view.classes.slice(from, to).includes('E') || view.isPerson(to - 1)) return true;
+  const { grammar, tokens } = view;
+  return (
+    to - from === 1 &&
+    grammar.subjectPronouns.has(tokens[from]!.lower) &&
+    !grammar.thingPronouns.has(tokens[from]!.lower)
+  );
 }
 
 const endsInFramePreposition = (view: SentenceView, cue: Cue, to: number): boolean =>
@@ -256,6 +295,17 @@ function goesOnBehind(
     return cue !== announcement.cue && start >= announcement.region.end && start < next.start;
   });
   return !own && !announceBehind(context, next, Infinity, new Set(announcement.cue ? [announcement.cue] : []));
+}
+
+/** 'called it "dangerous" and "political"' */
+function isCoordinated(
+  { pattern, view }: Announcement,
+  parts: readonly Span[],
+  next: QuotationGroup | undefined,
+): boolean {
+  if (pattern !== 'label-before-quote' || !next || next.end > view.sentence.end) return false;
+  const { from, to } = tokensWithin(view, parts.at(-1)!.end, next.start);
+  return /^,?C$|^,$/.test(view.classes.slice(from, to));
 }
 
 const announcers = (context: AttributionContext, sentence: number, used: ReadonlySet<Cue>): Cue[] =>
@@ -321,7 +371,7 @@ export function sentenceAt({ reading }: AttributionContext, offset: number): num
   return low;
 }
 
-/** Whole sentences in quotation marks, with nothing but punctuation around them. */
+/** Whole sentences in quotation marks, with nothing but punctuation around them, or a lead-in that ends in a colon. */
 function standsAlone(context: AttributionContext, group: QuotationGroup): boolean {
   const { text, sentences } = context.reading;
   const first = sentences[sentenceAt(context, group.start)];
@@ -330,7 +380,7 @@ function standsAlone(context: AttributionContext, group: QuotationGroup): boolea
   const before = text.slice(first.start, Math.max(first.start, group.start));
   const after = text.slice(Math.min(group.end, last.end), last.end);
   return (
-    !/\p{L}/u.test(before) &&
+    (!/\p{L}/u.test(before) || /:\s*$/.test(before)) &&
     !/\p{L}/u.test(after) &&
     (text.slice(group.start, group.end).match(/\p{L}+/gu)?.length ?? 0) >= 2
   );

@@ -56,6 +56,15 @@ const newMainClause = /^,C(?:R+|R?(?:[DS#A]*[NE]+|P))R?[VX]/;
 /** Behind a subordinate clause at the front: "If he says that X, they will". */
 const mainClause = /^,R?(?:[DS#A]*[NE]+|P)R?[VX]/;
 
+/** ", the seventh largest in Britain, had": beside the subject, before its verb. */
+const apposition = /^,[DSA#NEgI]*[NEA][DSA#NEgI]*,R*[VX]/;
+
+/** "If he says that X, they will", "Asked whether X, she smiled": the main clause comes second. */
+const beginsWithSubordinate = (view: SentenceView): boolean => {
+  const first = view.classes.search(/[^ ]/);
+  return /^ *C?[QB]/.test(view.classes) || view.participles.has(first);
+};
+
 /** The verb of the clause around resumes: ", kan foreningen da ikke", ", har sagt". */
 const resumedVerb = /^,R?[VX]/;
 
@@ -66,14 +75,14 @@ const resumedVerb = /^,R?[VX]/;
 export function clause(view: SentenceView, from: number): TokenRange {
   let at = from;
   let insert = false;
-  const fronted = /^ *C?[QB]/.test(view.classes);
+  const fronted = beginsWithSubordinate(view);
   for (; at < view.tokens.length; at++) {
     const letter = classAt(view, at);
     if (letter === '.' && at > from && !isEllipsis(view, at)) {
       if (classAt(view, at + 1) === 'M') at += 2;
       break;
     }
-    if (letter === ' ' || letter === ';') break;
+    if (letter === ' ' || letter === ';' || (letter === ':' && announcesQuotation(view, from, at))) break;
     if (letter === ')' && !view.classes.slice(from, at).includes('(')) break;
     if (letter === '-' && newMainClause.test(`,${view.classes.slice(at + 1, at + 16)}`)) break;
     if (letter === 'C' && at > from && isConjunctOfCue(view, at, from)) break;
@@ -81,6 +90,10 @@ export function clause(view: SentenceView, from: number): TokenRange {
     const rest = view.classes.slice(at, at + 16);
     if (newMainClause.test(rest) || view.participles.has(at + 1)) break;
     if (endsInCue(view, at) || opensDenial(view, at)) break;
+    if (at > from && !/[VX]/.test(view.classes.slice(from, at)) && apposition.test(view.classes.slice(at, at + 24))) {
+      insert = true;
+      continue;
+    }
     if (goesOnWithCue(view, at)) {
       if (classAt(view, at + 1) === 'M') at += 2;
       break;
@@ -91,13 +104,19 @@ export function clause(view: SentenceView, from: number): TokenRange {
   return trimmed(view, from, at);
 }
 
+/** 'that the plan "must be thought out": "Moves to …"': behind a whole clause, what the colon announces is a quotation of its own. */
+const announcesQuotation = (view: SentenceView, from: number, colon: number): boolean =>
+  classAt(view, colon + 1) === 'M' && /[VX]/.test(view.classes.slice(from, colon));
+
 /** ", hvis de klagede, hævder forbundet.": somebody else is the source of all that stands before. */
 function endsInCue(view: SentenceView, comma: number): boolean {
   return view.finiteCues.has(comma + 1) && /^,V(?:[DSA#]*[NEg]+|P)[.]?$/.test(view.classes.slice(comma));
 }
 
-/** ", a charge the government dismissed", 'en påstand, som ministeren afviser': what others say of what is said. */
+/** ", a charge the government dismissed", 'en påstand, som ministeren afviser', ", which he denies.": what others say of what is said. */
 function opensDenial(view: SentenceView, comma: number): boolean {
+  const relative = /^,T(?:[DSA#NEg]+|P)R*(?=VR*\.?$)/.exec(view.classes.slice(comma));
+  if (relative && view.finiteCues.has(comma + relative[0].length)) return true;
   const noun = /^,DA?N(?=(?:,?[TP])?R?[DSA#NEP])/.exec(view.classes.slice(comma, comma + 8));
   return noun !== null && view.claimNouns.has(comma + noun[0].length - 1);
 }

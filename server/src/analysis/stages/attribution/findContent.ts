@@ -32,7 +32,8 @@ export function findContent(view: SentenceView, cue: Cue, source: FoundSource | 
       ? findAroundParenthesis(view, cue, first, end)
       : undefined) ??
     (takes('label') && cue.prepositions.length === 0 ? findLabel(view, cue, end) : undefined) ??
-    (takes('infinitive') ? findInfinitive(view, end) : undefined) ??
+    (takes('infinitive') ? findInfinitive(view, cue, end) : undefined) ??
+    (cue.voice === 'active' && (takes('clause') || takes('bare')) ? findSmallClause(view, end) : undefined) ??
     (takes('bare') && cue.voice === 'active' ? findBareClause(view, end) : undefined) ??
     (takes('object') ? findObject(view, cue, source, end) : undefined)
   );
@@ -59,6 +60,11 @@ function findClause(view: SentenceView, end: number): FoundContent | undefined {
       return some([clause(view, from)], letter === 'K' ? 'question' : 'clause', addressee);
     }
     if (/[VX:.MTB;]/.test(letter) || letter === ' ') return undefined;
+    const insert = /^,[DSA#NEgI]+(?=,Q)/.exec(view.classes.slice(at, at + 10));
+    if (insert) {
+      at += insert[0].length - 1;
+      continue;
+    }
     if (letter === ',' && at > end && classAt(view, at + 1) !== 'Q' && classAt(view, at + 1) !== 'K') return undefined;
     const phrase = phraseStartingAt(view, at);
     if (phrase && at === end) addressee = phrase;
@@ -101,33 +107,50 @@ function governedPreposition(view: SentenceView, cue: Cue): number | undefined {
   return last > cue.head && cue.prepositions.includes(view.tokens[last]!.lower) ? last : undefined;
 }
 
-/** call X Y: what stands behind the object. */
+/** call X Y: what stands behind the object. Who considers X Y thinks both. */
 function findLabel(view: SentenceView, cue: Cue, end: number): FoundContent | undefined {
   const at = skip(view, end, 'R');
-  if (cue.voice === 'passive') return contentBehind(view, at, 'label');
+  if (cue.voice === 'passive' || cue.tokens.some((token) => classAt(view, token) === 'O'))
+    return contentBehind(view, at, 'label');
+  const word = view.tokens[at]?.lower ?? '';
   const pointing =
-    view.grammar.contentPronouns.has(view.tokens[at]?.lower ?? '') && /^.[ADN]/.test(view.classes.slice(at));
+    (view.grammar.contentPronouns.has(word) || view.grammar.expletives.has(word)) &&
+    /^.[ADN]/.test(view.classes.slice(at));
   const object = pointing ? { from: at, to: at + 1 } : phraseStartingAt(view, at);
-  return object && /^[DSA#NEMRU]/.test(view.classes.slice(object.to))
-    ? some([clause(view, object.to)], 'label', object)
-    : undefined;
+  if (!object || !/^[DSA#NEMRU]/.test(view.classes.slice(object.to)))
+    return cue.class === 'believe' ? findSmallClause(view, end) : undefined;
+  return cue.class === 'believe' ? some([clause(view, at)], 'label') : some([clause(view, object.to)], 'label', object);
 }
 
+/** "considers the delay to be a scandal", "deny this to have been the case": who it is about, and an infinitive of an auxiliary. */
+function findSmallClause(view: SentenceView, end: number): FoundContent | undefined {
+  const at = skip(view, end, 'R');
+  const subject = /^[DS#ANEPg]+(?:I[DS#A]*[NE]+)*R*Z(?=[WX])/.exec(view.classes.slice(at))?.[0];
+  if (!subject || !view.grammar.auxiliaries.has(view.tokens[at + subject.length]!.lower)) return undefined;
+  return some([clause(view, at)], 'bare');
+}
+
+/** What somebody wants to happen holds who is to do it; who is asked to do it stands outside. */
+const wishing: ReadonlySet<Cue['class']> = new Set(['hope', 'fear', 'expect', 'intend', 'believe']);
+
 /** lover at komme, urged X to leave, opfordrer X til at komme: what follows the infinitive marker. */
-function findInfinitive(view: SentenceView, end: number): FoundContent | undefined {
+function findInfinitive(view: SentenceView, cue: Cue, end: number): FoundContent | undefined {
   const match = /^(?:[RO,]|I(?=Z)|[DS#PANEg]|I[DS#A]*[NE]+)*?Z(?=R*[WUX])/.exec(view.classes.slice(end));
   if (!match || match[0].length > 14) return undefined;
-  const object = phraseStartingAt(view, skip(view, end, 'R'));
-  return some(
-    [clause(view, end + match[0].length)],
-    'infinitive',
-    object && object.to < end + match[0].length ? object : undefined,
-  );
+  const at = skip(view, end, 'R');
+  const object = phraseStartingAt(view, at);
+  const told = object && object.to < end + match[0].length ? object : undefined;
+  if (told && cue.kind === 'verb' && wishing.has(cue.class)) return some([clause(view, at)], 'infinitive');
+  return some([clause(view, end + match[0].length)], 'infinitive', told);
 }
 
 /** "said he would", "mener han er": a subject and its verb right behind, nothing between them that would end a clause. */
 function findBareClause(view: SentenceView, end: number): FoundContent | undefined {
-  const at = skip(view, end, 'R,');
+  const told = skip(view, end, 'R');
+  const pronoun = classAt(view, told) === 'P' && view.grammar.objectPronouns.has(view.tokens[told]!.lower);
+  const name = /^E+(?=[DS][^,.;:]*[VX])/.exec(view.classes.slice(told))?.[0].length ?? 0;
+  const addressee = pronoun && /^[DS#ANEP]/.test(view.classes.slice(told + 1)) ? 1 : name;
+  const at = addressee > 0 ? told + addressee : skip(view, end, 'R,');
   const subject =
     /^R{0,2}[DS#ANEPgIURYCJ]*?(?:,[DSA#NEgIRJ]+,)?(?=R*[VX])/.exec(view.classes.slice(at, at + 32))?.[0] ?? '';
   return /[NEPD#A]/.test(subject) && !/^[RI]*$|C$/.test(subject) ? some([clause(view, at)], 'bare') : undefined;
@@ -140,9 +163,11 @@ function findObject(
   end: number,
 ): FoundContent | undefined {
   if (cue.voice === 'passive') return findPassiveSubject(view, cue, source);
-  const claim = findClaimInFront(view, source);
+  const claim = findClaimInFront(view, cue, source);
   if (claim) return some([claim], 'object');
-  const at = skip(view, end, 'R');
+  const first = skip(view, end, 'R');
+  const given = cue.class === 'promise' && classAt(view, first) === 'P' && phraseStartingAt(view, first + 1);
+  const at = given ? first + 1 : first;
   const phrase = phraseStartingAt(view, at);
   const changed = phrase !== undefined && classAt(view, phrase.to) === 'U';
   const nominal = phrase && (changed || !/^[POT]$/.test(view.classes.slice(phrase.from, phrase.to)));
@@ -154,19 +179,32 @@ function findObject(
   return some([coordinated ? trimmed(view, at, at + coordinated[0].length) : whole], 'object');
 }
 
-/** ", a charge the government denies", ', en påstand, som ministeren afviser': the noun phrase in front of the source. */
-function findClaimInFront(view: SentenceView, source: FoundSource | undefined): TokenRange | undefined {
+/** What one can only answer or feel about something that is there already. */
+const reacting: ReadonlySet<Cue['class']> = new Set(['deny', 'admit', 'support', 'criticise', 'fear', 'hope']);
+
+/** ", a charge the government denies", ', en påstand, som ministeren afviser', "fraud, which he denies": the noun phrase in front of the source. */
+function findClaimInFront(view: SentenceView, cue: Cue, source: FoundSource | undefined): TokenRange | undefined {
   if (source?.place !== 'before') return undefined;
   let end = source.range.from;
-  if (view.grammar.relatives.has(view.tokens[end - 1]?.lower ?? '')) end -= classAt(view, end - 2) === ',' ? 2 : 1;
+  const relative = view.grammar.relatives.has(view.tokens[end - 1]?.lower ?? '');
+  if (relative) end -= classAt(view, end - 2) === ',' ? 2 : 1;
   const phrase = phraseEndingAt(view, end);
-  return phrase && view.claimNouns.has(end - 1) && classAt(view, phrase.from - 1) === ',' ? phrase : undefined;
+  if (!phrase) return undefined;
+  if (view.claimNouns.has(end - 1) && classAt(view, phrase.from - 1) === ',') return phrase;
+  return relative && reacting.has(cue.class) && isEnd(view, regionEnd(cue, source)) ? phrase : undefined;
 }
 
-/** "Den kritik afviser Jens Holm". */
+/** "Den kritik afviser Jens Holm", "Hvem der betaler, vil han ikke sige". */
 function findFronted(view: SentenceView, cue: Cue, source: FoundSource | undefined): FoundContent | undefined {
-  const object = source?.place === 'after' ? frontedObject(view, cue) : undefined;
-  return object && some([object], 'object');
+  if (source?.place !== 'after' && source?.place !== 'between') return undefined;
+  const object = frontedObject(view, cue);
+  if (object) return some([object], 'object');
+  const comma = Math.min(cue.tokens[0]!, source.range.from) - 1;
+  const first = view.classes.search(/[^ ]/);
+  const asks = view.grammar.wordOrder === 'verb second' && classAt(view, comma) === ',';
+  const opens = /[KQ]/.test(classAt(view, first)) || view.grammar.questionWords.has(view.tokens[first]!.lower);
+  if (!asks || !opens || !isEnd(view, regionEnd(cue, source))) return undefined;
+  return some([trimmed(view, first, comma)], 'question');
 }
 
 /** "The claims were denied by the company": in the passive what is denied is the subject, and by whom must be said. */

@@ -25,7 +25,11 @@ export function groupEnd(cue: Cue): number {
  */
 export function findSubject(view: SentenceView, cue: Cue): FoundSource | undefined {
   if (cue.class === 'decline')
-    return subjectBetween(view, cue) ?? subjectBefore(view, first(cue)) ?? subjectAfter(view, groupEnd(cue));
+    return (
+      subjectBetween(view, cue) ??
+      subjectBefore(view, first(cue)) ??
+      (classAt(view, first(cue) - 1) === 'C' ? undefined : subjectAfter(view, groupEnd(cue)))
+    );
   if (cue.voice === 'passive') return findAgent(view, cue) ?? findAgentBefore(view, cue) ?? findDocument(view, cue);
   return (
     subjectBetween(view, cue) ??
@@ -84,12 +88,23 @@ function subjectBehindObject(view: SentenceView, cue: Cue): FoundSource | undefi
   return found && !view.claimNouns.has(found.range.to - 1) ? found : undefined;
 }
 
-/** The noun phrase for a claim that stands directly before a verb which takes one as object, where the verb comes second. */
+/** The noun phrase for a claim, or one that is pointed at ('den forklaring', 'det sidste'), directly before a verb which takes one as object, where the verb comes second. */
 export function frontedObject(view: SentenceView, cue: Cue): TokenRange | undefined {
   const second = view.grammar.wordOrder === 'verb second' && cue.kind === 'verb' && cue.voice === 'active';
   if (!second || cue.finite !== first(cue) || !cue.frames.includes('object')) return undefined;
   const phrase = phraseEndingAt(view, first(cue));
-  return phrase && beginsClause(view, phrase.from) && view.claimNouns.has(phrase.to - 1) ? phrase : undefined;
+  if (!phrase || !beginsClause(view, phrase.from)) return undefined;
+  return view.claimNouns.has(phrase.to - 1) || isPointedAt(view, phrase) ? phrase : undefined;
+}
+
+/** 'den forklaring', 'det sidste': a noun that would else carry its article as an ending, or an adjective alone. */
+function isPointedAt(view: SentenceView, phrase: TokenRange): boolean {
+  const pointer = view.tokens[phrase.from]!.lower;
+  return (
+    view.grammar.demonstratives.has(pointer) &&
+    /^D[NA]$/.test(view.classes.slice(phrase.from, phrase.to)) &&
+    !hasTimeHead(view, phrase)
+  );
 }
 
 function subjectBetween(view: SentenceView, cue: Cue): FoundSource | undefined {
@@ -386,7 +401,7 @@ export function isSource(view: SentenceView, range: TokenRange): boolean {
   if (hasTimeHead(view, range) || view.grammar.reflexivePossessives.has(word)) return false;
   if (range.to - range.from > 1) return true;
   const letter = classAt(view, range.from);
-  if (letter === '#') return view.grammar.subjectPronouns.has(word) && classAt(view, range.to) === ',';
+  if (letter === '#') return /^[,VX]$/.test(classAt(view, range.to)) && /^\p{L}/u.test(word);
   if (letter === 'P' && view.grammar.thingPronouns.has(word)) return true;
   if (letter === 'P') return view.grammar.subjectPronouns.has(word) && !view.grammar.expletives.has(word);
   if (letter === 'D' || letter === 'S')

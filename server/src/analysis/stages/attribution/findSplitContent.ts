@@ -34,12 +34,17 @@ export function findAroundParenthesis(
 /** Where the verb comes second, a clause in front puts the cue before its subject: ", siger han", never ", han siger". */
 const invertsBehindClause = (view: SentenceView): boolean => view.grammar.wordOrder === 'verb second';
 
-/** "…, som han udtrykker det, …", "… - as he puts it - …": the clause around the comparison. */
+/** "…, som han udtrykker det, …", "… - as he puts it - …", "As he told the court, …": the clause around the comparison, or behind it. */
 export function findAroundManner(view: SentenceView, first: number, end: number): FoundContent | undefined {
   const opener = first - 1;
-  if (!view.grammar.mannerWords.has(view.tokens[opener]?.lower ?? '') || !/[,-]/.test(classAt(view, opener - 1)))
+  const leads = opener === firstVisible(view);
+  if (
+    !view.grammar.mannerWords.has(view.tokens[opener]?.lower ?? '') ||
+    !(leads || /[,-]/.test(classAt(view, opener - 1)))
+  )
     return undefined;
   const close = /^[^,.;VX -]{0,6}/.exec(view.classes.slice(end))![0].length + end;
+  if (leads) return classAt(view, close) === ',' ? some([clause(view, close + 1)], 'around') : undefined;
   if (!/^([,.;\- ]|$)/.test(view.classes.slice(close))) return undefined;
   const ranges = [trimmed(view, firstVisible(view), opener), trimmed(view, close, view.tokens.length)];
   return some(

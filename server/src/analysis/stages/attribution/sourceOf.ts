@@ -40,7 +40,9 @@ function findOrigin(view: SentenceView, cue: Cue): FoundSource | undefined {
   const at = cue.head + 1;
   if (!view.grammar.originPrepositions.has(view.tokens[at]?.lower ?? '')) return undefined;
   const range = sourcePhraseAt(view, at + 1);
-  return range && { range, place: 'after' };
+  const last = cueEnd(cue) - 1;
+  const to = range && last > at ? Math.min(range.to, last) : range?.to;
+  return range && { range: { from: range.from, to: to! }, place: 'after' };
 }
 
 function findGoverned(view: SentenceView, cue: Cue): FoundSource | undefined {

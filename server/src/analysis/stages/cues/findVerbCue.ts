@@ -2,6 +2,7 @@ import type { Cue, Frame } from '../../model.ts';
 import type { CompiledVerb, VerbReading, WordPattern } from './compileCues.ts';
 import type { CueSentence } from './CueSentence.ts';
 import { innerLength, isAppositionComma, isOtherVerbAt, isSpeechMark, isStop, wordAt } from './CueSentence.ts';
+import { isGerund } from '../isGerund.ts';
 import { range, readVerbGroup } from './readVerbGroup.ts';
 import type { VerbGroup } from './readVerbGroup.ts';
 import { isBehindQuotation, marksInfinitive, seeFrames, seesClause } from './seeFrames.ts';
@@ -67,12 +68,13 @@ function completeCue(view: CueSentence, group: VerbGroup, verb: CompiledVerb): C
 function canBeVerb(view: CueSentence, at: number, readings: readonly VerbReading[]): boolean {
   const tag = view.sentence.tags?.[at]?.upos;
   if (tag === 'PROPN') return false;
-  if (tag === 'NOUN') return announces(view, at, readings);
-  if (tag === 'ADJ' && view.sentence.tags?.[at + 1]?.upos === 'NOUN') return false;
-  if (tag === 'ADP' || tag === 'ADV') return readings.some(({ forms }) => forms.has('past') && !forms.has('present'));
   const { grammar } = view;
   const before = wordAt(view, at - 1);
   const owned = view.tokens[at - 1]?.kind !== 'mark' && grammar.genitiveEndings.has(before);
+  if (tag === 'NOUN') return !owned && announces(view, at, readings);
+  if (tag === 'ADJ' && view.sentence.tags?.[at + 1]?.upos === 'NOUN') return false;
+  if (tag === 'ADP' || tag === 'ADV')
+    return readings.some(({ forms }) => forms.has('past') && !forms.has('present')) || opensSpeech(view, at);
   if (tag) return !owned && !grammar.possessives.has(before) && view.sentence.tags[at - 1]?.upos !== 'DET';
   if (grammar.subjectPronouns.has(before) || grammar.relatives.has(before)) return true;
   if (grammar.articles.has(before) || grammar.possessives.has(before) || grammar.genitiveEndings.has(before)) {
@@ -95,13 +97,32 @@ function announces(view: CueSentence, at: number, readings: readonly VerbReading
   if (before === 'ADJ' || before === 'DET' || before === 'ADP') return false;
   if (view.lexicon.verbSecond && readings.every(({ forms }) => forms.has('past') && !forms.has('infinitive')))
     return true;
+  if (view.lexicon.verbSecond && opensSpeech(view, at)) return true;
+  if (isGerund(view.sentence, at + 1) && readings[0]!.forms.has('present') && isOnlyVerb(view, at, at + 1)) return true;
   const infinitive = view.sentence.tags?.[at + 2]?.features.includes('VerbForm=Inf') === true;
-  if (before === 'CCONJ' && infinitive && view.grammar.infinitiveMarkers.has(wordAt(view, at + 1))) return true;
+  const wants = infinitive && view.grammar.infinitiveMarkers.has(wordAt(view, at + 1));
+  if (wants && (before === 'CCONJ' || (readings[0]!.forms.has('present') && isOnlyVerb(view, at, at + 1)))) return true;
   const next = wordAt(view, at + 1) === ',' ? at + 2 : at + 1;
   const word = wordAt(view, next);
   if (isSpeechMark(view, next)) return next > at + 1 || !followsFiniteVerb(view, at);
   if (word === ':' || view.grammar.complementisers.has(word)) return true;
   return (isStop(view, at + 1) && closesClause(view, at)) || isOnlyVerb(view, at);
+}
+
+const speechReach = 8;
+
+/** 'medgiver styrelsen, at', 'skriver på Facebook:': a form of the present in a stretch without a verb that ends in what is said. */
+function opensSpeech(view: CueSentence, at: number): boolean {
+  const tags = view.sentence.tags ?? [];
+  const isVerb = (index: number): boolean => tags[index]?.upos === 'VERB' || tags[index]?.upos === 'AUX';
+  for (let before = at - 1; before >= 0 && !isStop(view, before); before--) if (isVerb(before)) return false;
+  let end = at + 1;
+  while (end < at + speechReach && !isStop(view, end) && !isVerb(end)) end++;
+  const behind = wordAt(view, end) === ',' ? end + 1 : end;
+  return (
+    end > at + 1 &&
+    (wordAt(view, end) === ':' || (behind > end && view.grammar.contentMarkers.has(wordAt(view, behind))))
+  );
 }
 
 /** 'called the contracting rules "a joke"': the clause has its verb. */
@@ -115,15 +136,15 @@ function followsFiniteVerb(view: CueSentence, at: number): boolean {
 }
 
 /** "Karen Lund roser kommunen", "Den kritik afviser Karen Lund": beside a name, in a clause that has no verb else. */
-function isOnlyVerb(view: CueSentence, at: number): boolean {
+function isOnlyVerb(view: CueSentence, at: number, end?: number): boolean {
   const tags = view.sentence.tags ?? [];
-  const afterName = tags[at - 1]?.upos === 'PROPN';
+  const afterName = tags[at - 1]?.upos === 'PROPN' || (end !== undefined && tags[at - 1]?.upos === 'NOUN');
   const beforeName = view.lexicon.verbSecond && tags[at - 1]?.upos === 'NOUN' && tags[at + 1]?.upos === 'PROPN';
   if (!afterName && !beforeName) return false;
   let from = at;
   while (from > 0 && !isStop(view, from - 1)) from--;
   let to = at;
-  while (to < view.tokens.length && !isStop(view, to)) to++;
+  while (to < (end ?? view.tokens.length) && !isStop(view, to)) to++;
   return tags.slice(from, to).every(({ upos }) => upos !== 'VERB' && upos !== 'AUX');
 }
 
@@ -155,7 +176,7 @@ function findParticle(view: CueSentence, main: number, particle: WordPattern): n
     const limit = at + (found.length === 0 ? subjectReach : 2);
     const from = at;
     while (!variants.has(wordAt(view, at))) {
-      if (at >= limit || endsGap(view, at)) return null;
+      if (at >= limit || endsGap(view, at) || (found.length > 0 && view.tokens[at]!.kind === 'number')) return null;
       at++;
     }
     if (optional && at > from && isPlainWord(view, at - 1)) found.push(at - 1);

@@ -36,7 +36,7 @@ export function seeFrames(view: CueSentence, frames: readonly Frame[], position:
   const { first, last, preposition } = position;
   const ahead = lookAhead(view, last);
   const parenthetical = isParenthetical(view, first, last);
-  const answered = view.grammar.contentPronouns.has(wordAt(view, first - 1));
+  const answered = view.grammar.contentPronouns.has(wordAt(view, first - 1)) || pointsBack(view, last + 1);
   return frames.filter((frame) => {
     switch (frame) {
       case 'quote':
@@ -51,18 +51,31 @@ export function seeFrames(view: CueSentence, frames: readonly Frame[], position:
       case 'target':
         return preposition;
       case 'label':
-        return preposition || (position.bareLabel && (position.object || hasObject(view, position, frames)));
+        return preposition || (position.bareLabel && (position.object || hasLabel(view, position, frames)));
       case 'object':
-        return position.object || parenthetical || answered || hasObject(view, position, frames);
+        return (
+          position.object ||
+          parenthetical ||
+          answered ||
+          (hasObject(view, position, frames) && !isGiven(view, last + 1))
+        );
       case 'none':
         return true;
     }
   });
 }
 
+/** "thinks so": the word for what was said before, and nothing behind it. */
+function pointsBack(view: CueSentence, at: number): boolean {
+  const { contentPronouns, expletives } = view.grammar;
+  const word = wordAt(view, at);
+  return contentPronouns.has(word) && !expletives.has(word) && isStop(view, at + 1) && wordAt(view, at + 1) !== ':';
+}
+
 /** A direct quotation or dash speech ends before the cue: a preposition behind it belongs to something else. */
 export function isBehindQuotation(view: CueSentence, first: number, last: number): boolean {
-  return quotedBefore(view, first) && isParenthetical(view, first, last);
+  const goesOn = view.grammar.conjunctions.has(wordAt(view, first - 1));
+  return !goesOn && quotedBefore(view, first) && isParenthetical(view, first, last);
 }
 
 /** A content clause begins behind this token, further on than right here. */
@@ -162,6 +175,23 @@ function closesSoon(view: CueSentence, last: number): boolean {
 
 function quotedBefore(view: CueSentence, first: number): boolean {
   return view.afterQuotation || view.tokens[0]?.kind === 'dash' || view.firstSpeechMark < first;
+}
+
+/** 'nægter ham adgang': a person who gets what stands behind. */
+function isGiven(view: CueSentence, at: number): boolean {
+  const { objectPronouns, possessives, determiners, expletives, articles } = view.grammar;
+  const word = wordAt(view, at);
+  const nominal = [possessives, determiners, expletives, articles].some((list) => list.has(word));
+  return objectPronouns.has(word) && !nominal && !isStop(view, at + 1) && !isOtherVerbAt(view, at + 1);
+}
+
+/** An object and a label: "finds the plan unsafe", 'finder planen farlig', not "found a key". */
+function hasLabel(view: CueSentence, position: CuePosition, frames: readonly Frame[]): boolean {
+  if (!hasObject(view, position, frames)) return false;
+  const { articles, determiners, possessives } = view.grammar;
+  const first = wordAt(view, position.last + 1);
+  const own = [articles, determiners, possessives].some((list) => list.has(first)) ? 2 : 1;
+  return ![...Array(own).keys()].some((offset) => isStop(view, position.last + 2 + offset));
 }
 
 /** A noun phrase behind the cue (behind a verb of speaking a prepositional phrase will do: 'siger i et interview'), or a relative pronoun shortly before it. */
