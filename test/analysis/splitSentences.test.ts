@@ -16,6 +16,9 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Er det sandt?|Ja.|Og hvad så?',
     '– Kommer du? spurgte hun.',
     'Kaskoforsikring nr. 7 gælder jf. stk. 2 ikke.',
+    'Eleverne i 7.-9. klasse har fri d. 3. – 5. maj.|Det gælder også 1., 2. og 3. klasse.|De andre møder.',
+    'Stævnet for 7./8. klasse er 1.-2. juni kl. 9.30-11.15.|Alle er med.',
+    'Holdet blev nr. 7.|Det var ventet.',
     'Kommunen lukker skolen',
   ],
   en: [
@@ -29,6 +32,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Is it true?|No.|It is not.',
     'The firm (founded in 1992.) closed.',
     'Gen. Lee spoke.|Sen. Ray did not.',
+    'Pupils in the 7th–9th grades are off on May 3-5.|The rest are not.',
+    'Doors open at 9.30-11.15 a.m. on Nos. 7-9 only.|All are welcome.',
     'Council closes school',
   ],
 };

@@ -267,11 +267,13 @@ function isAbbreviation(text: string, start: number, end: number, lexicon: Lexic
 
 const joinedAbbreviations = /^\p{Ll}{2,}(?:\.\p{Ll}{3,})+$/u;
 
-/** 1. maj: a short number with a full stop before a small letter. */
+/** 1. maj, 7.-9. klasse: a short number with a full stop before a small letter, or before another such number. */
 function isOrdinal(text: string, start: number, end: number, lexicon: Lexicon): boolean {
   if (lexicon.data.tokens.ordinal !== 'dot' || end - start > 3) return false;
-  return /^\d+$/.test(text.slice(start, end)) && text.charAt(end + 1) === ' ' && isLowerAt(text, end + 2);
+  return /^\d+$/.test(text.slice(start, end)) && behindOrdinal.test(text.slice(end, end + 8));
 }
+
+const behindOrdinal = /^\.(?: \p{Ll}| ?[-–—/,] ?\d{1,3}\.)/u;
 
 const addressStart = /(?:https?:\/\/|www\.)/iy;
 
