@@ -63,7 +63,7 @@ export const claims: ClaimData = {
   conditions: 'if unless',
   firstPerson: 'i me my we us our mine ours',
   numberWords:
-    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion',
+    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion',
   finiteVerbs:
     'abstain accelerated accomplished accumulated accuses acknowledges acquired acted activated adapted adds admits ' +
     'admitted admonished adopted adopts adulterated advise advises affects affirm affirmed affirms affords agree ' +

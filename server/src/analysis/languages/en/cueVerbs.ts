@@ -513,7 +513,7 @@ export const cueVerbs: readonly VerbCue[] = [
   { forms: 'beg beg/begs begged begged begging', class: 'demand', takes: ['quote', 'infinitive'], fires: ['She [begged] him to stay.'] },
   { forms: 'plead plead/pleads pleaded/pled pleaded/pled pleading', class: 'demand', takes: ['quote', 'preposition'], prepositions: 'for', fires: ['They [pleaded for] mercy.'] },
   { forms: 'exhort exhort/exhorts exhorted exhorted exhorting', class: 'demand', takes: ['infinitive'], fires: ['She [exhorted] them to fight.'] },
-  { forms: 'decree decree/decrees decreed decreed decreing', class: 'demand', takes: ['clause', 'object'], fires: ['The mayor [decreed] that the bridge is safe.'] },
+  { forms: 'decree decree/decrees decreed decreed decreeing', class: 'demand', takes: ['clause', 'object'], fires: ['The mayor [decreed] that the bridge is safe.'] },
   { forms: 'stipulate stipulate/stipulates stipulated stipulated stipulating', class: 'demand', takes: ['clause'], fires: ['The mayor [stipulated] that the bridge is safe.'] },
   { forms: 'lobby lobby/lobbies lobbied lobbied lobbying', class: 'demand', takes: ['preposition'], prepositions: 'for', fires: ['They [lobbied for] a new law.'] },
   { forms: 'clamour/clamor clamour/clamours/clamor/clamors clamoured/clamored clamoured/clamored clamouring/clamoring', class: 'demand', takes: ['preposition'], prepositions: 'for', fires: ['They [clamoured for] a new law.'] },
