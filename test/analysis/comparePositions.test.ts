@@ -94,8 +94,9 @@ describe('comparePositions', () => {
 
   it('counts who accuses, answers and supports whom, whichever pair is shown', () => {
     const expected = [
-      ['Fagforeningen', 'accuses', 'Nordhavn Transport', 2],
+      ['Fagforeningen', 'accuses', 'Nordhavn Transport', 1],
       ['Nordhavn Transport', 'answers', 'Fagforeningen', 1],
+      ['Fagforeningen', 'criticises', 'Nordhavn Transport', 1],
       ['Borgmesteren', 'supports', 'Nordhavn Transport', 1],
     ];
     for (const wanted of [undefined, ['Borgmesteren', 'Fagforeningen'] as const])
@@ -111,6 +112,15 @@ describe('comparePositions', () => {
     assert.deepEqual(
       relations.filter(({ kind }) => kind === 'accuses'),
       [{ from: 'Fagforeningen', to: 'Nordhavn Transport', kind: 'accuses', count: 1 }],
+    );
+  });
+
+  it('who is accused without a name is no party', () => {
+    const disputes = first.disputes.map((dispute) => ({ ...dispute, accused: null, replies: [] }));
+    const { relations } = comparePositions([{ ...first, disputes }]);
+    assert.deepEqual(
+      relations.filter(({ kind }) => kind === 'accuses'),
+      [],
     );
   });
 

@@ -76,7 +76,7 @@ export interface StanceRow {
 export interface Relation {
   readonly from: string | null;
   readonly to: string | null;
-  readonly kind: 'accuses' | 'answers' | 'supports';
+  readonly kind: 'accuses' | 'criticises' | 'answers' | 'supports';
   /** How many statements do it. */
   readonly count: number;
 }

@@ -1,7 +1,7 @@
 import type { ComparedArticle, Relation } from './comparison.ts';
 import type { Parties } from './Parties.ts';
 
-/** Counts who accuses, answers and supports whom in all the articles. */
+/** Counts who accuses, answers and supports whom in all the articles. Who is accused without a name is nobody to draw. */
 export function relateParties(articles: readonly ComparedArticle[], parties: Parties): readonly Relation[] {
   const counts = new Map<string, { relation: Omit<Relation, 'count'>; count: number }>();
   const add = (from: string | null, to: string | null, kind: Relation['kind']): void => {
@@ -15,12 +15,11 @@ export function relateParties(articles: readonly ComparedArticle[], parties: Par
     for (const { accuser, accused, accusations, replies } of article.disputes) {
       const from = parties.of(article, accuser);
       const against = parties.of(article, accused);
-      const speakers = accusations
-        .flatMap((id) => statements.get(id) ?? [])
-        .map(({ speaker }) => parties.of(article, speaker));
+      const attacks = accusations.flatMap((id) => statements.get(id) ?? []);
       // What the paper says of the matter in its own voice is no accusation of the accuser's.
-      const named = speakers.filter((speaker) => speaker !== null);
-      for (const speaker of named.length > 0 ? named : speakers.map(() => from)) add(speaker, against, 'accuses');
+      const named = attacks.filter(({ speaker }) => parties.of(article, speaker) !== null);
+      for (const { speaker, act } of against === null ? [] : named.length > 0 ? named : attacks)
+        add(parties.of(article, speaker) ?? from, against, act === 'criticise' ? 'criticises' : 'accuses');
       for (const id of replies) {
         const reply = statements.get(id);
         // Who declines to comment does not answer.

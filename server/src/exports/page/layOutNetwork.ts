@@ -10,7 +10,7 @@ export interface NetworkNode {
   readonly height: number;
 }
 
-/** An arrow, bent so that the one back does not lie on it. */
+/** An arrow, bent so that neither the one back nor another of the same way lies on it. */
 export interface NetworkArrow {
   readonly relation: Relation;
   /** From box to box: start, control point of the curve, tip. */
@@ -56,10 +56,11 @@ export function layOutNetwork({ relations, positions }: Comparison): Network {
     places.set(name, { x, y: below ? height - margin - 30 : margin + 30 });
   });
   const nodes = new Map([...places].map(([name, place]) => [name, nodeAt(name, place)] as const));
-  const arrows = relations.flatMap((relation) => {
+  const arrows = relations.flatMap((relation, index) => {
     const from = nodes.get(relation.from);
     const to = nodes.get(relation.to);
-    return from && to && from !== to ? [arrow(relation, from, to)] : [];
+    const earlier = relations.slice(0, index).filter((one) => one.from === relation.from && one.to === relation.to);
+    return from && to && from !== to ? [arrow(relation, from, to, 1 + earlier.length * 1.2)] : [];
   });
   return { width, height, nodes: [...nodes.values()], arrows };
 }
@@ -92,10 +93,10 @@ function wrap(name: string): readonly string[] {
   return lines.length > 3 ? [...lines.slice(0, 2), `${lines[2]!.slice(0, longestLine - 1)}…`] : lines;
 }
 
-function arrow(relation: Relation, from: NetworkNode, to: NetworkNode): NetworkArrow {
+function arrow(relation: Relation, from: NetworkNode, to: NetworkNode, turn: number): NetworkArrow {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const side = { x: -(to.y - from.y) / length, y: (to.x - from.x) / length };
-  const reach = relation.kind === 'supports' ? -bend / 2 : -bend;
+  const reach = -bend * turn * (relation.kind === 'supports' ? 0.5 : 1);
   const control = {
     x: (from.x + to.x) / 2 - side.x * reach,
     y: (from.y + to.y) / 2 - side.y * reach,

@@ -5,7 +5,7 @@ import { layOutNetwork } from './layOutNetwork.ts';
 import type { NetworkArrow, NetworkNode, Point } from './layOutNetwork.ts';
 import type { Say } from './sayIn.ts';
 
-const kinds: readonly Relation['kind'][] = ['accuses', 'answers', 'supports'];
+const kinds: readonly Relation['kind'][] = ['accuses', 'criticises', 'answers', 'supports'];
 
 /** The parties as boxes and what they do to each other as arrows; null where nobody does anything. */
 export function network(comparison: Comparison, say: Say): ElementPart | null {

@@ -66,9 +66,11 @@ blockquote.words { font-family: var(--serif); font-size: 1.1em; hanging-punctuat
 .network { margin: 0 0 1rem; font: .8125rem/1.4 var(--sans); }
 .network > svg { display: block; width: 100%; max-width: 44rem; height: auto; margin-inline: auto; }
 .network .accuses { --act: var(--accuse); }
+.network .criticises { --act: var(--criticise); }
 .network .answers { --act: var(--deny); }
 .network .supports { --act: var(--support); }
 .network .line { fill: none; stroke: var(--act); stroke-width: 2; }
+.network .criticises .line { stroke-dasharray: 12 3 2 3; }
 .network .answers .line { stroke-dasharray: 7 4; }
 .network .supports .line { stroke-dasharray: 1 5; stroke-width: 3; stroke-linecap: round; }
 .network .tip { fill: var(--act); }
