@@ -58,6 +58,31 @@ function resolve(marked: string): Resolved {
 
 const speakers: readonly (readonly [title: string, marked: string, expected: readonly (string | null)[]])[] = [
   [
+    'nobody who is called by his name in what is said',
+    '{q1|"There was an order,"} explained {s1|Commissioner Dahl}.\n\nAmong those at the meeting was Secretary Poul Lund.\n\n{q2|"In May, Lund said that he had asked. He was shaken."}',
+    ['Dahl', 'Dahl'],
+  ],
+  [
+    'ingen, som der tales om ved navn',
+    '{q1|"Der var en ordre,"} forklarede {s1|politimester Dahl}.\n\nI møderne deltog departementschef Poul Lund.\n\n{q2|"I maj sagde Lund, at han havde spurgt. Han var rystet."}',
+    ['Dahl', 'Dahl'],
+  ],
+  [
+    'nobody who would have to say "I"',
+    '{q1|"They came with bulldozers,"} said {s1|Dan Hembram}. The mayor Karl Lund was there. {q2|"I asked what {s3|he} thought, {q3|that it was legal}?"} said {s2|Dan Hembram}.',
+    ['Dan Hembram', 'Dan Hembram', 'Karl Lund'],
+  ],
+  [
+    'a house that goes on',
+    '{q1|"It was never written down,"} maintained {s1|the Lookout Group} in its criticism of the case against Ove Hansen.\n\n{q2|"The report was never shown."}',
+    ['Lookout Group', 'Lookout Group'],
+  ],
+  [
+    'the house named before rather than the one named further on',
+    'Birlik was forbidden. Birlik has many members. {s1|The party} wants {q1|to work with the Rebirth Party}.',
+    ['Birlik'],
+  ],
+  [
     'a role and the name beside it that the source leaves out',
     '{q1|"They learn it,"} says {s1|the apprentice in charge}, Bent Hald.',
     ['Bent Hald'],
@@ -348,6 +373,24 @@ describe('resolveEntities: quotations without a source', () => {
       ['Karen Holm', 0],
     ]);
   });
+});
+
+describe('resolveEntities: statements whose cue names nobody', () => {
+  const first = (text: string): string | undefined => {
+    const { entities, statements } = analyseAtOnce(text, packs);
+    return entities.find(({ id }) => id === statements[0]?.speaker)?.name;
+  };
+  const cases: readonly (readonly [text: string, speaker: string | undefined])[] = [
+    ['At the Roads Agency, it is said that the sign was up at noon.', 'Roads Agency'],
+    ['I Vejdirektoratet hedder det, at skiltet var oppe klokken 12.', 'Vejdirektoratet'],
+    ['"I have never seen the town so empty," it was said late yesterday by Harold Ricks, a reporter.', 'Harold Ricks'],
+    ['It was even the Courier that, the day before the match, wrote: "Today the victory is ours."', 'Courier'],
+    ['At the station in Oslo, officials were told that the train was late.', undefined],
+  ];
+  for (const [text, speaker] of cases)
+    it(text, () => {
+      assert.equal(first(text), speaker);
+    });
 });
 
 describe('resolveEntities: entities', () => {

@@ -37,6 +37,8 @@ export function classifyWords(sentence: Sentence, pack: LanguagePack): WordClass
     const letter = tag ? taggedClass(tag) : guessedClass(token, grammar, index);
     return letter === 'J' && isShortName(token) ? 'E' : letter;
   });
+  const cleft = cleftRelative.exec(letters.join(''));
+  if (cleft && grammar.relatives.has(sentence.tokens[cleft[0].length - 1]!.lower)) letters[cleft[0].length - 1] = 'T';
   for (let at = letters.length - 2; at > 0; at--) {
     if (isNameLikePreposition(sentence.tokens, letters, at)) letters[at] = 'E';
     if (!isInnerHyphen(sentence.tokens, at)) continue;
@@ -46,6 +48,9 @@ export function classifyWords(sentence: Sentence, pack: LanguagePack): WordClass
   markRelatives(letters, sentence.tokens, grammar);
   return letters.join('');
 }
+
+/** "It was even Bild that wrote …": what follows whom it was. */
+const cleftRelative = /^PXR?[DSA#NE]+[PQT](?=,|R?[VX])/;
 
 /** MPs, NGOs: no symbols. */
 const isShortName = ({ text }: Token): boolean => /^\p{Lu}{2,6}s?$/u.test(text);

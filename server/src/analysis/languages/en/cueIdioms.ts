@@ -4,6 +4,9 @@ import type { IdiomCue } from '../cueData.ts';
 // prettier-ignore
 export const cueIdioms: readonly IdiomCue[] = [
   { words: 'is/was quoted as saying', class: 'say', source: 'before', takes: ['quote', 'clause', 'bare'], fires: ['He [was quoted as saying] that it is over.'] },
+  { words: 'is/was cited/quoted for the following statement/words/remark', class: 'say', source: 'before', takes: ['quote'], fires: ['He [is cited for the following statement]: "It is over."'] },
+  { words: 'is/was cited as saying', class: 'say', source: 'before', takes: ['quote', 'clause', 'bare'], fires: ['He [was cited as saying] that it is over.'] },
+  { words: 'are/were cited as saying', class: 'say', source: 'before', takes: ['quote', 'clause', 'bare'], fires: ['They [were cited as saying] that it is over.'] },
   { words: 'are/were quoted as saying', class: 'say', source: 'before', takes: ['quote', 'clause', 'bare'], fires: ['They [were quoted as saying] that it is over.'] },
   { words: 'that/this/such is/was the order/message/warning/verdict/ruling/demand/advice/promise/claim/charge from/of', class: 'say', source: 'after', takes: ['quote', 'clause', 'bare'], fires: ['[That is the order from] the general.'], silent: ['That is the road from the coast.'] },
   { words: 'reportedly', class: 'say', source: 'none', takes: ['bare'], fires: ['He is [reportedly] rich.'] },

@@ -843,7 +843,7 @@ export const names: NameData = {
   indefiniteWords:
     'a an some any several many few various certain numerous all every each no other others another most more hundreds thousands dozens one two three four five six seven eight nine ten',
   impersonal: 'one',
-  hostPrepositions: 'at in inside within from',
+  hostPrepositions: 'at in inside within from with',
   counts: 'two three four five six 2 3 4 5 6 pair duo trio couple',
   memberPrepositions: 'for of at with from to in on',
   authorPrepositions: 'by from of',

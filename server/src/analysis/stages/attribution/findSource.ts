@@ -127,7 +127,11 @@ export function subjectBefore(view: SentenceView, groupStart: number): FoundSour
   const end = skipBackOverAdverbials(view, groupStart);
   const last = classAt(view, end - 1);
   if (last === 'T') return { range: { from: end - 1, to: end }, place: 'relative' };
-  if (last === ',' || last === ')') return subjectBeforeInsert(view, end);
+  if (last === ',' || last === ')') {
+    const found = subjectBeforeInsert(view, end);
+    const relative = found && classAt(view, found.range.from) === 'T';
+    return relative ? { range: { from: found.range.from, to: found.range.from + 1 }, place: 'relative' } : found;
+  }
   const range = growLeft(view, end);
   if (!range) return undefined;
   if (isSource(view, range)) return { range, place: 'before' };

@@ -75,7 +75,11 @@ export class DescriptionFinder {
       return { party: same.party, how: 'description', confidence: same.lead > 1 ? 0.85 : 0.65 };
     }
     const later = (this.byHead.get(simpleHead(mention.head, lexicon)) ?? []).filter((party) => weigh(party) !== null);
-    if (later.length === 1) return { party: later[0]!, how: 'description', confidence: 0.7 };
+    if (later.length === 1) {
+      // a house named before comes to mind rather than one named further on
+      const before = whole || mention.entityKind === 'person' ? null : this.resolveLoosely(place, mention, modified);
+      return before ?? { party: later[0]!, how: 'description', confidence: 0.7 };
+    }
     if (whole) return { party: whole, how: 'description', confidence: 0.8 };
     return this.resolveLoosely(place, mention, modified);
   }

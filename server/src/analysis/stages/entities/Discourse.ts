@@ -45,6 +45,11 @@ export class Discourse {
     this.lastSpeaker = { party, sentence };
   }
 
+  /** Who has spoken last, if that was at most so many sentences back. */
+  speakerBefore(sentence: number, reach: number): Party | null {
+    return this.lastSpeaker && sentence - this.lastSpeaker.sentence <= reach ? this.lastSpeaker.party : null;
+  }
+
   /** The first party of a sentence. */
   openerOf(sentence: number): Party | undefined {
     return this.sightings.findLast((one) => one.first && one.sentence === sentence)?.party;

@@ -18,4 +18,6 @@ export interface Place {
   readonly lexicon: NameLexicon;
   /** Inside somebody's quotation. */
   readonly quoted: boolean;
+  /** Who says the words around it, where that is known already: he calls himself 'I', not 'he'. */
+  readonly voice: Party | null;
 }

@@ -42,6 +42,9 @@ export class ReadThrough {
   private readonly addressed: (Finding | null)[];
   private readonly quoted: readonly Span[];
   private firstOfSentence = -1;
+  /** Who has spoken last in words of his own, and those words. */
+  private voice: Party | null = null;
+  private spokenIn: readonly Span[] = [];
   /** The names that stand in a row up to here: 'A, B'. */
   private row: readonly Mention[] = [];
   private readonly reading: Reading;
@@ -161,6 +164,7 @@ export class ReadThrough {
     if (!finding) return;
     this.speakers[index] = finding;
     finding.party.spoken++;
+    if (attribution.form === 'direct') [this.voice, this.spokenIn] = [finding.party, attribution.content];
     const [source] = attribution.source;
     // who is quoted as speaking does not go on where the quotation ends
     if (!source || !this.isQuoted(source.start)) this.finder.discourse.speak(finding.party, attribution.sentence);
@@ -177,9 +181,11 @@ export class ReadThrough {
     }
     if (continues !== null && continues < index) {
       const before = this.speakers[continues] ?? null;
-      return (content[0] && this.newcomer(content[0], before)) ?? before;
+      return this.newcomer(attribution, before) ?? before;
     }
-    return isSilent(attribution) ? this.finder.resolveSilence(this.placeOf(content[0]!, attribution.sentence)) : null;
+    if (!isSilent(attribution)) return this.agentOf(attribution) ?? this.hostOf(attribution);
+    const named = this.namedIn(attribution);
+    return this.finder.resolveSilence(this.placeOf(content[0]!, attribution.sentence), named);
   }
 
   /** What only the text behind it tells: who says 'I' inside a quotation, who opened the article with one. */
@@ -256,15 +262,66 @@ export class ReadThrough {
   }
 
   /** Whom the sentence before a quotation opens with, if that is somebody else than who spoke before, and says nothing of them: they speak now. */
-  private newcomer({ start }: Span, before: Finding | null): Finding | null {
+  private newcomer(attribution: Attribution, before: Finding | null): Finding | null {
+    const start = attribution.content[0]?.start ?? 0;
     const gap = /\s{0,9}$/.exec(this.reading.text.slice(Math.max(0, start - 9), start))![0].length;
     const end = start - gap - 1;
     if (end < 0 || this.isQuoted(end) || this.reading.text.charAt(end) === '?') return null;
     const sentence = this.sentenceAt(end);
     const opener = this.finder.discourse.openerOf(sentence);
-    if (!opener || !mayBePerson(opener)) return null;
+    if (!opener || !mayBePerson(opener) || this.namedIn(attribution).has(opener)) return null;
     if (before && this.finder.discourse.speaksOf(before.party, sentence)) return null;
     return { party: opener, how: 'pronoun', confidence: 0.5 };
+  }
+
+  /** Who is called by a name in what is said, and so does not say it. */
+  private namedIn({ content }: Attribution): ReadonlySet<Party> {
+    return new Set(
+      content.flatMap(({ start, end }) =>
+        this.mentions
+          .slice(lowerBound(this.mentions, start), lowerBound(this.mentions, end))
+          .flatMap((mention) => (mention.kind === 'name' ? (this.finder.partyOf(mention) ?? []) : [])),
+      ),
+    );
+  }
+
+  /** '"…", it was said late yesterday by Ole Hansen', '"…", lød det tørt fra Ole Hansen'. */
+  private agentOf({ cue, content, ownVoice, sentence }: Attribution): Finding | null {
+    const [first] = cue;
+    const last = cue[cue.length - 1];
+    if (!first || !last || ownVoice) return null;
+    const next = this.mentions[lowerBound(this.mentions, last.end)];
+    const said = content[0] !== undefined && content[0].end <= first.start;
+    if (!said || next?.sentence !== sentence || next.start - last.end > longestTitle) return null;
+    const tie = /^(?:\s\p{L}+){0,3}\s(\p{L}+)\s$/u.exec(this.reading.text.slice(last.end, next.start))?.[1];
+    return tie !== undefined && this.lexiconOf(sentence).authorPrepositions.has(tie.toLowerCase())
+      ? this.resolveSpan(next)
+      : null;
+  }
+
+  /** 'At the ministry, it is said that …': the house with which the sentence opens. */
+  private hostOf({ cue, ownVoice, sentence }: Attribution): Finding | null {
+    const [first] = cue;
+    const last = cue[cue.length - 1];
+    if (!first || !last || ownVoice) return null;
+    const { pronouns } = this.lexiconOf(sentence);
+    const { start, end } = this.reading.sentences[sentence]!;
+    const words = (from: number, to: number): readonly string[] =>
+      this.finder
+        .wordsOf({ start: from, end: Math.max(from, to) })
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? [];
+    const inside = words(first.start, last.end);
+    const around = [
+      words(start, first.start).at(-1),
+      inside[0],
+      inside.at(-1),
+      words(last.end, Math.min(end, last.end + 20))[0],
+    ];
+    if (!around.some((word) => word !== undefined && pronouns.get(word) === 'thing')) return null;
+    const from = lowerBound(this.mentions, first.start);
+    const before = this.mentions.slice(Math.max(lowerBound(this.mentions, start), from - farthest), from);
+    return this.finder.resolveHost(this.placeOf(first, sentence), before);
   }
 
   /** The first mention in a span, or the one of a name that a span cuts in two. */
@@ -301,12 +358,15 @@ export class ReadThrough {
   }
 
   private placeOf(span: Span, sentence: number): Place {
+    const quoted = this.isQuoted(span.start);
+    const own = quoted && this.spokenIn.some(({ start, end }) => start <= span.start && end >= span.end);
     return {
       span,
       sentence,
       paragraph: this.paragraphOf(sentence),
       lexicon: this.lexiconOf(sentence),
-      quoted: this.isQuoted(span.start),
+      quoted,
+      voice: own ? this.voice : null,
     };
   }
 

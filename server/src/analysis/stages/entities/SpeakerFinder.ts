@@ -14,6 +14,7 @@ import { lowerBound } from './lowerBound.ts';
 import { wordsOf } from './wordsOf.ts';
 
 const farBack = 12;
+const nextDoor = 2;
 const fewParties = 20;
 const longestPhrase = 80;
 const longestGap = 30;
@@ -69,6 +70,11 @@ export class SpeakerFinder {
     return chosen;
   }
 
+  /** The party of a name, where it is settled. */
+  partyOf(mention: Mention): Party | undefined {
+    return this.names.partyOf.get(mention);
+  }
+
   /** A new party for words that no known one fits. */
   introduce(name: string, mention: Mention | null): Party {
     const party = this.book.add(name, mention?.entityKind ?? 'unknown', {
@@ -84,10 +90,13 @@ export class SpeakerFinder {
   }
 
   /** Who goes on speaking where the text names nobody: the person it spoke of last. */
-  resolveSilence(place: Place): Finding | null {
-    const choice = this.discourse.best(place, farBack, (party) =>
-      party.kind === 'person' || party.spoken > 0 ? weighPerson(party, 'unknown') : null,
-    );
+  resolveSilence(place: Place, others: ReadonlySet<Party>): Finding | null {
+    const last = this.discourse.speakerBefore(place.sentence, nextDoor);
+    const choice = this.discourse.best(place, farBack, (party) => {
+      if (others.has(party)) return null;
+      if (party === last) return 0;
+      return party.kind === 'person' || party.spoken > 0 ? weighPerson(party, 'unknown') : null;
+    });
     return choice && { party: choice.party, how: 'pronoun', confidence: choice.lead > 1 ? 0.6 : 0.4 };
   }
 
@@ -107,13 +116,14 @@ export class SpeakerFinder {
   }
 
   private resolvePronoun(place: Place, pronoun: PronounClass): Finding | null {
-    const weigh = weighPronoun(pronoun);
-    if (!weigh) return null;
+    const fits = weighPronoun(pronoun);
+    if (!fits) return null;
+    const weigh = (party: Party): number | null => (party === place.voice ? null : fits(party));
     const gender = pronoun === 'masculine' || pronoun === 'feminine' ? pronoun : 'unknown';
     const choice =
       this.discourse.best(place, farBack, weigh) ?? (gender === 'unknown' ? null : this.ahead(place, gender));
     if (!choice) return null;
-    if (gender !== 'unknown' && choice.party.gender === 'unknown') choice.party.gender = gender;
+    if (gender !== 'unknown' && choice.party.gender === 'unknown' && choice.lead >= 1) choice.party.gender = gender;
     return { party: choice.party, how: 'pronoun', confidence: choice.lead > 1 ? 0.75 : 0.5 };
   }
 
@@ -130,7 +140,7 @@ export class SpeakerFinder {
   }
 
   /** 'I ministeriet siger man', 'Politiet leder, og man beder': the house that the sentence opens with. */
-  private resolveHost(place: Place, before: readonly Mention[]): Finding | null {
+  resolveHost(place: Place, before: readonly Mention[]): Finding | null {
     const host = before.find(({ kind, end }) => kind !== 'pronoun' && end <= place.span.start);
     if (!host) return null;
     const { start } = this.reading.sentences[place.sentence] ?? host;

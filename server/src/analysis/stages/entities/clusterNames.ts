@@ -73,10 +73,8 @@ function enter(mention: Mention, book: EntityBook, lexicons: readonly NameLexico
   const words = wordsOf(mention.name);
   for (const lexicon of lexicons) {
     const gender = words.length > 1 ? lexicon.firstNames.get(words[0]!) : undefined;
-    if (party.kind === 'unknown' && gender !== undefined) {
-      party.kind = 'person';
-      party.gender = gender;
-    }
+    if (gender !== undefined && party.kind === 'unknown') party.kind = 'person';
+    if (gender !== undefined && party.kind === 'person' && party.gender === 'unknown') party.gender = gender;
     const row = lexicon.synonyms.get(bareName(mention.name));
     if (row === undefined) continue;
     for (const word of lexicon.synonymRows[row]![0]!.toLowerCase().split(' ')) {

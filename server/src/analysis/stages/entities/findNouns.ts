@@ -62,6 +62,8 @@ function senseAt(words: readonly Word[], at: number, lexicon: NameLexicon): Noun
     return { class: 'person', head, number: 'singular', definite: false, gender: title, genitive: false };
   }
   if (notNouns.has(word.upos)) return undefined;
+  // the official tribute
+  if (word.upos === 'ADJ' && words[at + 1]?.upos === 'NOUN') return undefined;
   if (word.upos === '' && lexicon.verbs.has(word.lower) && !isCapital(word) && !precededByModifier(words, at, lexicon))
     return undefined;
   return lookUpNoun(word.lower, lexicon);
