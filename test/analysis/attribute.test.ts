@@ -53,6 +53,12 @@ const cases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       '{q1|Firmaet betalte boden for de ansatte}, {c1|fortæller} {s1|flere chauffører}, som var med til mødet.',
     'på Facebook':
       '{s1|Borgmester Jørn Wind (S)}, der er på ferie, {c1|skriver} på Facebook: {q1|»Jeg er rystet. Der sker noget nu.«}',
+    'who was in Rome': '{s1|The mayor}, who was in Rome, {c1|told} reporters by telephone that {q1|she would resign}.',
+    'a report by somebody': '{s1|A report by the auditor} {c1|says} that {q1|the money is gone}.',
+    'while others argue':
+      '{s1|Critics} {c1|fear} {q1|the law will hit the weakest}, while {s2|supporters} {c2|argue} {q2|it will bring calm}.',
+    'mens andre mener':
+      '{s1|Kritikere} {c1|frygter}, at {q1|loven rammer de svageste}, mens {s2|tilhængere} {c2|mener}, at {q2|den vil skabe ro}.',
     'on his blog':
       'It came after {s1|a researcher, Dan Koster}, {c1|reported} on his blog, CardTrail, that {q1|banks were seeing fraud}.',
     'told a station': '{s1|Officials} {c1|tell} Radio Nord {q1|every request will be judged on its merits}.',

@@ -8,6 +8,7 @@ export const grammar: GrammarData = {
   contentMarkers: 'ke',
   conversants: 'mi ni vi',
   subordinators: 'ĉar kiam dum se kvankam antaŭ',
+  contrasts: 'dum',
   relatives: 'kiu kiuj kiun kiujn kies kie',
   questionWords: 'kio kiu kie kiam kial kiel kiom ĉu',
   conjunctions: 'kaj aŭ sed',

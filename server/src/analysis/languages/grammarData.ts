@@ -14,6 +14,8 @@ export interface GrammarData {
   readonly conversants: string;
   /** Open a subordinate clause that is no content clause: fordi, mens, because, while. */
   readonly subordinators: string;
+  /** Those that set one speaker against another: mens, while. */
+  readonly contrasts: string;
   readonly relatives: string;
   readonly questionWords: string;
   readonly conjunctions: string;

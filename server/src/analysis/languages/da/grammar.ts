@@ -8,6 +8,7 @@ export const grammar: GrammarData = {
   conversants: 'jeg vi du',
   subordinators:
     'fordi da når mens medens imens hvis selvom skønt siden efter før inden indtil så såfremt medmindre ligesom eftersom idet dersom hvorimod endskønt',
+  contrasts: 'mens hvorimod imens medens',
   relatives: 'der som hvilket hvilken hvilke hvis',
   questionWords:
     'hvad hvem hvor hvordan hvorfor hvornår hvorledes hvilken hvilket hvilke hvorvidt hvorhen hvormed hvoraf hvorpå',

@@ -431,7 +431,6 @@ export const cueVerbs: readonly VerbCue[] = [
   { forms: 'concede concede/concedes conceded conceded conceding', class: 'admit', takes: ['quote', 'clause', 'bare', 'object'], fires: ['She [conceded] that it was dear.'] },
   { forms: 'accept accept/accepts accepted - accepting', class: 'admit', takes: ['clause'], fires: ['The board [accepts] that the plan was wrong.'], silent: ['She accepted the prize.'] },
   { forms: 'confess confess/confesses confessed confessed confessing', class: 'admit', takes: ['quote', 'clause', 'bare', 'preposition'], prepositions: 'to', fires: ['He [confessed to] the theft.'] },
-  { forms: 'apologise/apologize apologise/apologises/apologize/apologizes apologised/apologized apologised/apologized apologising/apologizing', class: 'admit', takes: ['quote', 'preposition'], prepositions: 'for', fires: ['The firm [apologised for] the delay.'] },
   { forms: 'regret regret/regrets regretted regretted regretting', class: 'admit', takes: ['clause', 'bare', 'object'], fires: ['The firm [regrets] the delay.'] },
   { forms: 'plead plead/pleads pleaded/pled pleaded/pled pleading', particle: 'guilty', class: 'admit', takes: ['none'], fires: ['He [pleaded guilty] to theft.'] },
   { forms: 'conceal conceal/conceals concealed concealed concealing', class: 'admit', negated: true, takes: ['clause', 'object'], fires: ['She [did not conceal] that she was tired.'] },

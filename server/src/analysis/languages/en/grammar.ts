@@ -8,6 +8,7 @@ export const grammar: GrammarData = {
   conversants: 'i we you',
   subordinators:
     'because while when as since after before until although though unless whereas once if so lest whenever wherever despite',
+  contrasts: 'while whereas whilst',
   relatives: 'who whom whose which that where',
   questionWords: 'what who whom whose which where when why how whether',
   conjunctions: 'and or but nor yet',
@@ -51,7 +52,7 @@ export const grammar: GrammarData = {
   genitiveEndings: "'s ’s ' ’",
   genitiveSuffixes: '',
   originPrepositions: 'from by among',
-  sourcePrepositions: 'of for from at in with within among behind on',
+  sourcePrepositions: 'of by for from at in with within among behind on',
   timeWords:
     'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december day days week weeks month months year years hour hours minutes morning afternoon evening night weekend spring summer autumn fall winter now then later earlier ago',
   mannerWords: 'as',

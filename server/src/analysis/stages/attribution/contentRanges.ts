@@ -89,7 +89,7 @@ export function clause(view: SentenceView, from: number): TokenRange {
     if (letter !== ',') continue;
     const rest = view.classes.slice(at, at + 16);
     if (newMainClause.test(rest) || view.participles.has(at + 1)) break;
-    if (endsInCue(view, at) || opensDenial(view, at)) break;
+    if (endsInCue(view, at) || opensDenial(view, at) || opensContrast(view, at)) break;
     if (at > from && !/[VX]/.test(view.classes.slice(from, at)) && apposition.test(view.classes.slice(at, at + 24))) {
       insert = true;
       continue;
@@ -119,6 +119,15 @@ function opensDenial(view: SentenceView, comma: number): boolean {
   if (relative && view.finiteCues.has(comma + relative[0].length)) return true;
   const noun = /^,DA?N(?=(?:,?[TP])?R?[DSA#NEP])/.exec(view.classes.slice(comma, comma + 8));
   return noun !== null && view.claimNouns.has(comma + noun[0].length - 1);
+}
+
+/** ", mens tilhængere mener", ", while supporters argue": what somebody else says. */
+function opensContrast(view: SentenceView, comma: number): boolean {
+  if (!view.grammar.contrasts.has(view.tokens[comma + 1]?.lower ?? '')) return false;
+  const subject = /^,[A-Z](?:[DSA#]*[NE]+(?:g?[A#]*[NE]+)*(?:I[DSA#]*[NE]+)*|P)R*(?=[VX])/.exec(
+    view.classes.slice(comma, comma + 16),
+  );
+  return subject !== null && view.finiteCues.has(comma + subject[0].length);
 }
 
 /** ", men understreger", '," and accused': the speaker says something else. */

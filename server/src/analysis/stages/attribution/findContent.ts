@@ -54,7 +54,7 @@ function findClause(view: SentenceView, end: number): FoundContent | undefined {
   for (let at = end; at < view.tokens.length && at < end + 14; at++) {
     const letter = classAt(view, at);
     const word = view.tokens[at]!.lower;
-    if (letter === 'Q' || (letter === 'K' && at <= end + 1)) {
+    if (letter === 'Q' || (letter === 'K' && (at <= end + 1 || classAt(view, at - 1) === ','))) {
       const dropped = view.grammar.contentMarkers.has(word);
       const from = dropped ? at + 1 : at;
       return some([clause(view, from)], letter === 'K' ? 'question' : 'clause', addressee);

@@ -117,6 +117,7 @@ function walkOverSubject(view: CueSentence, edge: number, main: number): LeftWal
   for (let at = edge; at > edge - subjectReach && !endsSubject(view, at); at--) {
     if (!grammar.auxiliaries.has(wordAt(view, at))) continue;
     const next = wordAt(view, at + 1);
+    if (grammar.relatives.has(wordAt(view, at - 1)) && closesInsert(view, at, edge)) return null;
     if (!grammar.invertedAuxiliaries.has(wordAt(view, at)) && next !== ',' && !grammar.prepositions.has(next))
       return null;
     const tokens = [at, ...negationsBetween(view, at, edge), ...range(edge + 1, main)];
@@ -124,6 +125,10 @@ function walkOverSubject(view: CueSentence, edge: number, main: number): LeftWal
   }
   return null;
 }
+
+/** "The mayor, who was in Rome, told …": the auxiliary is that of the clause inside. */
+const closesInsert = (view: CueSentence, from: number, to: number): boolean =>
+  range(from, to + 1).some((at) => wordAt(view, at) === ',');
 
 /** What cannot stand between an auxiliary and its main verb: another clause. */
 function endsSubject(view: CueSentence, at: number): boolean {
