@@ -115,7 +115,14 @@ describe('query', function () {
     writeFileSync(join(folder, 'other.jsonl'), jsonLines([articles[1], articles[1], articles[1]]));
     assert.match((await query('statements', 'run.jsonl', '--texts', 'other.jsonl')).stderr, /without their words: 2/);
     assert.equal((await query('unheard', 'run.jsonl')).stderr, '', 'who was never heard is known without words');
-    for (const file of ['in.jsonl', 'none.jsonl']) assert.equal((await query('statements', file)).code, 2);
+    for (const [file, problem] of [
+      ['in.jsonl', /line 1: not the output of a run/],
+      ['none.jsonl', /^Cannot read .*none\.jsonl/],
+    ] as const) {
+      const { code, stderr } = await query('statements', file);
+      assert.equal(code, 2);
+      assert.match(stderr, problem);
+    }
   });
   it('says so where there is nothing to say', async () => {
     const { code, stdout, stderr } = await query(

@@ -51,7 +51,10 @@ describe('what editors made of some articles', function () {
       { kind: 'reject', statement: saying('glad') },
       { kind: 'reviewed' },
     ]);
-    await work('begun', () => [{ kind: 'reject', statement: saying('glad') }]);
+    await work('begun', () => [
+      { kind: 'reply', accusation: saying('has hidden'), reply: saying('not true'), linked: true },
+      { kind: 'reject', statement: saying('glad') },
+    ]);
     client.dispose();
   });
   after(() => {
@@ -91,12 +94,16 @@ describe('what editors made of some articles', function () {
     );
     assert.ok(rows.some((line) => line.includes('nothing found | added: Anna Holm: promise |')));
   });
+  it('quotes the words of a reply in the marks of the reader', async () => {
+    const { stdout } = await runCli(['changes', 'begun.txt', '--ui-language', 'da'], { folder });
+    assert.match(stdout, /besvaret af »That is not true,«/);
+  });
   it('is handed out as a page, a table and a page of annotations', async () => {
     const html = await runCli(['changes', 'reviewed.txt', '--format', 'html', '--ui-language', 'da'], { folder });
     assert.match(html.stdout, /<h1>Ændringslog: reviewed\.txt<\/h1>/);
     const csv = await runCli(['changes', '.', '--format', 'csv', '--output', 'log.csv'], { folder });
     assert.equal(csv.code, 0);
-    assert.equal(readFileSync(join(folder, 'log.csv'), 'utf8').trimEnd().split('\r\n').length, 6);
+    assert.equal(readFileSync(join(folder, 'log.csv'), 'utf8').trimEnd().split('\r\n').length, 7);
     const page = await runCli(['changes', 'reviewed.txt', '--format', 'web-annotation'], { folder });
     const { type, items } = JSON.parse(page.stdout) as { type: string; items: readonly unknown[] };
     assert.deepEqual([type, items.length], ['AnnotationPage', 4]);

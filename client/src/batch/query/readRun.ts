@@ -48,6 +48,7 @@ async function* reportsOf(path: string): AsyncGenerator<ArticleReport | { readon
       yield value as ArticleReport;
     }
   } catch (error) {
+    if (line === 0) throw new UsageError({ code: 'batch.cannotRead', args: { path, reason: reasonOf(error) } });
     throw new UsageError({ code: 'query.notARun', args: { path, line: String(line), reason: reasonOf(error) } });
   }
 }

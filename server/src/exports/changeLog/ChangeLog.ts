@@ -90,7 +90,7 @@ function decided(
     case 'reject':
       return say('changes.rejected');
     case 'reply':
-      return say(linked ? 'changes.linked' : 'changes.unlinked', { words: text });
+      return say(linked ? 'changes.linked' : 'changes.unlinked', { words: withoutMarks(text) });
     case 'asked': {
       const { who, deadline, answer } = asked!;
       const when = showDate(asked!.when, language);
@@ -118,4 +118,9 @@ function isSame(a: Standing, b: Standing): boolean {
 function standing({ speaker, act, target }: Standing, say: Say, language: UiLanguage): string {
   const args = { speaker: speaker ?? say('changes.nobody'), act: fill(interfaceMessages[`act.${act}`], language) };
   return target === null ? say('changes.standing', args) : say('changes.standingAgainst', { ...args, target });
+}
+
+/** The log puts words between marks of its own. */
+function withoutMarks(words: string): string {
+  return words.replace(/^["“”„‟»«‘’‹›]+|["“”„‟»«‘’‹›]+$/gu, '');
 }
