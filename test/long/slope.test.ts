@@ -10,26 +10,35 @@ const mostGrowth = 8;
 /** Faster than this for a megabyte nothing can be told of its growth, and nobody waits for it. */
 const leastTime = 250;
 
-/** The better of two: what else runs on the machine only ever slows down. */
-function times(text: string): Readonly<Record<Stage, number>> {
-  const [one, other] = [timeStages(text), timeStages(text)];
-  return Object.fromEntries(stages.map((stage) => [stage, Math.min(one[stage], other[stage])])) as Record<
-    Stage,
-    number
-  >;
+const mostTries = 4;
+
+type Times = Readonly<Record<Stage, number>>;
+
+/** The better of both: what else runs on the machine, and the collector of garbage, only ever slow down. */
+const better = (one: Times, other: Times): Times =>
+  Object.fromEntries(stages.map((stage) => [stage, Math.min(one[stage], other[stage])])) as Record<Stage, number>;
+
+/** Times of two texts, measured again while one of the stages seems to grow too fast. */
+function timesOf(middle: string, longest: string): readonly [Times, Times] {
+  let best: readonly [Times, Times] = [timeStages(middle), timeStages(longest)];
+  for (let tries = 1; tries < mostTries; tries++) {
+    best = [better(best[0], timeStages(middle)), better(best[1], timeStages(longest))];
+    if (stages.every((stage) => best[1][stage] < leastTime || best[1][stage] < mostGrowth * best[0][stage])) break;
+  }
+  return best;
 }
 
 describe('the time a stage takes against the length of the text', () => {
   for (const [name, textOf] of Object.entries(slopeTexts)) {
     it(name, () => {
-      const [, middle, longest] = lengths.map((length) => times(textOf(length)));
+      const [shortest, half, whole] = lengths.map(textOf);
+      timeStages(shortest!);
+      const [middle, longest] = timesOf(half!, whole!);
       for (const stage of stages) {
-        if (longest![stage] < leastTime) continue;
-        const ratio = longest![stage] / middle![stage];
+        if (longest[stage] < leastTime) continue;
+        const ratio = longest[stage] / middle[stage];
         const slope = Math.log(ratio) / Math.log(growth);
-        console.log(
-          `      ${stage.padEnd(16)} ${longest![stage].toFixed(0).padStart(6)} ms  slope ${slope.toFixed(2)}`,
-        );
+        console.log(`      ${stage.padEnd(16)} ${longest[stage].toFixed(0).padStart(6)} ms  slope ${slope.toFixed(2)}`);
         assert.ok(ratio < mostGrowth, `${stage}: ${growth} times the text, ${ratio.toFixed(1)} times the time`);
       }
     });
