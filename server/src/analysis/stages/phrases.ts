@@ -52,9 +52,10 @@ export function compilePhrases<Signal extends string>(table: PhraseTable<Signal>
   const beginnings = new Map<string, Phrase<Signal>[]>();
   const endings = new Map<string, Phrase<Signal>[]>();
   for (const signal of Object.keys(table) as Signal[]) {
-    for (const phrase of table[signal].split(',').flatMap(alternatives).map(plainPhrase)) {
+    for (const phrase of oneBlank(table[signal]).split(',').flatMap(alternatives)) {
       const entry = { signal, phrase };
-      for (const head of /^[^ ]*/.exec(phrase)![0].split('/')) {
+      const end = phrase.indexOf(' ');
+      for (const head of (end < 0 ? phrase : phrase.slice(0, end)).split('/')) {
         if (!head) continue;
         const [index, key] = head.endsWith('*')
           ? ([beginnings, head.slice(0, -1)] as const)
@@ -82,35 +83,41 @@ export function compilePhrases<Signal extends string>(table: PhraseTable<Signal>
 const wordsOf = (phrase: Phrase<string>): readonly WordChoice[] =>
   (phrase.words ??= phrase.phrase.split(' ').map(compileChoice));
 
+const none: readonly string[] = [];
+
 function compileChoice(word: string): WordChoice {
   const patterns = word.split('/');
+  const isGap = word === '..';
+  if (!word.includes('*')) return { exact: patterns, beginnings: none, endings: none, isGap };
   return {
     exact: patterns.filter((pattern) => !/^\*|\*$/.test(pattern)),
     beginnings: patterns.filter((pattern) => pattern.endsWith('*')).map((pattern) => pattern.slice(0, -1)),
     endings: patterns
       .filter((pattern) => pattern.startsWith('*') && !pattern.endsWith('*'))
       .map((pattern) => pattern.slice(1)),
-    isGap: patterns[0] === '..',
+    isGap,
   };
 }
 
+/** A table is written in lines. */
+const oneBlank = (text: string): string => text.replace(/\s{2,}|\n/g, ' ');
+
 /** An entry as it is, or, where a choice may be two tokens (don't/didn't), the phrases that it stands for. */
-function alternatives(entry: string): readonly string[] {
+function alternatives(written: string): readonly string[] {
+  const entry = written.trim();
   if (!entry.includes("'")) return [entry];
   return entry
-    .trim()
-    .split(/\s+/)
+    .split(' ')
     .reduce<readonly string[]>(
       (begun, word) => begun.flatMap((words) => word.split('/').map((choice) => `${words} ${choice}`)),
       [''],
-    );
+    )
+    .map((phrase) => splitContractions(phrase.slice(1)));
 }
 
-/** One blank between words; contractions in two, as the tokens have them (does n't, it 's). */
-function plainPhrase(entry: string): string {
-  const plain = entry.trim().replace(/\s+/g, ' ');
-  return plain.includes("'") ? plain.replace(/(?<=\p{L})(n't|'(?:s|re|ll|m|ve|d))(?=\s|$)/gu, ' $1') : plain;
-}
+/** Contractions in two, as the tokens have them (does n't, it 's). */
+const splitContractions = (phrase: string): string =>
+  phrase.replace(/(?<=\p{L})(n't|'(?:s|re|ll|m|ve|d))(?=\s|$)/gu, ' $1');
 
 /** Finds every phrase in a run of tokens, in the order of the text. */
 export function findPhrases<Signal extends string>(

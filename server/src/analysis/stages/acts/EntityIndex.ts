@@ -4,6 +4,7 @@ import type { Entity, Span } from '../../model.ts';
 export class EntityIndex {
   private readonly byId: ReadonlyMap<string, Entity>;
   private readonly mentions: readonly (Span & { readonly entity: string })[];
+  private readonly parties = new Map<string, string>();
 
   constructor(entities: readonly Entity[]) {
     this.byId = new Map(entities.map((entity) => [entity.id, entity]));
@@ -18,6 +19,12 @@ export class EntityIndex {
 
   /** The party at the top of the membership: Leif Jensen → Kaspersky. A cycle ends where it began. */
   party(id: string): string {
+    let party = this.parties.get(id);
+    if (party === undefined) this.parties.set(id, (party = this.topOf(id)));
+    return party;
+  }
+
+  private topOf(id: string): string {
     const seen = new Set<string>();
     let at = id;
     for (;;) {

@@ -74,8 +74,8 @@ export function compileCues(pack: LanguagePack): CueLexicon {
   const grammar = compileGrammar(pack);
   const starts = new Map<string, CueStarts>();
   const at = (word: string): CueStarts => {
-    const found = starts.get(word) ?? { verbs: [], nouns: [], prepositions: [], idioms: [], decoys: [] };
-    starts.set(word, found);
+    let found = starts.get(word);
+    if (!found) starts.set(word, (found = { verbs: [], nouns: [], prepositions: [], idioms: [], decoys: [] }));
     return found;
   };
   const compounds = new Map<string, { form: string; noun: CompiledNoun }[]>();

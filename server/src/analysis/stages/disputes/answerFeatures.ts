@@ -35,13 +35,14 @@ export function answerFeatures(
   );
   const alike = facing.map((attacks) => Math.max(0, ...attacks.map(({ id }) => topics.similarity(id, reply.id))));
   const most = Math.max(...alike);
+  const all = facing.flat();
   return facing.map((attacks, at) => {
     if (attacks.length === 0) return undefined;
     const features = new Set(attacks.flatMap((attack) => partyFeatures(reply, attack, context)));
     for (const least of likenesses) if (alike[at]! >= least) features.add(`alike ${least}`);
     if (alike[at]! >= alikeAtLeast && alike[at] === most) features.add('most alike');
     const nearest = nearestOf(reply, attacks, context);
-    for (const feature of placeFeatures(reply, nearest, facing.flat(), context)) features.add(feature);
+    for (const feature of placeFeatures(reply, nearest, all, context)) features.add(feature);
     if (reply.speaker === null) features.add('nobody replies');
     return ['bias', ...features];
   });

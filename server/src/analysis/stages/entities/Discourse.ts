@@ -66,9 +66,15 @@ export class Discourse {
    */
   best(asked: Asked, reach: number, weigh: (party: Party) => number | null): Choice | null {
     const scores = new Map<Party, number>();
+    const weights = new Map<Party, number | null>();
+    const weightOf = (party: Party): number | null => {
+      let weight = weights.get(party);
+      if (weight === undefined) weights.set(party, (weight = weigh(party)));
+      return weight;
+    };
     const enter = (party: Party, sentence: number, salience: number) => {
       const distance = Math.max(0, asked.sentence - sentence);
-      const weight = distance > reach ? null : weigh(party);
+      const weight = distance > reach ? null : weightOf(party);
       if (weight === null) return;
       scores.set(party, Math.max(scores.get(party) ?? -Infinity, salience + weight - distance));
     };
