@@ -32,8 +32,7 @@ export const editor: readonly Step[] = [
     async take(desk) {
       await desk.open('02-strejke-havn.press.txt');
       await desk.goTo(19, 2);
-      await desk.press('Control+.');
-      await desk.fix('»…«').waitFor();
+      await desk.seeFix('»…«');
     },
   },
   {
@@ -66,8 +65,7 @@ export const editor: readonly Step[] = [
     async take(desk) {
       await desk.open('09-vindpark-note.txt');
       await desk.goTo(9, 2);
-      await desk.press('Control+.');
-      await desk.fix('07-vindpark-mixed.txt').waitFor();
+      await desk.seeFix('07-vindpark-mixed.txt');
     },
   },
   {
@@ -81,8 +79,7 @@ export const editor: readonly Step[] = [
     name: 'a translation that says another number: where the original stands',
     async take(desk) {
       await desk.goTo(5, 2);
-      await desk.press('Control+.');
-      await desk.fix(desk.say('Show both', 'Vis begge')).waitFor();
+      await desk.seeFix(desk.say('Show both', 'Vis begge'));
     },
   },
   {

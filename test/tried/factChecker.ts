@@ -28,8 +28,7 @@ export const factChecker: readonly Step[] = [
     async take(desk) {
       await desk.press('Escape');
       await desk.goTo(7, 62);
-      await desk.press('Control+.');
-      await desk.fix(desk.say('Mark for checking', 'Markér til tjek')).waitFor();
+      await desk.seeFix(desk.say('Mark for checking', 'Markér til tjek'));
     },
   },
   {
