@@ -94,7 +94,7 @@ describe('findMentions: roles and affiliations', () => {
     [
       'The plan was drawn up by John Hale, a spokesman for the Water Board, in May.',
       'John Hale, a spokesman for the Water Board',
-      { name: 'John Hale', role: 'a spokesman', affiliation: 'Water Board' },
+      { name: 'John Hale', role: 'spokesman', affiliation: 'Water Board' },
     ],
     [
       'The plan came from President Anna Reed herself in the end.',
@@ -109,7 +109,7 @@ describe('findMentions: roles and affiliations', () => {
     [
       'It was opposed by Rep. Jane Hill (D-Ohio) and others.',
       'Rep. Jane Hill (D-Ohio)',
-      { name: 'Jane Hill', affiliation: 'D-Ohio', gender: 'feminine' },
+      { name: 'Jane Hill', gender: 'feminine' },
     ],
     [
       'Ordren kommer fra Department of Public Works, ministeriet for offentlige arbejder, siger han.',

@@ -58,6 +58,16 @@ function resolve(marked: string): Resolved {
 
 const speakers: readonly (readonly [title: string, marked: string, expected: readonly (string | null)[]])[] = [
   [
+    'particles in capitals, and a name as a sentence writes it',
+    '{s1|President URSULA VON DER LEYDEN} said that {q1|the union would not give up its plan}. Later on Friday {s2|von der Leyden} said that {q2|it was a good day}. The members of the parliament stood when Ursula von der Leyden left the room.',
+    ['Ursula von der Leyden', 'Ursula von der Leyden'],
+  ],
+  [
+    'partikler med versaler',
+    '{s1|Kommissionsformand URSULA VON DER LEYDEN} siger {q1|nej}. {s2|Von der Leyden} siger {q2|ja}.',
+    ['URSULA VON DER LEYDEN', 'URSULA VON DER LEYDEN'],
+  ],
+  [
     'nobody who is called by his name in what is said',
     '{q1|"There was an order,"} explained {s1|Commissioner Dahl}.\n\nAmong those at the meeting was Secretary Poul Lund.\n\n{q2|"In May, Lund said that he had asked. He was shaken."}',
     ['Dahl', 'Dahl'],
@@ -404,6 +414,16 @@ describe('resolveEntities: entities', () => {
       ['Lars Bak', 'Ole Friis'],
     );
   });
+  for (const text of [
+    'Larkfield Water Inc. denied it. Its lawyer, Ryan Field, said it was wrong.',
+    'Larkfield Water A/S afviser det. Dets advokat, Jens Field, siger, at det er forkert.',
+  ])
+    it(`knows whose a lawyer is: ${text}`, () => {
+      const { entities } = analyseAtOnce(text, packs);
+      const lawyer = entities.find(({ name }) => name.endsWith('Field'));
+      assert.match(lawyer?.role ?? '', /^(?:lawyer|advokat)$/);
+      assert.match(entities.find(({ id }) => id === lawyer?.memberOf)?.name ?? '', /^Larkfield/);
+    });
   it('knows for whom a spokesman of "the company" speaks', () => {
     const { entities } = resolve('Northwind Inc. was fined on Monday. {s1|A spokesman for the company} denied it.');
     const firm = entities.find(({ name }) => name === 'Northwind Inc.')!;

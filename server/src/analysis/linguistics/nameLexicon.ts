@@ -109,7 +109,12 @@ function compile({ names, grammar, cues }: LanguagePack): NameLexicon {
     placeNouns: lower(names.placeNouns),
     anyoneNouns: lower(names.anyoneNouns),
     offices: new Map(names.offices.map((row): [string, string] => row.split(' ') as [string, string])),
-    metonyms: new Set(names.metonyms.map((name) => name.toLowerCase())),
+    // with and without the article that opens them
+    metonyms: new Set(
+      names.metonyms
+        .map((name) => name.toLowerCase())
+        .flatMap((name) => [name, name.replace(/^(?:the|den|det|de) /, '')]),
+    ),
     pronouns: keyed(names.pronouns),
     definite: lower(names.definiteWords),
     indefinite: lower(names.indefiniteWords),

@@ -101,7 +101,7 @@ function mentionsIn(
   const phrases = joinPhrases(words, names, nouns, lexicon);
   const owners = nouns.flatMap(({ owner }) => (owner ? [nameMention(owner, sentence)] : []));
   const mentions = [
-    ...phrases.filter(standsForSomebody).map((phrase) => mentionOf(phrase, words, sentence)),
+    ...phrases.filter(standsForSomebody).map((phrase) => mentionOf(phrase, words, sentence, lexicon)),
     ...owners,
     ...pronouns(words, lexicon, sentence),
   ];
@@ -117,7 +117,7 @@ function standsForSomebody({ name, noun }: Phrase): boolean {
   return name !== null || noun?.sense.head !== '';
 }
 
-function mentionOf(phrase: Phrase, words: readonly Word[], sentence: number): Mention {
+function mentionOf(phrase: Phrase, words: readonly Word[], sentence: number, lexicon: NameLexicon): Mention {
   const { name, noun } = phrase;
   const start = words[phrase.from]!.start;
   const end = Math.max(start, endOf(phrase, words));
@@ -133,7 +133,7 @@ function mentionOf(phrase: Phrase, words: readonly Word[], sentence: number): Me
     entityKind: kindOfNoun({ ...sense, number: person ? 'singular' : sense.number }),
     head: sense.head === '' ? name.head : sense.head,
     gender: sense.gender === 'unknown' ? name.gender : sense.gender,
-    ...(person && sense.head !== '' ? { role: roleOf(noun, words) } : {}),
+    ...(person && sense.head !== '' ? { role: roleOf(noun, words, lexicon) } : {}),
   };
 }
 
@@ -189,8 +189,10 @@ function nameMention(name: NameChunk, sentence: number): Mention {
 }
 
 /** The role without its article and without the name it belongs to: 'danske chef'. */
-function roleOf(noun: NounChunk, words: readonly Word[]): string {
-  const from = Math.max(noun.from, noun.owner && noun.owner.to < noun.to ? noun.owner.to : 0, noun.possessor?.to ?? 0);
+function roleOf(noun: NounChunk, words: readonly Word[], lexicon: NameLexicon): string {
+  let from = Math.max(noun.from, noun.owner && noun.owner.to < noun.to ? noun.owner.to : 0, noun.possessor?.to ?? 0);
+  const opens = [lexicon.definite, lexicon.indefinite, lexicon.possessives];
+  while (from < noun.to - 1 && opens.some((some) => some.has(words[from]!.lower))) from++;
   return textOf(words, from, noun.to);
 }
 

@@ -121,10 +121,15 @@ export function fullestName(party: Party): string {
   let best = party.name;
   let often = 0;
   for (const [name, times] of party.spellings) {
-    if (size(name) > size(best) || (size(name) === size(best) && times > often)) [best, often] = [name, times];
+    const longer = size(name) - size(best);
+    if (longer > 0 || (longer === 0 && (times > often || isShouted(best)) && !isShouted(name)))
+      [best, often] = [name, times];
   }
   return best;
 }
+
+/** A name of several words all in capitals, as headlines and captions write it. */
+const isShouted = (name: string): boolean => name.includes(' ') && name === name.toUpperCase();
 
 function inOrder(spans: readonly Span[]): readonly Span[] {
   const sorted = [...spans].sort((a, b) => a.start - b.start || a.end - b.end);

@@ -1,6 +1,7 @@
 import type { NameLexicon } from '../../linguistics/nameLexicon.ts';
 import type { Attribution, Mention, Quotation, Reading, Span } from '../../model.ts';
 import type { Party } from './EntityBook.ts';
+import { fullestName } from './EntityBook.ts';
 import { mayBePerson } from './fit.ts';
 import { lowerBound } from './lowerBound.ts';
 import type { Finding, Place } from './Finding.ts';
@@ -125,8 +126,19 @@ export class ReadThrough {
     const party = this.partyOf(mention);
     if (!party) return;
     party.mentions.push({ start: mention.start, end: mention.end });
+    if (mention.entityKind === 'person') party.affiliation ??= this.ownerOf(mention, party);
     this.see(party, mention, mention.sentence);
     if (mention.kind === 'name' && party.kind !== 'place') this.meetRow(mention);
+  }
+
+  /** 'its lawyer', 'hendes pressechef': the name of whom they belong to. */
+  private ownerOf(mention: Mention, party: Party): string | null {
+    const { possessives } = this.lexiconOf(mention.sentence);
+    const [word] = /^\p{L}+(?=\s)/u.exec(this.reading.text.slice(mention.start, mention.start + 20)) ?? [];
+    if (word === undefined || !possessives.has(word.toLowerCase())) return null;
+    const span = { start: mention.start, end: mention.start + word.length };
+    const owner = this.finder.resolve(this.placeOf(span, mention.sentence), [], [])?.party;
+    return owner?.named === true && owner !== party ? fullestName(owner) : null;
   }
 
   /** 'A, B og C' are also one party of several, for whom 'de' and 'forfatterne' may stand. */
@@ -220,7 +232,8 @@ export class ReadThrough {
   /** Words that stand for nobody known are no party: 'the suspicion' is called a lie, but nobody is. */
   private addresseeOf(span: Span): Finding | null {
     const finding = this.resolveSpan(span);
-    return finding?.how === 'new' && finding.party.kind === 'unknown' ? null : finding;
+    const { kind } = finding?.party ?? {};
+    return finding?.how === 'new' && (kind === 'unknown' || kind === 'document') ? null : finding;
   }
 
   private resolveSpan(span: Span): Finding | null {

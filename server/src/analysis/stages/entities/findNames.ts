@@ -227,7 +227,8 @@ function endOfBridge(words: readonly Word[], from: number, end: number, lexicon:
   const organisation = namesOrganisation(words[from]!, lexicon) || namesOrganisation(words[end - 1]!, lexicon);
   while (at < words.length && at - end < 3) {
     const word = words[at]!;
-    const particle = lexicon.particles.has(word.lower) && (at > end || !lexicon.closed.has(word.lower));
+    const second = at > end || lexicon.particles.has(words[at - 1]!.lower);
+    const particle = lexicon.particles.has(word.lower) && (second || !lexicon.closed.has(word.lower));
     const joiner = word.text === '&' || (organisation && lexicon.joiners.has(word.lower));
     if (!particle && !joiner) break;
     at++;

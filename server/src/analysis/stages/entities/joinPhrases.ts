@@ -224,14 +224,17 @@ function takeAffiliation(
     lexicon.memberPrepositions.has(first.lower) &&
     next.name.kind !== 'person' &&
     (alone || lexicon.definite.has(gap[1]!.lower));
-  const seat = alone && first.text === ',' && /^\p{Lu}{1,3}-\p{Lu}/u.test(next.name.name);
+  const seat = alone && first.text === ',' && isSeatLetter(next.name);
   const placed =
     alone && first.text === ',' && isSeat(next.name) && !lexicon.conjunctions.has(words[next.to]?.lower ?? '');
   if (!bracket && !tied && !seat && !placed) return null;
-  phrase.affiliation ??= next.name.name;
+  // of 'R-Utah' neither half is a party by itself
+  if (!isSeatLetter(next.name)) phrase.affiliation ??= next.name.name;
   if (!tied) phrase.to = bracket ? behindBracket(words, end) : next.to;
   return 'other';
 }
+
+const isSeatLetter = ({ name }: NameChunk): boolean => /^\p{Lu}{1,3}-\p{Lu}/u.test(name);
 
 function isSeat(name: NameChunk): boolean {
   return name.kind === 'organisation' || name.kind === 'place';
