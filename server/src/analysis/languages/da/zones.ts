@@ -105,6 +105,10 @@ export const zones: ZoneData = {
     'gem artiklen',
     'lyt til artiklen',
     'skriv en kommentar',
+    'om skribenten',
+    'om forfatteren',
+    'om journalisten',
+    'artiklen er skrevet af',
   ],
   inside: [
     'tilmeld dig her',

@@ -103,6 +103,9 @@ export const zones: ZoneData = {
     'skip to',
     'get our newsletter',
     'listen to this article',
+    'about the author',
+    'about the writer',
+    'about the reporter',
   ],
   inside: [
     'all rights reserved',
