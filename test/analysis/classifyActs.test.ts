@@ -30,6 +30,7 @@ const table: Readonly<Record<string, Readonly<Record<Act, readonly string[]>>>> 
       '{q1|»Banken tog dem ved næsen,«} {c1|mener} {s1|Karen Lund}.',
     ],
     criticise: [
+      '{q1|»Kommunens forslag er ugennemtænkt og sender et uheldigt signal,«} {c1|siger} {s1|Karen Lund}.',
       '{q1|»Det er en skandaløs dårlig løsning,«} {c1|siger} {s1|Karen Lund}.',
       '{s1|Karen Lund} {c1|kritiserer} {q1|kommunens plan for havnen}, og det er der ikke noget nyt i.',
       '{q1|»Planen er helt uacceptabel,«} {c1|siger} {s1|borgmesteren}.',
@@ -86,6 +87,8 @@ const table: Readonly<Record<string, Readonly<Record<Act, readonly string[]>>>> 
       '{q1|»Han leverer et flot stykke arbejde,«} {c1|siger} {s1|formanden} om {e1|Jens Bro}.',
     ],
     demand: [
+      '{s1|Kystvagten} {c1|advarer mod} at {q1|sejle ud}.',
+      '{s1|Foreningen} {c1|advarede} besætningerne om at {q1|blive i havn}.',
       '{s1|Karen Lund} {c1|kræver}, at {q1|broen lukkes}.',
       '{s1|Foreningen} {c1|opfordrer} borgerne til at {q1|spare på vandet}.',
       '{q1|»Vi bør indføre strengere regler,«} {c1|siger} {s1|Karen Lund}.',
@@ -98,6 +101,7 @@ const table: Readonly<Record<string, Readonly<Record<Act, readonly string[]>>>> 
       '{q1|»Vi retter op på fejlene inden jul, det lover vi,«} {c1|siger} {s1|direktøren}.',
     ],
     assert: [
+      '{s1|Skriveren} {c1|spurgte}, {q1|om havnen skulle uddybes}.',
       '{q1|»Vi åbner klokken ni,«} {c1|siger} {s1|bageren}.',
       '{s1|Bageren} {c1|fortæller}, at {q1|hun har boet i byen i ti år}.',
       '{s1|Borgmesteren} {c1|understregede}, at {q1|byrådet endnu ikke har besluttet noget}.',
@@ -120,6 +124,9 @@ const table: Readonly<Record<string, Readonly<Record<Act, readonly string[]>>>> 
       '{s1|The union} {c1|said} {q1|the managers of Northport Transport had lined their pockets}.',
     ],
     criticise: [
+      '{q1|“The plan is half-baked,”} {c1|said} {s1|Karen Lund} of {e1|the council}.',
+      '{q1|“It is a tone-deaf answer from a council that does not listen,”} {c1|said} {s1|Karen Lund}.',
+      '{q1|“She cannot be trusted with the harbour,”} {c1|said} {s1|Karen Lund}.',
       '{q1|“It is a terrible, misguided plan,”} {s1|Karen Lund} {c1|said}.',
       '{s1|Karen Lund} {c1|criticised} {q1|the council’s plan for the harbour}.',
       '{q1|“The plan is unacceptable,”} {s1|the mayor} {c1|said}.',
@@ -165,6 +172,8 @@ const table: Readonly<Record<string, Readonly<Record<Act, readonly string[]>>>> 
       '{q1|“She did a wonderful job,”} {s1|Karen Lund} {c1|said} of {e1|Ann Holm}.',
     ],
     demand: [
+      '{s1|The coastguard} {c1|warned} the crews to {q1|stay in the harbour}.',
+      '{s1|The nurse} {c1|asked not} to {q1|be named}.',
       '{s1|The committee} {c1|suggested} {q1|closing two of the schools}.',
       '{s1|The chairman} {c1|suggested} that {q1|the pool be closed}.',
       '{s1|Karen Lund} {c1|demanded} that {q1|the bridge be closed}.',
@@ -178,6 +187,9 @@ const table: Readonly<Record<string, Readonly<Record<Act, readonly string[]>>>> 
       '{q1|“We will get to the bottom of this,”} {s1|the director} {c1|said}.',
     ],
     assert: [
+      '{s1|The clerk} {c1|asked} {q1|whether the harbour should be dredged}.',
+      '{s1|The young driver} {c1|would like} to {q1|take the bus to the sea one day}.',
+      '{q1|The mayor} {c1|has not been accused of} {q1|any wrongdoing}.',
       '{q1|“We open at nine,”} {s1|the baker} {c1|said}.',
       '{s1|The baker} {c1|said} {q1|she had lived in the town for ten years}.',
       '{s1|The mayor} {c1|stressed} that {q1|the council has not decided on anything yet}.',

@@ -19,6 +19,9 @@ describe('findPhrases', () => {
     ['sell/sold/sells .. short', 'He bought it short.', []],
     ['let him/her/us down, gave up', 'They let us down and gave up.', ['let us down', 'gave up']],
     ["don't/doesn't/didn't care", 'They didn’t care.', ['didn’t care']],
+    ['half-baked, ill-advised', 'A half-baked, ill-advised plan.', ['half-baked', 'ill-advised']],
+    ['half-baked/one-sided', 'A one-sided plan.', ['one-sided']],
+    ['co-operate', 'They co-operate.', ['co-operate']],
     ['lie*/cheat*', 'The cheater lied.', ['cheater', 'lied']],
   ] as const) {
     it(`${entry}: ${text}`, () => {

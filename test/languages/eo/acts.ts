@@ -36,6 +36,7 @@ export const acts: ActData = {
     assertive: 'asert*',
     insistent: 'insist*',
     suggestive: 'sugest*',
+    warning: 'avert*',
     never: 'neniam',
   },
   whether: 'ĉu',

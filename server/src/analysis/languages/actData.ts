@@ -16,6 +16,7 @@ import type { PhraseTable } from './phraseTable.ts';
  * `shall` auxiliaries that may order or merely arrange · `assertive` cues that hold a view (hævde, mene, claim, call) ·
  * `insistent` cues that hold it against somebody (understrege, forsikre, stress, insist) · `suggestive` cues whose object is a proposal where
  * it is no fact (lægge op til, suggest) ·
+ * `warning` cues that warn: with an infinitive they demand ·
  * `never` what was never so: a denial where there is a charge.
  */
 export type ActSignal =
@@ -53,6 +54,7 @@ export type ActSignal =
   | 'assertive'
   | 'insistent'
   | 'suggestive'
+  | 'warning'
   | 'never';
 
 export interface ActData {

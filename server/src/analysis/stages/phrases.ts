@@ -52,7 +52,7 @@ export function compilePhrases<Signal extends string>(table: PhraseTable<Signal>
   const beginnings = new Map<string, Phrase<Signal>[]>();
   const endings = new Map<string, Phrase<Signal>[]>();
   for (const signal of Object.keys(table) as Signal[]) {
-    for (const phrase of oneBlank(table[signal]).split(',').flatMap(alternatives)) {
+    for (const phrase of oneBlank(table[signal]).split(',').flatMap(alternatives).flatMap(withHyphensApart)) {
       const entry = { signal, phrase };
       const end = phrase.indexOf(' ');
       for (const head of (end < 0 ? phrase : phrase.slice(0, end)).split('/')) {
@@ -102,10 +102,10 @@ function compileChoice(word: string): WordChoice {
 /** A table is written in lines. */
 const oneBlank = (text: string): string => text.replace(/\s{2,}|\n/g, ' ');
 
-/** An entry as it is, or, where a choice may be two tokens (don't/didn't), the phrases that it stands for. */
+/** An entry as it is, or, where a choice may be several tokens (don't/didn't, half-baked/hasty), the phrases that it stands for. */
 function alternatives(written: string): readonly string[] {
   const entry = written.trim();
-  if (!entry.includes("'")) return [entry];
+  if (!/['-]/.test(entry)) return [entry];
   return entry
     .split(' ')
     .reduce<readonly string[]>(
@@ -118,6 +118,12 @@ function alternatives(written: string): readonly string[] {
 /** Contractions in two, as the tokens have them (does n't, it 's). */
 const splitContractions = (phrase: string): string =>
   phrase.replace(/(?<=\p{L})(n't|'(?:s|re|ll|m|ve|d))(?=\s|$)/gu, ' $1');
+
+/** A phrase as it is and, where it has hyphens, as a language has its tokens that splits there: 'half - baked'. */
+function withHyphensApart(phrase: string): readonly string[] {
+  const apart = phrase.replace(/(?<=\p{L})-(?=\p{L})/gu, ' - ');
+  return apart === phrase ? [phrase] : [phrase, apart];
+}
 
 /** Finds every phrase in a run of tokens, in the order of the text. */
 export function findPhrases<Signal extends string>(

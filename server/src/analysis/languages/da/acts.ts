@@ -408,7 +408,9 @@ export const acts: ActData = {
       landsskadelig*, psykopat*, narcissist*, sociopat*, galning*, bavian*, abekat*, snothvalp*, hundehoved*, pralhals*,
       storskryder*, fupdirektør*, luksusfælde*, pirat, pirater, voldspsykopat*, tøsedreng*, klaphat*, tåbelig mand,
       klamphugger*, fidusmager*, voldsparat*, miljøsvin, skattesnyder*, skattely*, vanvidsbilist*, pusher*, rocker,
-      bandeleder*, terrorleder*, nazisvin, kvindehad*, undermennesk*
+      bandeleder*, terrorleder*, nazisvin, kvindehad*, undermennesk*,
+      islamofob*, landsbytosse*, mandschauvin*, menneskefjendsk*, fremmedfjendsk*, kvindefjendsk*, fanatiker*,
+      løftebryder*, marionet*, nikkedukke*, lakaj*, klovn, klovne, mobber, mobbere
     `,
     fault: `
       kynisk*, skræmmekampagne*, valgflæsk, bekymrende, undskyldning, undskyldninger, bortforklaring*, spil for galleriet,
@@ -523,7 +525,36 @@ export const acts: ActData = {
       rammer/ramt .. plet forkert, har/havde ikke fortjent/lært, intet/ingenting lært/forstået/fattet, ikke lært af,
       nul/ingen respekt/empati/forståelse/indlevelse/fremdrift/fornemmelse, skudt helt forbi, den forkerte ende,
       starter i den forkerte ende, bagvendt/bagvendte, omvendt logik, ulogisk*, uforstandig*, ufornuftig*, dumdristig*,
-      hasarderet*, hasarderede, for stor/høj risiko/pris, alt for stor/høj risiko/pris
+      hasarderet*, hasarderede, for stor/høj risiko/pris, alt for stor/høj risiko/pris,
+      analfabet*, barnlig/barnligt, doven, dovne, dovenskab, dumsmart*, dysfunktionel*, egoist*, egoisme*, fanatisk*,
+      forsimplet, forsimplede, forsimpling*, fornærmende, griseri*, hysterisk*, hysteri, inkonsekven*, irrationel*,
+      kyniker*, kæphøj*, leflen, lefler, leflede, malplaceret, malplacerede, selvmodsigende, modstridende, patetisk*,
+      rethaverisk*, sindssyg, sindssygt, storsnud*, stædig, stædige, stædighed, totalitær*, ubegavet, ubegavede,
+      uempatisk*, uetisk*, ugennemtænkt*, uintelligent*, ukritisk*, usympatisk*, uvidende, utidssvarende,
+      utilgivelig*, forhasted*, uforsigtig*, horribel, horribelt, horrible, forrykt, forrykte, dumt, dum, dumme,
+      blåøjet, blåøjede, flov, flovt, overlegen/overlegne holdning, hovskisnovski, amatørisk*, makværk*, rodet,
+      rodede, rod i, rod med, roderi*, for ringe, ringe kvalitet/standard/indsats/håndværk, mangelfuld*, slapt, slap
+      over for, slappe over for, vattet, vattede, tøvende, langdrag, asocialt, asociale, asocial politik, hårdhænde*,
+      drakonisk*, overdreven, overdrevent, skræmmebilled*, alarmistisk*, hadefuld*, giftig
+      tone/retorik/stemning/debat, destruktiv*, kontraproduktiv*, formålsløs*, virkningsløs*, en farce, signalpolitik,
+      galleriet, på en tallerken, vaklende kurs/linje/politik/ledelse, ude af kontakt, gået/går/gik for vidt, over
+      stregen, lavpunkt*, skud/skudt/skyder/skyde i foden, den gale vej, uheldigt/forkert/dårligt signal,
+      slået/slår/slog fejl, fallitten, manglende
+      lederskab/ledelse/omtanke/indsigt/vilje/mod/handling/handlekraft/åbenhed/gennemsigtighed, ingen idé om, ingen
+      anelse om, aner/anede ikke hvad, aner intet, tager/tog/taget ikke ansvar, ikke tager/tog/taget ansvar, ikke
+      taget ansvar, vil/ville ikke høre på, er ligeglade, ladt/lades tilbage, på bekostning af,
+      straffer/straffe/straffet de/den/dem/os/vores/børn*/familie*/borger*/danskerne, lammer, lammet, lammede,
+      bremser/bremse/bremset udvikling*/vækst*/den/det/de, koster/kostet arbejdspladser/job, koste arbejdspladser/job,
+      går/gået/gik baglæns, gået/går/gik i stå, i fortiden, uigennemskuelig*, uigennemsigtig*,
+      uden indhold/substans, mangler indhold/substans, rejser/rejst/rejste spørgsmål/tvivl, tvivlsom, tvivlsomt,
+      tvivlsomme, lukkethed*, bag lukkede døre, for tæt på, dobbelte standarder, hævet over loven, politisk
+      spil/drilleri/taktik/teater/cirkus, drilleri, stikker/stak/stukket fligen, giver/gav/givet efter for,
+      bøjer/bøjede/bøjet nakken, bøjer/bøjede/bøjet sig for, ligger/lå under for, ladet sig presse, lader/lod sig
+      presse, køber/købte/købt sig fra, kejserens nye klæder, gammel vin, spildte/spildt penge/kræfter/tid, dyr
+      fornøjelse, virker/fungerer/virkede/fungerede ikke, dur/duer ikke, hænger/hang ikke sammen, belærende,
+      hoverende, taler/talte ned til, et svigt, kæmpe/stor/alvorlig/graverende fejl, kæmpefejl, bommert*,
+      klokker/klokket/klokkede i det, kludder*, utidig*, til at blive vred/harm/trist over, ingen indsigt i, uden
+      omtanke, uden forståelse, ingen forståelse for, ingen visioner, uden visioner
     `,
     lack: `
       mangel på, for lidt, alt for lidt, for sent, alt for sent, for dyr, for dyrt, for dårlig*, for få, for høj*, for lav*,
@@ -619,7 +650,8 @@ export const acts: ActData = {
       giver/gav .. tommelfingeren, underskriftindsamling*, demonstrerer mod, boykot*, blokade mod, ikke i vores navn,
       hænderne væk, fingrene fra, fingrene væk, rører/røre ikke ved, ikke røres, aldrig .. godkendes/accepteres/tillades,
       aldrig .. komme på tale, aldrig .. gå med til, kan ikke forsvares, ikke .. forsvare at, ikke forsvarlig*, et nej,
-      et klart nej, et rungende nej, klart nej, blankt nej, rungende nej
+      et klart nej, et rungende nej, klart nej, blankt nej, rungende nej,
+      en/den/vores lussing til, i strid med ånden
     `,
     falsehood: `
       ikke belæg for, ikke .. belæg for, intet belæg for, uden belæg, ingen belæg for, ikke hold i, intet hold i,
@@ -1358,6 +1390,9 @@ export const acts: ActData = {
     `,
     suggestive: `
       lægger op til, lagde op til, lagt op til, lægge op til, lufte*, luftede
+    `,
+    warning: `
+      advar*, advarer/advarede/advare/advaret mod/imod, advarsel, advarsler, advarslen, advarslerne, forman*
     `,
     charge: `
       smædekampagne*, hetz, heksejagt, klapjagt, sværte .. til, ude på at sværte, ude på at skade, politisk motiveret,

@@ -348,7 +348,9 @@ export const acts: ActData = {
       sellout*, careerist*, chancer*, sycophant*, toady, toadies, yes-men, yes men, gutless, spineless, weakling, wimp*,
       quitter*, deadbeat*, layabout*, crackpot*, madman, madmen, maniac*, narcissis*, megalomani*, moron*, imbecile*,
       cretin*, dimwit*, buffoon*, nincompoop*, ignoramus, has-been, laughing-stock, disgrace to, embarrassment to,
-      public enemy, enemy of the people, enemies of the people, enemy of the state, sexist pig, homophobe*
+      public enemy, enemy of the people, enemies of the people, enemy of the state, sexist pig, homophobe*,
+      lunatic*, a bully, villain*, zealot*, egotist*, snob, snobs, misogyn*, sexist*,
+      xenophob*, menace, clown, clowns, demagog*, strongman, puppet, puppets, stooge*, lackey*
     `,
     fault: `
       cynical*, a stain on, electioneering, scaremongering, fearmongering, grandstanding, too late, excuse, excuses,
@@ -438,7 +440,46 @@ export const acts: ActData = {
       wrong, gets it wrong, has it wrong, have it wrong, dead wrong, plain wrong, simply wrong, just wrong, utterly
       wrong, wholly wrong, played badly, played poorly, were awful, was awful, were terrible, were shocking, were poor,
       not at the races, outclassed, outplayed, let themselves down, bottled it, sloppy, lazy defending, schoolboy
-      error*, a laughing
+      error*, a laughing,
+      ignorant, illitera*, crude*, cynic, cynics, disastrous*, dysfunction*, egotis*, erroneous*, incapable,
+      inadequac*, inconsiderat*, ineffect*, insensitiv*, insincer*, irrational*, lazy, laziness, laughingstock*,
+      misinformed, obnoxious*, overreact*, overreach*, paranoi*, pettiness, pitiful*, rotten, rude,
+      rudeness, scapegoat*, selfish*, smug*, stubborn*, thoughtless*, totalitarian*, trivialis*, trivializ*,
+      ungrateful*, unkind*, unsavo*, vitriol*, worthless*, unhinged, flip-flop*, isolationist*, naivety,
+      naïve*, naïvety, fear-monger*, unpresidential, unserious, unprepared, failed
+      president/presidency/leader/leadership/minister/chancellor/mayor/manager/experiment, soft on, cherry-pick*,
+      brainwash*, fools, a fool, half-hearted*, heavy-handed*, condescend*, pompous*, two-faced,
+      backward, backwards-looking, feeble*, indecisive*, dither*, aimless*, directionless, leaderless, dead end,
+      futile, futility, a gimmick, gimmicks, pander*, inflammatory, incendiary, toxic
+      rhetoric/atmosphere/culture/politics/environment/language, corrosive, dumb, repugnant, underwhelm*,
+      unimpressive, mediocr*, ham-fisted, tactless*, a/this rash, hasty, rushed through, panicky, overstep*,
+      intrusive, burdensome, onerous, whitewash*, foot-dragging, much to be desired, the plot, cannot/can't/not be
+      trusted, untrustworth*, unreliab*, credibility problem/gap, no credibility, lost credibility, no business
+      being/doing/running/telling, should know better, should have known better, crossed/crosses/crossing a/the line,
+      has/have no place, no place in, disqualif*, unelectable, erratic*, impulsive*, less
+      qualified/prepared/experienced/fit, not qualified to, not fit to/for, isn't fit to/for, worst
+      president/government/minister/administration/deal/decision/policy/council/mayor/manager/leader, worst ..
+      ever/history, shouldn't/should not be president/minister/mayor/leader/chairman/chief, should never have been,
+      doesn't/don't/didn't deserve, does/do/did not deserve, has/have/had no idea, doesn't/don't have a clue, does/do
+      not have a clue, nothing but talk, talk is cheap, isn't/aren't/not listening, caved in, caved to, caving in/to,
+      gave in to, gives/giving in to, surrendered/surrendering to, bowed to, bowing to, kowtow*, playing games, plays
+      games, politicis*, politiciz*, ploy, ploys, mixed messages, not/isn't serious, not presidential, poor
+      judgment/judgement, bad judgment/judgement, lack/lapse of judgment/judgement, questioned ..
+      judgment/judgement/temperament, temperament to be, wrong temperament, unstable temperament, self-inflicted, own
+      goal, an own goal, at the expense of, hurts/hurting/hurt
+      working/ordinary/families/workers/consumers/patients/pupils/farmers/taxpayers/people/us/our/the,
+      punishes/punishing/punish
+      working/ordinary/families/workers/consumers/patients/pupils/farmers/taxpayers/people/us/our/the, penalis*,
+      penaliz*, hampers, hampering, cripples, crippling, cripple, guts
+      the/our/public, slashes, slashing, starves, starving .. of, destroy/destroys/destroying jobs/our/the, going
+      backwards, gone backwards, stuck in the past, raises/raise/raised/raising questions/serious/troubling/doubts,
+      calls/call/called into question, murky, secretive, opaque, not transparent, too cosy, too cozy,
+      cosy/cozy relationship, special interests, different set of, unequal treatment, special/preferential treatment,
+      above the law, rules don't/do not apply, moral bankruptcy, race to the bottom, scripted, rubber stamp,
+      rubber-stamp*, red tape, bloated, bloat, wasted money/millions/billions/years/time, waste/wasting
+      taxpayers/taxpayer/public/our/money, makes/make/made no sense, doesn't/don't/didn't make sense, does not make
+      sense, doesn't/don't/didn't work, isn't/aren't/not working for, doesn't/don't add up, do/does not add up, no
+      grasp of, little grasp of, no understanding of, lack of understanding, out of ideas, no vision
     `,
     lack: `
       lack of, lacks, lacking, too little, too late, too expensive, too few, too many, too much, too slow, too slowly,
@@ -501,7 +542,8 @@ export const acts: ActData = {
       has nobody, when will they, when will he, how many more, how much longer, how long must, in poor taste, in bad
       taste, rubbed .. nose in, adds insult to injury, add insult to injury, adding insult to injury, insult to, an
       insult, sorry state, sad state, sorry spectacle, lousy, crushing blow, body blow, bitter blow, hammer blow,
-      devastating blow, serious blow, huge blow, heavy blow, setback for
+      devastating blow, serious blow, huge blow, heavy blow, setback for,
+      lamentabl*, fed up with, sick of, disgusted
     `,
     oppose: `
       oppos*, reject*, turn down, turned down, vote against, voted against, not a good idea, bad idea, protest*,
@@ -1230,6 +1272,9 @@ export const acts: ActData = {
     `,
     suggestive: `
       suggest, suggests, suggested, suggesting, suggestion, float, floats, floated, floating
+    `,
+    warning: `
+      warn, warns, warned, warning, warnings, warn/warns/warned/warning against, cautions/cautioned against, caution, cautions, cautioned, cautioning, admonish*
     `,
     charge: `
       accusation*, criticism*, suspicion*, complaint*, smear*, witch hunt, vendetta, politically motivated, publicity

@@ -37,10 +37,11 @@ export function describeStatement(
   const tokens = spoken.content.flatMap((span) => wordsWithin(reading, span).flatMap((part) => part.tokens));
   const words = tokens.filter((token) => token.kind === 'word' || token.kind === 'number');
 
+  const negated = spoken.negated && !asksNotTo(reading, spoken, packs);
   add('bias');
-  if (spoken.cueClass) add(`cue:${spoken.cueClass}${spoken.negated ? ':not' : ''}`);
+  if (spoken.cueClass) add(`cue:${spoken.cueClass}${negated ? ':not' : ''}`);
   else add('cue:none');
-  if (spoken.ownVoice) add('own voice');
+  if (spoken.ownVoice && !negated) add('own voice');
   if (spoken.mental) add('mental');
   if (spoken.voice === 'passive') add('passive');
   if (spoken.form === 'direct') add('direct');
@@ -73,6 +74,8 @@ export function describeStatement(
   if (features.has('cue word:insistent') && features.has('negated') && !(pack && isPending(words, pack)))
     add('insists on a no');
   if (features.has('cue word:suggestive') && !statesFact(reading, spoken)) add('puts forward');
+  if (features.has('cue word:warning') && features.has('infinitive')) add('warns to act');
+  if (features.has('infinitive') && spoken.cueClass !== 'demand') features.delete('imperative');
   if (others.length > 0 && signals.some(({ signal, negated }) => !negated && wrongs.has(signal)))
     add('wrong of others');
   if (spoken.cueClass === 'say' && spoken.negated && opensWithQuestion(words, pack)) add('leaves open');
@@ -81,6 +84,15 @@ export function describeStatement(
     features.set(feature, Math.min(1.6, Math.sqrt(strength)) * (feature.startsWith('cue') ? 1 : damping));
   features.set('bias', 1);
   return { features, signals };
+}
+
+/** 'bad om ikke at blive nævnt', "asked not to be named": the asking is not negated. */
+function asksNotTo(reading: Reading, { cueClass, cue }: SpokenAttribution, packs: LanguagePacks): boolean {
+  const last = cueClass === 'demand' ? cue.at(-1) : undefined;
+  const part = last && wordsWithin(reading, last).at(-1);
+  const pack = part && packs.get(part.sentence.language);
+  const [word, ...before] = part ? [...part.tokens].reverse() : [];
+  return pack !== undefined && before.length > 0 && compileGrammar(pack).negations.has(word!.lower);
 }
 
 /** 'have not said why', 'vil ikke ud med, hvem': what the speaker keeps to himself. */

@@ -147,6 +147,8 @@ export const actWeights: Readonly<Record<Act, Readonly<Record<Feature, number>>>
     'holds a duty': 1.6,
     'wants others': 2.6,
     'puts forward': 3,
+    'warns to act': 3.5,
+    'cue:ask': -1,
     propose: 1.1,
     urge: 0.5,
     imperative: 1.7,
