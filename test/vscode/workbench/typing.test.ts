@@ -36,6 +36,8 @@ describe('while somebody types', () => {
     it(`nothing moves and nothing flickers (${language})`, async () => {
       const { page } = workbench;
       await workbench.open(article);
+      // A workbench that is still starting may not notice that its settings change.
+      await workbench.lens(places.en.lens).waitFor();
       await workbench.set({ 'statementLens.language': language });
       await workbench.lens(lens).waitFor();
       await page.locator('.view-overlays .cdr[class*="TextEditorDecorationType"]').first().waitFor();
