@@ -12,13 +12,17 @@ describe('overview', () => {
       ['Ida Storm 2', 'Mine Watch 1', 'Minevagten 1', 'Vandstyrelsen 1', 'Water Agency 1'],
     );
   });
-  it('puts what is least certain first in the queue', () => {
-    const { review } = overview([englishMine()]);
-    assert.deepEqual(
-      review.map(({ speaker, confidence, range }) => `${speaker}, ${confidence}, l. ${range.start.line + 1}`),
-      ['Mine Watch, low, l. 11', 'Ida Storm, medium, l. 9', 'Water Agency, high, l. 5'],
-    );
-  });
+  for (const [language, mine, queue] of [
+    ['en', englishMine, ['Mine Watch, low, l. 11', 'Ida Storm, medium, l. 9', 'Water Agency, high, l. 5']],
+    ['da', danishMine, ['Minevagten, low, l. 11', 'Ida Storm, medium, l. 9', 'Vandstyrelsen, high, l. 5']],
+  ] as const)
+    it(`puts what is least certain first in the queue (${language})`, () => {
+      const { review } = overview([mine()]);
+      assert.deepEqual(
+        review.map(({ speaker, confidence, range }) => `${speaker}, ${confidence}, l. ${range.start.line + 1}`),
+        queue,
+      );
+    });
   it('lists the accusations that nobody answers, with both parties', () => {
     const [english] = englishMine().analysis.disputes;
     const disputes = [{ ...english!, replies: [], state: 'unanswered' as const, topic: 'poison' }];
